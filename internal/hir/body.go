@@ -353,6 +353,7 @@ type (
 		ExprBase
 		Macro  string // the last segment of the macro's path
 		Result FormatResult
+		Type   string // the path of the value's type when Result is FormatNamed, as the catalog has it
 		// Dest is the first operand of write!/writeln!: a method call write_fmt on it. nil otherwise.
 		Dest Expr
 		Args []Expr // each borrowed for the length of the macro
@@ -412,6 +413,7 @@ const (
 	FormatIO                         // write!, writeln!: what write_fmt returns
 	FormatNever                      // panic!, unreachable!, todo!, unimplemented!
 	FormatError                      // anyhow!: an error value
+	FormatNamed                      // a value of the type that Format.Type names: info_span!
 )
 
 // LitKind is a literal's kind.

@@ -31,10 +31,13 @@ type Item interface{ Head() *ItemHead }
 type ItemHead struct {
 	Name  Name
 	Attrs []Attr
-	Pub   bool
-	Span  Span // without the attributes
+	Pub   bool // any `pub`, pub(crate) and the like included
+	// Restricted says that the `pub` names a scope: pub(crate), pub(super), pub(in path).
+	Restricted bool
+	Span       Span // without the attributes
 }
 
+// Head is the part that every item has.
 func (h *ItemHead) Head() *ItemHead { return h }
 
 // Fn is the signature of a function, method or trait method.
@@ -207,6 +210,13 @@ type Import struct {
 type ExternCrate struct {
 	ItemHead
 	Crate string
+}
+
+// ExternBlock is the header of `extern "C" { … }`; its items are units of their own.
+type ExternBlock struct {
+	ItemHead
+	Unsafe bool
+	ABI    string // without the quotes; "" when not written
 }
 
 // MacroRules is a `macro_rules!` or `macro` definition.
