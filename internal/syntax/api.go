@@ -5,7 +5,7 @@ package syntax
 
 import "github.com/crossawait/crossawait/internal/source"
 
-// Kind is a node kind of the grammar (a constant of kinds.go). KindError marks an ERROR node.
+// Kind is a node kind of the grammar: a constant of kinds.go, or KindError.
 type Kind uint16
 
 // Field is a field of the grammar (a constant of kinds.go); 0 means none.
@@ -71,4 +71,8 @@ type Entry struct {
 // what it contains.
 type Outline struct {
 	Entries []Entry
+
+	// What the next Cut compares with: the tree this was cut from, and by entry the identity of its subtrees.
+	tree       *Tree
+	identities []uint64
 }

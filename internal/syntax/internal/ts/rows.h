@@ -1,0 +1,76 @@
+/* What passes between this package's C and its Go, each in one call for a whole tree. */
+#ifndef CROSSAWAIT_ROWS_H
+#define CROSSAWAIT_ROWS_H
+
+#include "tsapi.h"
+
+/* xa_language is the Rust grammar in the ABI of the linked runtime, NULL if that cannot be had. Not for
+   concurrent first use. */
+const TSLanguage *xa_language(void);
+
+/* One node of a flattened subtree, in preorder. The same layout as the Go type Row. */
+typedef struct {
+  uint16_t kind;
+  uint8_t field, flags;
+  uint32_t start, end;
+  int32_t parent, next;
+} XARow;
+
+enum { XA_ERROR = 0xFFFF }; /* the symbol of an ERROR node */
+enum { XA_EXTRA = 1, XA_MISSING = 2, XA_HAS_ERROR = 4 };
+
+/* xa_flatten writes the subtree of node to out and returns the number of rows, or UINT32_MAX if cap is too
+   small. Offsets are as in the tree. */
+uint32_t xa_flatten(TSNode node, XARow *out, uint32_t cap);
+uint32_t xa_flatten_tree(const TSTree *tree, XARow *out, uint32_t cap);
+uint32_t xa_tree_size(const TSTree *tree);
+
+/* What the outline walk does with a node of a kind. */
+enum {
+  XA_ITEM = 0,      /* emitted (what is no item but stands among items, as well) */
+  XA_CONTAINER = 1, /* emitted, and after it the children of its body */
+  XA_SKIP = 2,      /* left out: a comment */
+  XA_TOKEN = 3,     /* left out, except among the debris of an ERROR node */
+  XA_STATEMENT = 4  /* emitted; takes the kind of its first child if that is a macro call */
+};
+
+/* One node at item level. The same layout as the Go type Item. */
+typedef struct {
+  TSNode node;
+  uint64_t subtree; /* identity: equal in two living trees means that the parser reused the subtree */
+  uint32_t start, end;
+  uint32_t body_start, body_end; /* of a container: its body, braces included; else both 0 */
+  int32_t parent;                /* the row of the enclosing container, or -1 */
+  uint32_t errors;               /* ERROR nodes between it and the enclosing container */
+  uint16_t kind;
+  uint8_t flags; /* as of XARow; of a container, those of its header */
+  uint8_t pad[5];
+} XAItem;
+
+/* xa_items writes the nodes at item level in the order of the text and returns how many there are, or UINT32_MAX
+   if cap is too small. */
+uint32_t xa_items(const TSTree *tree, const uint8_t *classes, uint32_t class_count, uint16_t body_list,
+                  uint16_t macro_call, XAItem *out, uint32_t cap);
+
+/* xa_fields finds, for each of n items, the child under field: spans get start and end, both 0 without one. */
+void xa_fields(const XAItem *items, uint32_t n, uint16_t field, uint32_t *spans);
+
+/* xa_flatten_range flattens the siblings at item level that lie in start..end, under one row of kind root that
+   spans all. Of a last one that reaches beyond end (a container), the children of its body_list are left out but
+   for the brace that opens it. Offsets are relative to start. */
+uint32_t xa_flatten_range(const TSTree *tree, uint16_t root, uint16_t body_list, uint32_t start, uint32_t end,
+                          XARow *out, uint32_t cap);
+
+/* One capture of a match. The same layout as the Go type Capture. */
+typedef struct {
+  uint32_t match; /* numbers the matches from 0 */
+  uint32_t pattern, capture;
+  uint32_t start, end;
+  uint16_t kind, pad;
+} XACapture;
+
+/* xa_query runs query over the whole tree and writes the captures of its matches, match by match. It returns how
+   many there are, which may be more than cap: then only the first cap were written. */
+uint32_t xa_query(const TSQuery *query, const TSTree *tree, XACapture *out, uint32_t cap);
+
+#endif
