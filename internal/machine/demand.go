@@ -1,0 +1,145 @@
+package machine
+
+import (
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// maxSteps bounds the way to a culprit. Futures nest as deep as calls do in the text; a way longer than
+// this comes from recursion in the types of the program.
+const maxSteps = 32
+
+// Demands are the bounds Send and 'static that fn's body puts on values, judged, in the order inference
+// met them.
+func (s *Set) Demands(fn *index.Def) []*Demand {
+	res := s.bodies.Types(fn)
+	if res == nil {
+		return nil
+	}
+	var out []*Demand
+	for _, o := range res.Obligations {
+		if o.Trait == types.Send || o.Trait == types.Static {
+			out = append(out, s.judge(fn, o))
+		}
+	}
+	return out
+}
+
+func (s *Set) judge(fn *index.Def, o types.Obligation) *Demand {
+	d := &Demand{Fn: fn, Obligation: o, Verdict: s.env.Solve(o.Trait, o.Ty)}
+	if d.Verdict.Answer == types.No {
+		h := hunt{set: s, trait: o.Trait, seen: map[Key]bool{}}
+		h.in(o.Ty, nil)
+		d.Culprits = h.found
+	}
+	return d
+}
+
+// hunt looks for every value that keeps a type from being Send or 'static.
+type hunt struct {
+	set   *Set
+	trait types.Trait
+	seen  map[Key]bool
+	found []Culprit
+}
+
+// in looks into a type that is known not to satisfy the bound. When no future or closure in it is to
+// blame, the type itself is.
+func (h *hunt) in(t types.Ty, steps []Step) {
+	if !h.inside(t, steps) {
+		h.found = append(h.found, Culprit{Steps: steps, Ty: t})
+	}
+}
+
+// inside looks into the futures and closures within t and says whether any was to blame.
+func (h *hunt) inside(t types.Ty, steps []Step) bool {
+	if len(steps) > maxSteps {
+		return false
+	}
+	switch t := t.(type) {
+	case *types.Future:
+		return h.fields(Key{t.Fn, t.Expr}, h.futureFields(t), steps)
+	case *types.Closure:
+		fields, _, _ := h.set.ClosureCaptures(t)
+		return h.fields(Key{t.Fn, t.Expr}, substituted(fields, t.Fn, t.Args), steps)
+	case *types.Opaque:
+		if hidden := h.set.hidden(t); hidden != nil {
+			return h.guilty(types.Subst(hidden, t.Fn, t.Args), steps)
+		}
+		return false
+	case *types.FnItem, *types.FnPtr, *types.Dyn, *types.Proj:
+		return false
+	}
+	blamed := false
+	for _, part := range types.Parts(t) {
+		blamed = h.guilty(part, steps) || blamed
+	}
+	return blamed
+}
+
+// guilty looks into a part of a type, if it holds a future or closure and violates the bound itself.
+func (h *hunt) guilty(part types.Ty, steps []Step) bool {
+	return part != nil && holdsBody(part) && h.no(part) && h.inside(part, steps)
+}
+
+func (h *hunt) no(t types.Ty) bool { return h.set.env.Solve(h.trait, t).Answer == types.No }
+
+// holdsBody says that somewhere in t there is a type made from a body: a future, closure or impl Trait.
+func holdsBody(t types.Ty) bool {
+	found := false
+	types.Walk(t, func(t types.Ty) bool {
+		switch t.(type) {
+		case *types.Future, *types.Closure, *types.Opaque:
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+// futureFields are the fields that count: for 'static the captures alone, since what a future borrows from
+// itself does not outlive it. The arguments of a call are known better from the call.
+func (h *hunt) futureFields(f *types.Future) []types.FutureField {
+	fields, _, _ := h.set.FutureFields(f)
+	fields = substituted(fields, f.Fn, f.Args)
+	if h.trait != types.Static {
+		return fields
+	}
+	var out []types.FutureField
+	for _, field := range fields {
+		if field.Suspend < 0 {
+			out = append(out, field)
+		}
+	}
+	for i, t := range f.Params {
+		if i < len(out) && t != nil {
+			out[i].Ty = t
+		}
+	}
+	return out
+}
+
+// fields blames each field that violates the bound, or what is to blame inside it.
+func (h *hunt) fields(key Key, fields []types.FutureField, steps []Step) bool {
+	if h.seen[key] {
+		return true // on the way already, or blamed before: once is enough
+	}
+	h.seen[key] = true
+	blamed := false
+	for _, f := range fields {
+		if !f.Sure || f.Ty == nil || !h.no(f.Ty) {
+			continue
+		}
+		blamed = true
+		way := append(steps[:len(steps):len(steps)], Step{Key: key, Field: f})
+		h.in(f.Ty, way)
+	}
+	return blamed
+}
+
+func substituted(fields []types.FutureField, fn *index.Def, args []types.Ty) []types.FutureField {
+	for i := range fields {
+		fields[i].Ty = types.Subst(fields[i].Ty, fn, args)
+	}
+	return fields
+}
