@@ -224,23 +224,3 @@ func relative(span [2]uint32, base uint32) source.Span {
 	return source.Span{Start: span[0] - base, End: span[1] - base}
 }
 
-// UnitRows parses the unit's text as a source file of its own, a container's closed by a brace. Offsets are relative
-// to Unit.Text.
-func (p *Parser) UnitRows(u *Unit) Rows {
-	if !u.Container {
-		return p.ParseRows(u.Text)
-	}
-	return p.Fragment(u.Text, []Piece{{Span: source.Span{End: uint32(len(u.Text))}, Suffix: "}"}})
-}
-
-// HeaderRows is UnitRows without the insides of a function's body: an empty block stands for it. It costs what the
-// signature costs.
-func (p *Parser) HeaderRows(u *Unit) Rows {
-	if u.BodySpan.Len() == 0 || u.HasError {
-		return p.UnitRows(u)
-	}
-	return p.Fragment(u.Text, []Piece{
-		{Span: source.Span{End: u.BodySpan.Start}, Suffix: "{"},
-		{Span: source.Span{Start: u.BodySpan.End, End: u.BodySpan.End}, Suffix: "}"},
-	})
-}

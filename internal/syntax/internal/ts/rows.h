@@ -19,11 +19,20 @@ typedef struct {
 enum { XA_ERROR = 0xFFFF }; /* the symbol of an ERROR node */
 enum { XA_EXTRA = 1, XA_MISSING = 2, XA_HAS_ERROR = 4 };
 
-/* xa_flatten writes the subtree of node to out and returns the number of rows, or UINT32_MAX if cap is too
-   small. Offsets are as in the tree. */
-uint32_t xa_flatten(TSNode node, XARow *out, uint32_t cap);
+/* xa_flatten_tree writes the whole tree to out and returns the number of rows, or UINT32_MAX if cap is too small. */
 uint32_t xa_flatten_tree(const TSTree *tree, XARow *out, uint32_t cap);
 uint32_t xa_tree_size(const TSTree *tree);
+
+/* A node, by kind and start, whose children are left out but for its braces. Kind 0: none. */
+typedef struct {
+  uint16_t kind, open, close;
+  uint32_t start;
+} XAPrune;
+
+/* xa_flatten_range flattens the siblings that begin within start..end, the first of them at start, under one row of
+   kind root that spans all. Offsets are relative to start, and none is beyond end. Returns as xa_flatten_tree. */
+uint32_t xa_flatten_range(const TSTree *tree, uint16_t root, uint32_t start, uint32_t end, XAPrune prune, XARow *out,
+                          uint32_t cap);
 
 /* What the outline walk does with a node of a kind. */
 enum {
@@ -54,12 +63,6 @@ uint32_t xa_items(const TSTree *tree, const uint8_t *classes, uint32_t class_cou
 
 /* xa_fields finds, for each of n items, the child under field: spans get start and end, both 0 without one. */
 void xa_fields(const XAItem *items, uint32_t n, uint16_t field, uint32_t *spans);
-
-/* xa_flatten_range flattens the siblings at item level that lie in start..end, under one row of kind root that
-   spans all. Of a last one that reaches beyond end (a container), the children of its body_list are left out but
-   for the brace that opens it. Offsets are relative to start. */
-uint32_t xa_flatten_range(const TSTree *tree, uint16_t root, uint16_t body_list, uint32_t start, uint32_t end,
-                          XARow *out, uint32_t cap);
 
 /* One capture of a match. The same layout as the Go type Capture. */
 typedef struct {

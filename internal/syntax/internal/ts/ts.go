@@ -122,6 +122,29 @@ func (t *Tree) Flatten(rows []Row) {
 	C.xa_flatten_tree(t.c, (*C.XARow)(unsafe.Pointer(unsafe.SliceData(rows))), C.uint32_t(len(rows)))
 }
 
+// Prune names a node, by its kind and start, whose children are left out but for its braces. Kind 0 names none.
+type Prune struct {
+	Kind, Open, Close uint16
+	Start             uint32
+}
+
+// FlattenRange flattens the siblings that begin within start..end, the first of them at start, under one row of
+// kind root, into buf, grown as needed. Offsets are relative to start, and none is beyond end.
+func (t *Tree) FlattenRange(root uint16, start, end uint32, prune Prune, buf []Row) []Row {
+	for size := max(cap(buf), 256); ; size *= 2 {
+		if cap(buf) < size {
+			buf = make([]Row, size)
+		}
+		buf = buf[:cap(buf)]
+		n := C.xa_flatten_range(t.c, C.uint16_t(root), C.uint32_t(start), C.uint32_t(end),
+			C.XAPrune{C.uint16_t(prune.Kind), C.uint16_t(prune.Open), C.uint16_t(prune.Close), C.uint32_t(prune.Start)},
+			(*C.XARow)(unsafe.Pointer(&buf[0])), C.uint32_t(len(buf)))
+		if n != C.UINT32_MAX {
+			return buf[:n]
+		}
+	}
+}
+
 // Class says what Items does with the nodes of a kind.
 type Class = uint8
 

@@ -66,6 +66,7 @@ TSFieldId ts_tree_cursor_current_field_id(const TSTreeCursor *);
 bool ts_tree_cursor_goto_parent(TSTreeCursor *);
 bool ts_tree_cursor_goto_next_sibling(TSTreeCursor *);
 bool ts_tree_cursor_goto_first_child(TSTreeCursor *);
+int64_t ts_tree_cursor_goto_first_child_for_byte(TSTreeCursor *, uint32_t);
 
 TSQuery *ts_query_new(const TSLanguage *, const char *, uint32_t, uint32_t *, uint32_t *);
 void ts_query_delete(TSQuery *);

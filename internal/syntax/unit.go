@@ -1,0 +1,57 @@
+package syntax
+
+import (
+	"slices"
+	"unsafe"
+
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax/internal/ts"
+)
+
+// UnitRows parses the unit's text as a source file of its own, a container's closed by a brace. Offsets are relative
+// to Unit.Text.
+func (p *Parser) UnitRows(u *Unit) Rows {
+	if !u.Container {
+		return p.ParseRows(u.Text)
+	}
+	return p.Fragment(u.Text, []Piece{{Span: source.Span{End: uint32(len(u.Text))}, Suffix: "}"}})
+}
+
+// HeaderRows is UnitRows without the insides of a function's body: an empty block stands for it. It costs what the
+// signature costs.
+func (p *Parser) HeaderRows(u *Unit) Rows {
+	if !hasHeader(u) {
+		return p.UnitRows(u)
+	}
+	return p.Fragment(u.Text, []Piece{
+		{Span: source.Span{End: u.BodySpan.Start + 1}},
+		{Span: source.Span{Start: u.BodySpan.End - 1, End: u.BodySpan.End}},
+	})
+}
+
+func hasHeader(u *Unit) bool { return u.BodySpan.Len() > 0 && !u.HasError }
+
+// FlattenUnit gives the rows of UnitRows without parsing anew, out of the tree that e's outline was cut from. Where
+// the unit holds a syntax error the rows may differ from those of UnitRows, since errors are repaired with the
+// surroundings in view.
+func (p *Parser) FlattenUnit(t *Tree, e *Entry) Rows { return p.flattenUnit(t, e, false) }
+
+// FlattenHeader gives the rows of HeaderRows out of the tree that e's outline was cut from.
+func (p *Parser) FlattenHeader(t *Tree, e *Entry) Rows { return p.flattenUnit(t, e, true) }
+
+func (p *Parser) flattenUnit(t *Tree, e *Entry, header bool) Rows {
+	u := e.Unit
+	if u.Kind == KindError {
+		return p.UnitRows(u)
+	}
+	prune := ts.Prune{Open: uint16(TokLBrace), Close: uint16(TokRBrace)}
+	switch {
+	case u.Container:
+		prune.Kind, prune.Start = uint16(DeclarationList), e.Base+uint32(len(u.Text))-1
+	case header && hasHeader(u):
+		prune.Kind, prune.Start = uint16(Block), e.Base+u.BodySpan.Start
+	}
+	buf := t.c.FlattenRange(uint16(SourceFile), e.Base, e.Base+uint32(len(u.Text)), prune, cNodes(p.nodes[:cap(p.nodes)]))
+	p.nodes = unsafe.Slice((*Node)(unsafe.Pointer(unsafe.SliceData(buf))), cap(buf))[:len(buf)]
+	return Rows{Text: u.Text, Nodes: slices.Clone(p.nodes)}
+}
