@@ -1,0 +1,242 @@
+package hir
+
+import "github.com/crossawait/crossawait/internal/syntax"
+
+// LowerBody lowers the body of the function that a unit declares. p parses the bodies of the macros that
+// macros knows (nil: none). The result is never nil; a unit without a block gives an empty Root.
+func LowerBody(p *syntax.Parser, rows *syntax.Rows, macros Macros) *Body {
+	if macros == nil {
+		macros = noMacros{}
+	}
+	l := newLowerer(p, rows, macros)
+	n, _ := l.top()
+	return l.function(n)
+}
+
+// lowerer lowers one function's body. While it is inside a known macro, its reader's rows are those of the
+// macro's fragment, whose offsets are still those of the unit.
+type lowerer struct {
+	reader
+	parser *syntax.Parser
+	macros Macros
+	body   *Body
+	scope  scope
+	group  []*BindPat // what the pattern being lowered has bound so far
+	names  []string   // of group
+}
+
+func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
+	return &lowerer{reader: reader{rows: rows}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}}
+}
+
+// function lowers the parameters and the block of a function's node.
+func (l *lowerer) function(n node) *Body {
+	if l.kind(n) == syntax.FunctionItem || l.kind(n) == syntax.FunctionSignatureItem {
+		for _, p := range l.params(n) {
+			switch {
+			case p.self:
+				l.receiver(p.node)
+			case !p.variadic:
+				l.body.Params = append(l.body.Params, l.parameter(p.node))
+			}
+		}
+	}
+	if block := l.field(n, syntax.BodyField); l.kind(block) == syntax.Block {
+		l.body.Root = l.block(block, PlainBlock)
+	} else {
+		l.body.Root = &Block{}
+		l.keep(l.body.Root, l.span(n))
+	}
+	l.body.Problems = l.problems
+	return l.body
+}
+
+// receiver binds self. Its place is the keyword.
+func (l *lowerer) receiver(n node) {
+	at := l.child(n, syntax.Self)
+	if at == none {
+		at = l.field(n, syntax.PatternField)
+	}
+	mut := l.has(n, syntax.MutableSpecifier) && !l.has(n, syntax.TokAmp)
+	pat := l.bindName(Name{"self", l.span(at)}, mut)
+	l.body.SelfLocal, l.body.SelfPat = pat.Local, pat
+	l.scope.bind("self", pat.Local)
+}
+
+// parameter lowers the pattern of one parameter and brings its names into view.
+func (l *lowerer) parameter(n node) Pat {
+	if l.kind(n) != syntax.Parameter {
+		return l.keepPat(&WildPat{}, l.span(n))
+	}
+	mut := l.has(n, syntax.MutableSpecifier)
+	return l.bindPattern(l.field(n, syntax.PatternField), mut)
+}
+
+// exprNode is any expression, with access to what keep fills in.
+type exprNode interface {
+	Expr
+	exprBase() *ExprBase
+}
+
+func (e *ExprBase) exprBase() *ExprBase { return e }
+
+// keep numbers an expression and says where it is.
+func (l *lowerer) keep(e exprNode, at Span) Expr {
+	b := e.exprBase()
+	b.id, b.Span = ExprID(len(l.body.Exprs)), at
+	l.body.Exprs = append(l.body.Exprs, e)
+	return e
+}
+
+// block lowers a `block` node.
+func (l *lowerer) block(n node, kind BlockKind) *Block {
+	b := &Block{Kind: kind}
+	l.keep(b, l.span(n))
+	if !l.enter(n) {
+		return b
+	}
+	defer l.leave()
+	mark := l.scope.mark()
+	l.statements(b, n)
+	l.scope.reset(mark)
+	if last := len(b.Stmts) - 1; last >= 0 {
+		if s, ok := b.Stmts[last].(*ExprStmt); ok && !s.Semi {
+			b.Tail, b.Stmts = s.X, b.Stmts[:last]
+		}
+	}
+	return b
+}
+
+// statements lowers the children of a block, or of an ERROR inside one, into b.
+func (l *lowerer) statements(b *Block, n node) {
+	var attrs []Attr
+	for c := range l.children(n) {
+		switch k := l.kind(c); {
+		case k == syntax.AttributeItem:
+			attrs = l.appendAttr(attrs, c)
+			continue
+		case k == syntax.EmptyStatement:
+			endStatement(b, l.span(c))
+		case k == syntax.Label:
+			b.Label = l.lifetime(c)
+		case k == syntax.KindError:
+			l.problem(c, "unexpected text")
+			l.salvage(b, c)
+		default:
+			l.statement(b, c, attrs)
+		}
+		attrs = nil
+	}
+}
+
+// endStatement gives the last expression of a block the semicolon that the grammar made a statement of its own.
+func endStatement(b *Block, at Span) {
+	if len(b.Stmts) == 0 {
+		return
+	}
+	if s, ok := b.Stmts[len(b.Stmts)-1].(*ExprStmt); ok && !s.Semi {
+		s.Semi, s.Span.End = true, at.End
+	}
+}
+
+// salvage keeps what can be read inside an ERROR, so that half-typed code does not hide its neighbours.
+func (l *lowerer) salvage(b *Block, n node) {
+	if !l.enter(n) {
+		return
+	}
+	defer l.leave()
+	l.statements(b, n)
+	if len(b.Stmts) > 0 {
+		endStatement(b, l.span(n))
+	}
+}
+
+// statement lowers one statement of a block.
+func (l *lowerer) statement(b *Block, n node, attrs []Attr) {
+	base := StmtBase{Span: l.span(n), Attrs: attrs}
+	switch k := l.kind(n); {
+	case k == syntax.LetDeclaration:
+		b.Stmts = append(b.Stmts, l.let(n, base))
+	case k == syntax.ExpressionStatement:
+		l.exprStatement(b, l.first(n), base, l.has(n, syntax.TokSemi))
+	case k == syntax.MacroInvocation:
+		l.exprStatement(b, n, base, l.macroEndsStatement(n))
+	case isItem(k):
+		index := len(l.body.Items)
+		l.body.Items = append(l.body.Items, NestedItem{})
+		l.body.Items[index] = l.nested(n, attrs, b.id)
+		b.Stmts = append(b.Stmts, &ItemStmt{base, index})
+	case isExpr(k):
+		l.exprStatement(b, n, base, false)
+	}
+}
+
+// macroEndsStatement reports whether a macro without a semicolon is a statement all the same: when more follows.
+func (l *lowerer) macroEndsStatement(n node) bool {
+	for c := l.next(n); c != none; c = l.next(c) {
+		if l.kind(c).Named() {
+			return l.kind(c) != syntax.EmptyStatement
+		}
+	}
+	return false
+}
+
+// exprStatement adds an expression statement, or the statements that a pinning macro stands for.
+func (l *lowerer) exprStatement(b *Block, n node, base StmtBase, semi bool) {
+	if l.kind(n) == syntax.MacroInvocation && l.pinStatements(b, n, base) {
+		return
+	}
+	b.Stmts = append(b.Stmts, &ExprStmt{base, l.expr(n), semi})
+}
+
+// let lowers a let statement. Its names come into view after its initialiser and its else block.
+func (l *lowerer) let(n node, base StmtBase) *LetStmt {
+	s := &LetStmt{StmtBase: base, Ty: l.typ(l.field(n, syntax.TypeField))}
+	if value := l.field(n, syntax.ValueField); value != none {
+		s.Init = l.expr(value)
+	}
+	if alt := l.field(n, syntax.AlternativeField); l.kind(alt) == syntax.Block {
+		s.Else = l.block(alt, PlainBlock)
+	}
+	s.Pat = l.bindPattern(l.field(n, syntax.PatternField), l.has(n, syntax.MutableSpecifier))
+	return s
+}
+
+// nested lowers an item declared in a body. It sees none of the locals around it.
+func (l *lowerer) nested(n node, attrs []Attr, scope ExprID) NestedItem {
+	item := NestedItem{Scope: scope}
+	if !l.enter(n) {
+		item.Item = &UnknownItem{ItemHead{Span: l.span(n)}}
+		return item
+	}
+	defer l.leave()
+	item.Item = l.item(n, attrs)
+	switch l.kind(n) {
+	case syntax.FunctionItem:
+		inner := newLowerer(l.parser, l.rows, l.macros)
+		inner.depth = l.depth
+		item.Body = inner.function(n)
+	case syntax.ImplItem, syntax.TraitItem, syntax.ModItem, syntax.ForeignModItem:
+		item.Children = l.nestedChildren(l.field(n, syntax.BodyField), scope)
+	}
+	return item
+}
+
+// nestedChildren lowers the items of a nested impl, trait or mod.
+func (l *lowerer) nestedChildren(list node, scope ExprID) []NestedItem {
+	var items []NestedItem
+	var attrs []Attr
+	for c := range l.children(list) {
+		switch k := l.kind(c); {
+		case k == syntax.AttributeItem:
+			attrs = l.appendAttr(attrs, c)
+			continue
+		case isItem(k):
+			items = append(items, l.nested(c, attrs, scope))
+		case k == syntax.KindError:
+			l.problem(c, "unexpected text")
+		}
+		attrs = nil
+	}
+	return items
+}
