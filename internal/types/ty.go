@@ -26,6 +26,9 @@ const (
 	RegionParam
 	// RegionLocal is a borrow of a variable or temporary of the body itself.
 	RegionLocal
+	// RegionBound is bound by the type itself: the lifetimes of `fn(&T)` and `for<'a> Fn(&'a T)`. It says
+	// nothing of how long a value of the type lives.
+	RegionBound
 )
 
 type (
@@ -85,6 +88,9 @@ type (
 		Expr   hir.ExprID // the *hir.Async or async *hir.Closure; NoExpr for the async fn itself
 		Args   []Ty
 		Output Ty
+		// Params are, for a call of an async fn, the types of the arguments it was called with, receiver
+		// first; nil when not known. The future keeps them from the start, so its lifetime is theirs.
+		Params []Ty
 	}
 	// Param is a generic parameter of an item ("Self" in a trait); APIT has a Param too.
 	Param struct {
@@ -99,6 +105,10 @@ type (
 		Bounds []TraitRef
 		// Hidden says which of the function's `impl` types it is, in order of text.
 		Hidden int
+		// Static says that 'static is among the declared bounds. Regions are the lifetimes it may hold
+		// otherwise, as the place that mentions it knows them.
+		Static  bool
+		Regions []Region
 	}
 	// Dyn is dyn Trait + bounds.
 	Dyn struct {

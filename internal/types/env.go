@@ -1,0 +1,144 @@
+package types
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// Items is what Env asks of the index. *index.Index implements it.
+type Items interface {
+	Header(d *index.Def) hir.Item
+	Resolve(from index.Scope, p *hir.Path, ns index.Namespace) index.Res
+	Lookup(lang string) *index.Def
+	Child(d *index.Def, name string, ns index.Namespace) *index.Def
+	InherentImpls(adt *index.Def) []*index.Def
+	PrimImpls(name string) []*index.Def
+	TraitImpls(trait *index.Def) []*index.Def
+	ImplsFor(adt *index.Def) []*index.Def
+	TraitMethods(name string) []*index.Def
+	ImplTrait(impl *index.Def) *index.Def
+	Body(d *index.Def) *hir.Body
+}
+
+// Env is what the types of one version of the index are known from. It is safe for concurrent use.
+// Its tables depend on signatures only, so one Env serves for as long as its index does; what depends on
+// bodies comes through Coroutines and Hidden and is never remembered here.
+type Env struct {
+	Index Items
+	// Coroutines says what futures and closures store; nil: nothing is known of them.
+	Coroutines Coroutines
+	// Hidden is the type behind an `impl Trait` in return position, as the function's body has it, in
+	// terms of the function's own parameters. nil: never known.
+	Hidden func(*Opaque) Ty
+
+	// Knowledge is what the catalog says beyond declarations; nil: nothing.
+	Knowledge Knowledge
+
+	lang *langTypes
+	memo *memo
+}
+
+// memo holds what is computed once per Index.
+type memo struct {
+	params   sync.Map // *index.Def -> *paramList
+	generics sync.Map // *index.Def -> *Generics
+	penvs    sync.Map // *index.Def -> ParamEnv
+	sigs     sync.Map // *index.Def -> *Sig
+	fields   sync.Map // *index.Def -> []FieldTy
+	regioned sync.Map // regionKey -> []FieldTy
+	headers  sync.Map // *index.Def -> *ImplHeader
+	selfs    sync.Map // *index.Def -> Ty
+	aliases  sync.Map // *index.Def -> Ty
+	supers   sync.Map // *index.Def -> []Predicate
+	items    sync.Map // *index.Def -> []Predicate
+	verdicts sync.Map // verdictKey -> Verdict
+	defIDs   sync.Map // *index.Def -> int
+	lang     lang
+	nextID   atomic.Int64
+}
+
+// NewEnv makes an Env with empty tables.
+func NewEnv(ix Items, co Coroutines) *Env {
+	e := &Env{Index: ix, Coroutines: co, memo: &memo{}}
+	e.memo.lang = findLang(ix)
+	e.lang = findLangTypes(ix)
+	return e
+}
+
+// With is an Env that shares e's tables and sees other bodies.
+func (e *Env) With(co Coroutines, hidden func(*Opaque) Ty) *Env {
+	n := *e
+	n.Coroutines, n.Hidden = co, hidden
+	return &n
+}
+
+// lang are the traits the language itself knows; nil where the catalog lacks them.
+type lang struct {
+	send, sync, unpin, copy, clone, drop, sized *index.Def
+	fn, fnMut, fnOnce                           *index.Def
+	asyncFn, asyncFnMut, asyncFnOnce            *index.Def
+	future, intoFuture, iterator                *index.Def
+	phantom, manuallyDrop                       *index.Def
+}
+
+// findLang looks the lang items up by the paths std gives them.
+func findLang(ix Items) lang {
+	at := ix.Lookup
+	return lang{
+		send: at("std::marker::Send"), sync: at("std::marker::Sync"), unpin: at("std::marker::Unpin"),
+		copy: at("std::marker::Copy"), clone: at("std::clone::Clone"), drop: at("std::ops::Drop"),
+		sized: at("std::marker::Sized"),
+		fn:    at("std::ops::Fn"), fnMut: at("std::ops::FnMut"), fnOnce: at("std::ops::FnOnce"),
+		asyncFn: at("std::ops::AsyncFn"), asyncFnMut: at("std::ops::AsyncFnMut"), asyncFnOnce: at("std::ops::AsyncFnOnce"),
+		future: at("std::future::Future"), intoFuture: at("std::future::IntoFuture"),
+		iterator: at("std::iter::Iterator"),
+		phantom:  at("std::marker::PhantomData"), manuallyDrop: at("std::mem::ManuallyDrop"),
+	}
+}
+
+// traitOf is the property a trait stands for, when it is one the solver decides.
+func (e *Env) traitOf(d *index.Def) (Trait, bool) {
+	l := &e.memo.lang
+	switch d {
+	case nil:
+		return 0, false
+	case l.send:
+		return Send, true
+	case l.sync:
+		return Sync, true
+	case l.unpin:
+		return Unpin, true
+	case l.copy:
+		return Copy, true
+	}
+	return 0, false
+}
+
+// defOf is the trait that a property is; nil for Static and NeedsDrop.
+func (e *Env) defOf(t Trait) *index.Def {
+	l := &e.memo.lang
+	switch t {
+	case Send:
+		return l.send
+	case Sync:
+		return l.sync
+	case Unpin:
+		return l.unpin
+	case Copy:
+		return l.copy
+	}
+	return nil
+}
+
+// once gives the value stored under k, computing it when absent. Two goroutines may compute it at once;
+// the first to store wins, so that pointers stay unique.
+func once[K comparable, V any](m *sync.Map, k K, compute func() V) V {
+	if v, ok := m.Load(k); ok {
+		return v.(V)
+	}
+	v, _ := m.LoadOrStore(k, compute())
+	return v.(V)
+}

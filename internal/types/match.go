@@ -1,0 +1,485 @@
+package types
+
+import (
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// This file answers questions about ordinary traits for types without inference variables: does an impl
+// fit, does a type implement a trait, what is an associated type.
+
+// maxWhere bounds the recursion through where-clauses.
+const maxWhere = 8
+
+// both is the answer to a conjunction: No wins, then Maybe.
+func both(a, b Answer) Answer {
+	switch {
+	case a == No || b == No:
+		return No
+	case a == Maybe || b == Maybe:
+		return Maybe
+	}
+	return Yes
+}
+
+// MatchImpl matches an impl's header against a type and the trait's arguments (nil for an inherent impl),
+// and checks its where-clauses in penv. args are then what the impl's parameters stand for; one that
+// nothing determines is Unknown.
+func (e *Env) MatchImpl(impl *index.Def, self Ty, traitArgs []Ty, penv ParamEnv) (args []Ty, ok Answer) {
+	return e.matchImpl(impl, self, traitArgs, penv, 0)
+}
+
+func (e *Env) matchImpl(impl *index.Def, self Ty, traitArgs []Ty, penv ParamEnv, depth int) ([]Ty, Answer) {
+	args, ok := e.matchHeader(impl, self, traitArgs)
+	if ok == No || depth > maxWhere {
+		return args, both(ok, Maybe)
+	}
+	for _, p := range e.Generics(impl).Preds {
+		if p.Trait.Name == "" || p.Maybe {
+			continue
+		}
+		subject := e.normalize(Subst(p.Subject, impl, args), penv, depth+1)
+		ok = both(ok, e.implements(subject, SubstRef(p.Trait, impl, args), penv, depth+1))
+		if ok == No {
+			break
+		}
+	}
+	return args, ok
+}
+
+// matchHeader is matchImpl without the where-clauses.
+func (e *Env) matchHeader(impl *index.Def, self Ty, traitArgs []Ty) ([]Ty, Answer) {
+	h := e.ImplHeader(impl)
+	params := e.params(impl).params
+	m := matcher{impl: impl, params: params, args: make([]Ty, len(params))}
+	ok := m.match(h.Self, self, 0)
+	for i, a := range traitArgs {
+		if ok == No || i >= len(h.Trait.Args) {
+			break
+		}
+		ok = both(ok, m.match(h.Trait.Args[i], a, 0))
+	}
+	if ok != No {
+		ok = both(ok, e.sizedArgs(impl, m.args))
+	}
+	for i, a := range m.args {
+		if a == nil {
+			m.args[i] = &Unknown{Why: "nothing says what `" + params[i].Name + "` is"}
+		}
+	}
+	return m.args, ok
+}
+
+// sizedArgs is No when a parameter that must be Sized stands for a type that is not.
+func (e *Env) sizedArgs(impl *index.Def, args []Ty) Answer {
+	for i, a := range args {
+		if a == nil || !isUnsized(a) {
+			continue
+		}
+		relaxed := false
+		for _, p := range e.Generics(impl).Preds {
+			t, ok := p.Subject.(*Param)
+			relaxed = relaxed || p.Maybe && ok && t.Index == i
+		}
+		if !relaxed {
+			return No
+		}
+	}
+	return Yes
+}
+
+// isUnsized says whether t is known not to be Sized.
+func isUnsized(t Ty) bool {
+	switch t := t.(type) {
+	case *Slice, *Dyn:
+		return true
+	case *Prim:
+		return t == prims["str"] || t.Name == "str"
+	}
+	return false
+}
+
+// matcher binds an impl's parameters.
+type matcher struct {
+	impl   *index.Def
+	params []GenericParam
+	args   []Ty
+}
+
+func (m *matcher) match(pat, t Ty, depth int) Answer {
+	if depth > maxDepth || t == nil || pat == nil {
+		return Maybe
+	}
+	if p, ok := pat.(*Param); ok && p.Owner == m.impl && p.Index < len(m.args) {
+		return m.bind(p.Index, t)
+	}
+	switch t.(type) {
+	case *Unknown, *Var, *Proj:
+		return Maybe
+	}
+	switch pat.(type) {
+	case *Unknown, *Proj, *Var:
+		return Maybe
+	}
+	if a, ok := pat.(*Array); ok {
+		b, ok := t.(*Array)
+		if !ok || isNumber(a.Len) && isNumber(b.Len) && a.Len != b.Len {
+			return No
+		}
+		m.bindLen(a.Len, b.Len)
+		return m.match(a.Elem, b.Elem, depth+1)
+	}
+	if !sameHead(pat, t) {
+		return No
+	}
+	ps, ts := parts(pat), parts(t)
+	if len(ps) != len(ts) {
+		return No
+	}
+	ok := Yes
+	for i := range ps {
+		if ok = both(ok, m.match(ps[i], ts[i], depth+1)); ok == No {
+			break
+		}
+	}
+	return ok
+}
+
+// bind sets a parameter, or compares with what it was set to before.
+func (m *matcher) bind(i int, t Ty) Answer {
+	old := m.args[i]
+	switch {
+	case old == nil:
+		m.args[i] = t
+		return Yes
+	case Equal(old, t):
+		return Yes
+	case has(old, isOpen) || has(t, isOpen):
+		return Maybe
+	}
+	return No
+}
+
+// bindLen binds the const parameter that is an array's length; lengths are text, so it goes by name.
+func (m *matcher) bindLen(pat, text string) {
+	for i, p := range m.params {
+		if m.args[i] == nil && p.Const && p.Name == pat {
+			m.args[i] = &Const{Text: text}
+		}
+	}
+}
+
+// isOpen marks terms that may turn out equal to something else.
+func isOpen(t Ty) bool {
+	switch t.(type) {
+	case *Unknown, *Var, *Proj:
+		return true
+	}
+	return false
+}
+
+func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// Implements says whether t implements tr, given what penv assumes.
+func (e *Env) Implements(t Ty, tr TraitRef, penv ParamEnv) Answer {
+	return e.implements(e.normalize(t, penv, 0), tr, penv, 0)
+}
+
+func (e *Env) implements(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
+	if tr.Trait == nil || depth > maxWhere {
+		return Maybe
+	}
+	switch t.(type) {
+	case *Unknown, *Var, nil:
+		return Maybe
+	case *Never:
+		return Yes
+	}
+	if p, ok := e.traitOf(tr.Trait); ok {
+		s := &solver{e: e, penv: penv, nest: depth}
+		return s.solve(t, p).Answer
+	}
+	if tr.Trait == e.memo.lang.sized {
+		if isUnsized(t) {
+			return No
+		}
+		return Yes
+	}
+	if ok := e.byBounds(t, tr, penv); ok != No {
+		return ok
+	}
+	if ok, decided := e.builtin(t, tr, penv, depth); decided {
+		return ok
+	}
+	return e.byImpls(t, tr, penv, depth)
+}
+
+// byBounds looks for tr among the bounds that hold for t: Maybe when one of them is a trait we do not know,
+// which may have tr as a supertrait.
+func (e *Env) byBounds(t Ty, tr TraitRef, penv ParamEnv) Answer {
+	ok := No
+	for _, b := range e.boundsOf(t, penv) {
+		switch {
+		case b.Trait == nil:
+			ok = Maybe
+		case b.Trait == tr.Trait && argsFit(b.Args, tr.Args):
+			return Yes
+		}
+	}
+	return ok
+}
+
+// argsFit compares trait arguments, as far as they are known.
+func argsFit(a, b []Ty) bool {
+	for i := range a {
+		if i < len(b) && !Equal(a[i], b[i]) && !has(a[i], isOpen) && !has(b[i], isOpen) {
+			return false
+		}
+	}
+	return true
+}
+
+// boundsOf are the traits that hold for t by declaration: what penv assumes, what a dyn or opaque type or
+// an associated type is declared with. Supertraits included.
+func (e *Env) boundsOf(t Ty, penv ParamEnv) []TraitRef {
+	var out []TraitRef
+	for _, p := range penv.Preds {
+		if p.Trait.Name != "" && !p.Maybe && Equal(p.Subject, t) {
+			out = append(out, p.Trait)
+		}
+	}
+	switch t := t.(type) {
+	case *Dyn:
+		out = append(out, e.elaborateRefs(t, t.Bounds)...)
+	case *Opaque:
+		out = append(out, e.elaborateRefs(t, t.Bounds)...)
+	case *Proj:
+		out = append(out, e.elaborateRefs(t, e.itemBounds(t))...)
+	}
+	return out
+}
+
+// builtin answers for impls that no source declares.
+func (e *Env) builtin(t Ty, tr TraitRef, penv ParamEnv, depth int) (ok Answer, decided bool) {
+	l := &e.memo.lang
+	switch {
+	case tr.Trait == l.clone:
+		return e.builtinClone(t, tr, penv, depth)
+	case tr.Trait == l.future || tr.Trait == l.intoFuture:
+		if _, is := t.(*Future); is {
+			return Yes, true
+		}
+	case e.isFn(tr.Trait):
+		switch t.(type) {
+		case *Closure, *FnItem, *FnPtr:
+			return Yes, true
+		}
+	}
+	return No, false
+}
+
+func (e *Env) builtinClone(t Ty, tr TraitRef, penv ParamEnv, depth int) (Answer, bool) {
+	switch t := t.(type) {
+	case *Prim:
+		return yesIf(!isUnsized(t)), true
+	case *Ref:
+		return yesIf(!t.Mut), true
+	case *Ptr, *FnPtr, *FnItem:
+		return Yes, true
+	case *Tuple:
+		ok := Yes
+		for _, el := range t.Elems {
+			ok = both(ok, e.implements(el, tr, penv, depth+1))
+		}
+		return ok, true
+	case *Array:
+		return e.implements(t.Elem, tr, penv, depth+1), true
+	case *Slice, *Future, *Dyn:
+		return No, true
+	case *Closure:
+		if e.Coroutines == nil {
+			return Maybe, true
+		}
+		fields, _, known := e.Coroutines.ClosureCaptures(t)
+		ok := yesIf(known)
+		if !known {
+			return Maybe, true
+		}
+		for _, f := range fields {
+			ok = both(ok, e.implements(Subst(f.Ty, t.Fn, t.Args), tr, penv, depth+1))
+		}
+		return ok, true
+	}
+	return No, false
+}
+
+func yesIf(b bool) Answer {
+	if b {
+		return Yes
+	}
+	return No
+}
+
+// byImpls goes through the impls of the trait.
+func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
+	best := No
+	for _, impl := range e.Index.TraitImpls(tr.Trait) {
+		h := e.ImplHeader(impl)
+		if mayNotFit(h.Self, t) {
+			continue
+		}
+		_, ok := e.matchImpl(impl, t, tr.Args, penv, depth)
+		if h.Negative && ok == Yes {
+			return No
+		}
+		if h.Negative {
+			continue
+		}
+		if ok == Yes {
+			return Yes
+		}
+		if ok == Maybe {
+			best = Maybe
+		}
+	}
+	if best == No && e.openWorld(t, tr.Trait) {
+		return Maybe
+	}
+	return best
+}
+
+// mayNotFit tells quickly that an impl for header is none for t.
+func mayNotFit(header, t Ty) bool {
+	switch header.(type) {
+	case *Param, *Proj, *Unknown:
+		return false
+	}
+	switch t.(type) {
+	case *Proj, *Unknown, *Var:
+		return false
+	}
+	return !sameHead(header, t) && !bothArrays(header, t)
+}
+
+func bothArrays(a, b Ty) bool {
+	_, ok := a.(*Array)
+	_, also := b.(*Array)
+	return ok && also
+}
+
+// openWorld says that impls we do not see may exist: both the trait and the type come from declarations
+// that need not be complete.
+func (e *Env) openWorld(t Ty, tr *index.Def) bool {
+	if tr.Crate == nil || !tr.Crate.Stub {
+		return false
+	}
+	switch t := t.(type) {
+	case *Adt:
+		return t.Def.Crate == nil || t.Def.Crate.Stub
+	case *Param:
+		return false
+	}
+	return true
+}
+
+// Normalize replaces the associated types in t by what they are, where penv and the impls say so.
+func (e *Env) Normalize(t Ty, penv ParamEnv) Ty { return e.normalize(t, penv, 0) }
+
+func (e *Env) normalize(t Ty, penv ParamEnv, depth int) Ty {
+	if depth > maxWhere || !has(t, isProj) {
+		return t
+	}
+	return Fold(t, func(t Ty) Ty {
+		if p, ok := t.(*Proj); ok {
+			if found := e.projected(p, penv, depth); found != nil {
+				return e.normalize(found, penv, depth+1)
+			}
+		}
+		return t
+	})
+}
+
+func isProj(t Ty) bool { _, ok := t.(*Proj); return ok }
+
+// projected is what an associated type is; nil when that cannot be said.
+func (e *Env) projected(p *Proj, penv ParamEnv, depth int) Ty {
+	if u, ok := p.Self.(*Unknown); ok {
+		return u
+	}
+	if t := e.builtinAssoc(p); t != nil {
+		return t
+	}
+	for _, b := range e.boundsOf(p.Self, penv) {
+		if t, ok := b.Assoc[p.Name]; ok && b.Trait == p.Trait && argsFit(b.Args, p.Args) && !Equal(t, p) {
+			return t
+		}
+	}
+	if _, param := p.Self.(*Param); param || p.Trait == nil {
+		return nil
+	}
+	return e.assocOfImpl(p, penv, depth)
+}
+
+// builtinAssoc are the associated types that no impl declares.
+func (e *Env) builtinAssoc(p *Proj) Ty {
+	l := &e.memo.lang
+	switch s := p.Self.(type) {
+	case *Future:
+		if (p.Trait == l.future || p.Trait == l.intoFuture) && p.Name == "Output" {
+			return s.Output
+		}
+		if p.Trait == l.intoFuture {
+			return s
+		}
+	case *Closure:
+		if e.isSyncFn(p.Trait) {
+			return s.Ret
+		}
+	case *FnPtr:
+		if e.isSyncFn(p.Trait) {
+			return s.Ret
+		}
+	case *FnItem:
+		if sig := e.Sig(s.Def); e.isSyncFn(p.Trait) && !sig.Async {
+			return Instantiate(sig.Ret, s.Def, s.Args)
+		}
+	}
+	return nil
+}
+
+// assocOfImpl finds the impl that fits. When exactly one may fit, it is that one: the program compiles.
+func (e *Env) assocOfImpl(p *Proj, penv ParamEnv, depth int) Ty {
+	traitArgs := p.Args
+	if n := e.arity(p.Trait) - 1; n >= 0 && n < len(traitArgs) {
+		traitArgs = traitArgs[:n]
+	}
+	var pick *index.Def
+	var args []Ty
+	for _, impl := range e.Index.TraitImpls(p.Trait) {
+		if h := e.ImplHeader(impl); h.Negative || mayNotFit(h.Self, p.Self) {
+			continue
+		}
+		as, ok := e.matchImpl(impl, p.Self, traitArgs, penv, depth+1)
+		if ok == No {
+			continue
+		}
+		if pick != nil && ok == Maybe {
+			return nil
+		}
+		pick, args = impl, as
+		if ok == Yes {
+			break
+		}
+	}
+	if pick == nil {
+		return nil
+	}
+	c := e.Index.Child(pick, p.Name, index.TypeNS)
+	if c == nil {
+		return nil
+	}
+	if ta, ok := e.Index.Header(c).(*hir.TypeAlias); !ok || ta.Ty == nil {
+		return nil
+	}
+	return Instantiate(e.aliasTy(c), c, append(args, p.Args[len(traitArgs):]...))
+}

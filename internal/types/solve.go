@@ -1,0 +1,542 @@
+package types
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// String is the property as a Rust programmer names it.
+func (t Trait) String() string {
+	switch t {
+	case Send:
+		return "Send"
+	case Sync:
+		return "Sync"
+	case Static:
+		return "'static"
+	case Unpin:
+		return "Unpin"
+	case Copy:
+		return "Copy"
+	}
+	return "needs drop"
+}
+
+// Solve says whether t has the property tr, assuming what penv holds. A Yes or No is what rustc would say;
+// where the answer hangs on something unknown it is Maybe, unless another part of t decides it anyway.
+// Because leads from t down to the guilty part of a No, or to what is not known of a Maybe.
+func (e *Env) Solve(t Ty, tr Trait, penv ParamEnv) Verdict {
+	s := &solver{e: e, penv: penv}
+	return s.solve(t, tr)
+}
+
+// Limits of one question. They are far beyond what programs that rustc accepts reach.
+const (
+	maxSolveDepth = 96
+	maxSolveSteps = 20000
+)
+
+// solver answers one question.
+type solver struct {
+	e     *Env
+	penv  ParamEnv
+	stack []goal
+	// low is the least index in stack that an open coinductive assumption rests on; what was concluded
+	// under it must not be remembered.
+	low   int
+	steps int
+	// nest counts the questions about ordinary traits around this one.
+	nest int
+}
+
+// goal is a question under way.
+type goal struct {
+	t  Ty
+	tr Trait
+}
+
+var yes = Verdict{Answer: Yes}
+
+// no and maybe are verdicts with one reason.
+func no(t Ty, format string, args ...any) Verdict {
+	return Verdict{Answer: No, Because: []Because{{Message: fmt.Sprintf(format, args...), Ty: t}}}
+}
+
+func maybe(t Ty, why string) Verdict {
+	return Verdict{Answer: Maybe, Because: []Because{{Message: why, Ty: t}}}
+}
+
+// under puts a step before v's reasons.
+func (v Verdict) under(b Because) Verdict {
+	if v.Answer == Yes {
+		return v
+	}
+	return Verdict{Answer: v.Answer, Because: append([]Because{b}, v.Because...)}
+}
+
+// and is the verdict on a conjunction: the first No, else the first Maybe, else Yes.
+func (v Verdict) and(o Verdict) Verdict {
+	if v.Answer == No || o.Answer == Yes {
+		return v
+	}
+	if o.Answer == No || v.Answer == Yes {
+		return o
+	}
+	return v
+}
+
+// norm replaces associated types by what they are.
+func (s *solver) norm(t Ty) Ty { return s.e.normalize(t, s.penv, s.nest) }
+
+func (s *solver) show(t Ty) string { return "`" + s.e.Display(t) + "`" }
+
+// solve answers one goal, coinductively: a goal that is asked again while it is under way holds.
+func (s *solver) solve(t Ty, tr Trait) Verdict {
+	s.steps++
+	if len(s.stack) > maxSolveDepth || s.steps > maxSolveSteps {
+		return maybe(t, "the type is nested too deeply to say")
+	}
+	if why, bad := leafUnknown(t); bad {
+		return maybe(t, why)
+	}
+	if s.assumed(t, tr) {
+		return yes
+	}
+	if v, quick := s.quick(t, tr); quick {
+		return v
+	}
+	key, ground := s.e.ground(t, tr)
+	if ground {
+		if v, ok := s.e.memo.verdicts.Load(key); ok {
+			return v.(Verdict)
+		}
+	}
+	for i, g := range s.stack {
+		if g.tr == tr && Equal(g.t, t) {
+			s.low = min(s.low, i)
+			return cycle(tr)
+		}
+	}
+	v := s.push(t, tr)
+	if ground && s.low >= len(s.stack) && s.steps <= maxSolveSteps {
+		s.e.memo.verdicts.Store(key, v)
+	}
+	return v
+}
+
+// push answers a goal with itself on the stack.
+func (s *solver) push(t Ty, tr Trait) Verdict {
+	at := len(s.stack)
+	if at == 0 {
+		s.low = maxSolveDepth + 1
+	}
+	s.stack = append(s.stack, goal{t, tr})
+	v := s.decide(t, tr)
+	s.stack = s.stack[:at]
+	if s.low == at {
+		s.low = maxSolveDepth + 1
+	}
+	return v
+}
+
+// cycle is the answer to a goal inside itself: auto traits hold coinductively, dropping something takes a
+// value to drop.
+func cycle(tr Trait) Verdict {
+	if tr == NeedsDrop {
+		return Verdict{Answer: No}
+	}
+	return yes
+}
+
+// leafUnknown gives the reason when t itself is not known.
+func leafUnknown(t Ty) (string, bool) {
+	switch t := t.(type) {
+	case nil:
+		return "the type is not known", true
+	case *Unknown:
+		return t.Why, true
+	case *Var:
+		return "the type could not be inferred", true
+	}
+	return "", false
+}
+
+// assumed says whether penv holds t: tr outright.
+func (s *solver) assumed(t Ty, tr Trait) bool {
+	if len(s.penv.Preds) == 0 {
+		return false
+	}
+	d := s.e.defOf(tr)
+	for _, p := range s.penv.Preds {
+		if (tr == Static && p.Static || d != nil && p.Trait.Trait == d && !p.Maybe) && Equal(p.Subject, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// quick answers for the primitive types, which need no bookkeeping.
+func (s *solver) quick(t Ty, tr Trait) (Verdict, bool) {
+	switch t := t.(type) {
+	case *Prim:
+		if tr == Copy && isUnsized(t) {
+			return no(t, "%s is not `Copy`", s.show(t)), true
+		}
+	case *Never, *Const:
+	default:
+		return Verdict{}, false
+	}
+	if tr == NeedsDrop {
+		return Verdict{Answer: No}, true
+	}
+	return yes, true
+}
+
+func (s *solver) decide(t Ty, tr Trait) Verdict {
+	if p, ok := t.(*Proj); ok {
+		n := s.norm(p)
+		if _, still := n.(*Proj); !still {
+			return s.solve(n, tr)
+		}
+		t = n
+	}
+	switch tr {
+	case Static:
+		return s.static(t)
+	case Copy:
+		return s.copies(t)
+	case NeedsDrop:
+		return s.needsDrop(t)
+	}
+	return s.auto(t, tr)
+}
+
+// all is the conjunction of tr over the parts of t.
+func (s *solver) all(whole Ty, parts []Ty, tr Trait) Verdict {
+	v := yes
+	for _, p := range parts {
+		sub := s.solve(p, tr)
+		if sub.Answer != Yes {
+			sub = sub.under(Because{Message: s.show(whole) + " holds " + s.show(p), Ty: p})
+		}
+		if v = v.and(sub); v.Answer == No {
+			break
+		}
+	}
+	return v
+}
+
+// auto decides Send, Sync and Unpin.
+func (s *solver) auto(t Ty, tr Trait) Verdict {
+	switch t := t.(type) {
+	case *Adt:
+		return s.autoAdt(t, tr)
+	case *FnPtr, *FnItem:
+		return yes
+	case *Tuple:
+		return s.all(t, t.Elems, tr)
+	case *Slice:
+		return s.all(t, []Ty{t.Elem}, tr)
+	case *Array:
+		return s.all(t, []Ty{t.Elem}, tr)
+	case *Ref:
+		return s.autoRef(t, tr)
+	case *Ptr:
+		if tr == Unpin {
+			return yes
+		}
+		return no(t, "%s is not `%s`", s.show(t), tr)
+	case *Dyn:
+		return s.declared(t, tr, s.e.elaborateRefs(t, t.Bounds))
+	case *Param:
+		return s.declared(t, tr, s.e.boundsOf(t, s.penv))
+	case *Proj:
+		return s.declared(t, tr, s.e.boundsOf(t, s.penv))
+	case *Opaque:
+		return s.autoOpaque(t, tr)
+	case *Closure:
+		return s.autoClosure(t, tr)
+	case *Future:
+		return s.autoFuture(t, tr)
+	}
+	return maybe(t, "the type is not known")
+}
+
+// autoRef: a shared reference is Send when what it points to is Sync.
+func (s *solver) autoRef(t *Ref, tr Trait) Verdict {
+	if tr == Unpin {
+		return yes
+	}
+	if tr == Send && !t.Mut {
+		sub := s.solve(t.Elem, Sync)
+		return sub.under(Because{Message: s.onlyIf(t, Send, t.Elem, Sync), Ty: t.Elem})
+	}
+	return s.all(t, []Ty{t.Elem}, tr)
+}
+
+func (s *solver) onlyIf(whole Ty, a Trait, part Ty, b Trait) string {
+	return fmt.Sprintf("%s is `%s` only if %s is `%s`", s.show(whole), a, s.show(part), b)
+}
+
+// declared decides by declared bounds alone: of a parameter, a trait object, an associated type.
+func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
+	d := s.e.defOf(tr)
+	if d == nil {
+		return maybe(t, fmt.Sprintf("`%s` is not declared in the catalog", tr))
+	}
+	unresolved := ""
+	for _, b := range bounds {
+		if b.Trait == d {
+			return yes
+		}
+		if b.Trait == nil && unresolved == "" {
+			unresolved = b.Name
+		}
+	}
+	if unresolved != "" {
+		return maybe(t, fmt.Sprintf("the trait `%s` is not known, and may require `%s`", unresolved, tr))
+	}
+	if p, ok := t.(*Proj); ok {
+		if why, bad := leafUnknown(p.Self); bad {
+			return maybe(t, why)
+		}
+		if _, param := p.Self.(*Param); !param && !has(p.Self, isRigid) {
+			return maybe(t, fmt.Sprintf("what %s is could not be found", s.show(t)))
+		}
+	}
+	v := no(t, "%s has no `%s` bound", s.show(t), tr)
+	if p, ok := t.(*Param); ok {
+		s.pointAt(&v.Because[0], p)
+	}
+	return v
+}
+
+// isRigid marks what no impl can tell more about: parameters.
+func isRigid(t Ty) bool { _, ok := t.(*Param); return ok }
+
+// pointAt says where a parameter is declared.
+func (s *solver) pointAt(b *Because, p *Param) {
+	params := s.e.params(p.Owner).params
+	if p.Index < len(params) && !stub(p.Owner) {
+		b.Fn, b.Span = p.Owner, params[p.Index].Span
+	}
+}
+
+// stub says whether d is known from the catalog's declarations only.
+func stub(d *index.Def) bool { return d == nil || d.Crate == nil || d.Crate.Stub }
+
+// autoOpaque: the declared bounds, else the type behind.
+func (s *solver) autoOpaque(t *Opaque, tr Trait) Verdict {
+	v := s.declared(t, tr, s.e.elaborateRefs(t, t.Bounds))
+	if v.Answer == Yes {
+		return v
+	}
+	if p := genericParent(t.Fn); p != nil && p.Kind == index.TraitDef {
+		return v // a trait's method hides its type for good
+	}
+	if s.e.Hidden != nil {
+		if hidden := s.e.Hidden(t); hidden != nil {
+			hidden = Instantiate(hidden, t.Fn, t.Args)
+			sub := s.solve(hidden, tr)
+			return sub.under(Because{Message: fmt.Sprintf("`%s` returns %s", t.Fn.Name, s.show(hidden)), Ty: hidden})
+		}
+	}
+	return maybe(t, fmt.Sprintf("the type behind %s, which `%s` returns, is not known", s.show(t), t.Fn.Name))
+}
+
+// autoAdt: explicit impls decide alone when there are any, else the fields do.
+func (s *solver) autoAdt(t *Adt, tr Trait) Verdict {
+	if v, explicit := s.byImpls(t, tr); explicit {
+		return v
+	}
+	if t.Def == s.e.memo.lang.phantom {
+		return s.all(t, t.Args, tr)
+	}
+	return s.summary(t, tr, s.fields(t, tr))
+}
+
+// byImpls decides by the impls of tr written for t's own definition; explicit is false without any.
+func (s *solver) byImpls(t *Adt, tr Trait) (v Verdict, explicit bool) {
+	d := s.e.defOf(tr)
+	if d == nil {
+		return maybe(t, fmt.Sprintf("`%s` is not declared in the catalog", tr)), true
+	}
+	v = no(t, "%s is not `%s`", s.show(t), tr)
+	for _, impl := range s.e.Index.ImplsFor(t.Def) {
+		if s.e.Index.ImplTrait(impl) != d {
+			continue
+		}
+		explicit = true
+		args, fits := s.e.matchHeader(impl, t, nil)
+		if fits == No {
+			continue
+		}
+		var one Verdict
+		switch {
+		case s.e.ImplHeader(impl).Negative && fits == Yes:
+			return no(t, "%s is not `%s`", s.show(t), tr), true
+		case s.e.ImplHeader(impl).Negative:
+			one = maybe(t, "not all of "+s.show(t)+" is known")
+		default:
+			one = s.where(t, tr, impl, args)
+			if fits == Maybe {
+				one = one.and(maybe(t, "not all of "+s.show(t)+" is known"))
+			}
+		}
+		if one.Answer == Yes {
+			return one, true
+		}
+		v = better(v, one)
+	}
+	return v, explicit
+}
+
+// better is the verdict to keep of two failed alternatives: an unknown one may yet hold.
+func better(a, b Verdict) Verdict {
+	if a.Answer == Maybe {
+		return a
+	}
+	return b
+}
+
+// where checks the where-clauses of an impl of tr for t.
+func (s *solver) where(t Ty, tr Trait, impl *index.Def, args []Ty) Verdict {
+	v := yes
+	for _, p := range s.e.Generics(impl).Preds {
+		if p.Trait.Name == "" || p.Maybe {
+			continue
+		}
+		subject := s.norm(Subst(p.Subject, impl, args))
+		if v = v.and(s.whereClause(t, tr, subject, SubstRef(p.Trait, impl, args))); v.Answer == No {
+			break
+		}
+	}
+	return v
+}
+
+func (s *solver) whereClause(t Ty, tr Trait, subject Ty, ref TraitRef) Verdict {
+	if part, ok := s.e.traitOf(ref.Trait); ok {
+		sub := s.solve(subject, part)
+		return sub.under(Because{Message: s.onlyIf(t, tr, subject, part), Ty: subject})
+	}
+	bound := fmt.Sprintf("%s is `%s` only if %s implements `%s`", s.show(t), tr, s.show(subject), s.e.DisplayRef(ref))
+	switch s.e.implements(subject, ref, s.penv, s.nest+1) {
+	case No:
+		return no(subject, "%s", bound)
+	case Maybe:
+		return maybe(subject, bound)
+	}
+	return yes
+}
+
+// fields is the conjunction of tr over all fields of t.
+func (s *solver) fields(t *Adt, tr Trait) Verdict {
+	v := yes
+	s.e.eachField(t, func(variant *index.Def, f FieldTy) bool {
+		ty := s.norm(f.Ty)
+		sub := s.solve(ty, tr)
+		if sub.Answer != Yes {
+			sub = sub.under(s.fieldStep(t, variant, f, ty))
+		}
+		v = v.and(sub)
+		return v.Answer != No
+	})
+	return v
+}
+
+// eachField visits the fields of a struct or of an enum's variants until visit gives false.
+func (e *Env) eachField(t *Adt, visit func(variant *index.Def, f FieldTy) bool) {
+	if t.Def.Kind == index.StructDef {
+		for _, f := range e.FieldsOf(t, nil) {
+			if !visit(nil, f) {
+				return
+			}
+		}
+		return
+	}
+	for _, v := range e.Variants(t.Def) {
+		for _, f := range e.FieldsOf(t, v) {
+			if !visit(v, f) {
+				return
+			}
+		}
+	}
+}
+
+// fieldStep says that t has a field of type ty.
+func (s *solver) fieldStep(t *Adt, variant *index.Def, f FieldTy, ty Ty) Because {
+	name := t.Def.Name
+	if variant != nil {
+		name += "::" + variant.Name
+	}
+	b := Because{Ty: ty}
+	if f.Name == "" || strings.ContainsAny(f.Name[:1], "0123456789") {
+		b.Message = fmt.Sprintf("`%s` holds %s", name, s.show(ty))
+	} else {
+		b.Message = fmt.Sprintf("`%s` has the field `%s: %s`", name, f.Name, s.e.Display(ty))
+	}
+	if !stub(t.Def) {
+		b.Fn, b.Span = t.Def, f.Span
+	}
+	return b
+}
+
+// summary leaves out the private life of a type from the catalog: what counts for its user is which of
+// its arguments is to blame, or that the type as such is.
+func (s *solver) summary(t *Adt, tr Trait, v Verdict) Verdict {
+	if v.Answer == Yes || !stub(t.Def) {
+		return v
+	}
+	for i := len(v.Because) - 1; i >= 0; i-- {
+		for _, a := range t.Args {
+			if b := v.Because[i]; Equal(a, b.Ty) && i+1 < len(v.Because) {
+				step := Because{Message: s.show(t) + " holds " + s.show(a), Ty: a}
+				return Verdict{Answer: v.Answer, Because: append([]Because{step}, v.Because[i+1:]...)}
+			}
+		}
+	}
+	if v.Answer == No {
+		return no(t, "%s is not `%s`", s.show(t), tr)
+	}
+	return v
+}
+
+// autoClosure: a closure is what it captures.
+func (s *solver) autoClosure(t *Closure, tr Trait) Verdict {
+	if s.e.Coroutines == nil {
+		return maybe(t, "what the closure captures is not known")
+	}
+	fs, why, ok := s.e.Coroutines.ClosureCaptures(t)
+	if !ok {
+		return maybe(t, why)
+	}
+	v := yes
+	for i := range fs {
+		f := &fs[i]
+		ty := s.norm(Subst(f.Ty, t.Fn, t.Args))
+		step := Because{Message: "the closure captures " + s.value(f, ty), Ty: ty, Fn: t.Fn, Span: f.Span}
+		v = v.and(s.keep(f, s.solve(ty, tr).under(step)))
+		if v.Answer == No {
+			break
+		}
+	}
+	return v
+}
+
+// keep weakens a No on a field that may not be stored at all.
+func (s *solver) keep(f *FutureField, v Verdict) Verdict {
+	if v.Answer == No && !f.Sure {
+		v.Answer = Maybe
+	}
+	return v
+}
+
+// value is a field for people: "`name` (`Rc<str>`)", or the type alone.
+func (s *solver) value(f *FutureField, ty Ty) string {
+	if f.Name == "" {
+		return "a temporary of type " + s.show(ty)
+	}
+	return "`" + f.Name + "` of type " + s.show(ty)
+}
