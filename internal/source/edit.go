@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 )
 
 // Edit replaces the bytes of Span by Text. An empty Span inserts.
@@ -43,4 +44,29 @@ func SortEdits(edits []Edit) {
 		}
 		return int(a.Span.End) - int(b.Span.End)
 	})
+}
+
+// Difference gives the one edit that turns before into after, as short as it can be without splitting a character;
+// none if they are equal. It is how a document that arrived whole is reparsed as an edit.
+func Difference(before, after []byte) []Edit {
+	size := min(len(before), len(after))
+	start := 0
+	for start < size && before[start] == after[start] {
+		start++
+	}
+	if start == len(before) && start == len(after) {
+		return nil
+	}
+	for start > 0 && (start < len(before) && !utf8.RuneStart(before[start]) || start < len(after) && !utf8.RuneStart(after[start])) {
+		start--
+	}
+	tail := 0
+	for tail < size-start && before[len(before)-1-tail] == after[len(after)-1-tail] {
+		tail++
+	}
+	for tail > 0 && !utf8.RuneStart(before[len(before)-tail]) {
+		tail--
+	}
+	span := Span{uint32(start), uint32(len(before) - tail)}
+	return []Edit{{Span: span, Text: string(after[start : len(after)-tail])}}
 }

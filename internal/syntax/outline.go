@@ -223,4 +223,3 @@ func relative(span [2]uint32, base uint32) source.Span {
 	}
 	return source.Span{Start: span[0] - base, End: span[1] - base}
 }
-
