@@ -1,0 +1,95 @@
+package config
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var ruleNames = []string{"guard-across-await", "non-send-captured"}
+
+func TestParse(t *testing.T) {
+	src := `dependencies = false
+queries = "lints"
+
+[rules]
+guard-across-await = "error"
+
+[[guards]]
+type = "my::Guard"
+
+[[spawns]]
+function = "my::go"
+send = false
+`
+	c, ps := Parse([]byte(src), ruleNames)
+	if len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	want := &Config{
+		Rules:   map[string]string{"guard-across-await": "error"},
+		Guards:  []Guard{{Type: "my::Guard", Kind: "mutex"}},
+		Spawns:  []Spawn{{Function: "my::go", Kind: "task", Static: true}},
+		Queries: "lints",
+	}
+	if d := cmp.Diff(want, c); d != "" {
+		t.Error(d)
+	}
+}
+
+// Each wrong setting is said at its place, with the nearest right one, and the rest still applies.
+func TestProblems(t *testing.T) {
+	for _, tt := range []struct{ name, src, at, message string }{
+		{"key", "dependency = true\nqueries = \"q\"", "dependency", "did you mean `dependencies`?"},
+		{"rule", "queries = \"q\"\n[rules]\nguard-accross-await = \"off\"", "guard-accross-await", "did you mean `guard-across-await`?"},
+		{"severity", "queries = \"q\"\n[rules]\nguard-across-await = \"warn\"", "guard-across-await", "did you mean `warning`?"},
+		{"type", "queries = \"q\"\ncargo-check = \"yes\"", "cargo-check", "takes true or false, not \"yes\""},
+		{"row", "queries = \"q\"\n[[guards]]\nkind = \"mutex\"", "guards", "needs `type`"},
+		{"row key", "queries = \"q\"\n[[guards]]\ntype = \"A\"\nkin = \"mutex\"", "kin", "did you mean `kind`?"},
+		{"no list", "queries = \"q\"\nguards = 1", "guards", "write [[guards]]"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c, ps := Parse([]byte(tt.src), ruleNames)
+			if len(ps) != 1 {
+				t.Fatalf("want one problem, got %v", ps)
+			}
+			if got := tt.src[ps[0].Offset:ps[0].End]; got != tt.at {
+				t.Errorf("it points at %q, not %q", got, tt.at)
+			}
+			if !strings.Contains(ps[0].Message, tt.message) {
+				t.Errorf("%q does not say %q", ps[0].Message, tt.message)
+			}
+			if c.Queries != "q" {
+				t.Error("the rest was lost")
+			}
+		})
+	}
+}
+
+func TestNotTOML(t *testing.T) {
+	_, ps := Parse([]byte("queries = \"q\"\nrules = [\n"), ruleNames)
+	if len(ps) != 1 || !strings.HasPrefix(ps[0].Message, "this is not TOML") {
+		t.Fatal(ps)
+	}
+}
+
+func TestSchemaIsJSON(t *testing.T) {
+	if !json.Valid(Schema(ruleNames)) {
+		t.Fatal("the schema is no JSON")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte("rules = 1"))
+	f.Add([]byte("[[guards]]\ntype=1"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		_, ps := Parse(data, ruleNames)
+		for _, p := range ps {
+			if p.Offset < 0 || p.End > len(data) || p.Offset > p.End {
+				t.Fatalf("%v is out of the text", p)
+			}
+		}
+	})
+}
