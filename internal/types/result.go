@@ -140,4 +140,6 @@ type Result struct {
 	PathDefs    map[hir.ExprID]*index.Def
 	PatDefs     map[hir.PatID]*index.Def
 	Obligations []Obligation
+	// Hidden are the types behind the function's `impl Trait` results, by Opaque.Hidden.
+	Hidden []Ty
 }

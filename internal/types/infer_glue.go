@@ -1,0 +1,157 @@
+package types
+
+import (
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// Knowledge is what inference asks of the catalog beyond declarations.
+type Knowledge interface {
+	// AsyncTraitAttr reports whether an attribute of that path boxes the async fns of the trait or impl
+	// that it stands on.
+	AsyncTraitAttr(path string) bool
+	// FnLabel is how people name a function: "tokio::spawn" for "tokio::task::spawn"; "" when there is
+	// nothing shorter.
+	FnLabel(lang string) string
+}
+
+// parentArity is how many of d's parameters are its parents'.
+func (e *Env) parentArity(d *index.Def) int { return e.params(d).parent }
+
+func (e *Env) fieldsKind(d *index.Def) hir.FieldsKind { return e.FieldsKind(d) }
+
+// inherentImpls are the impls without a trait whose self type has the head of t.
+func (e *Env) inherentImpls(t Ty) []*index.Def {
+	switch t := t.(type) {
+	case *Adt:
+		return e.Index.InherentImpls(t.Def)
+	case *Prim:
+		return e.Index.PrimImpls(t.Name)
+	case *Slice:
+		return e.Index.PrimImpls("slice")
+	case *Array:
+		return e.Index.PrimImpls("array")
+	case *Ptr:
+		return e.Index.PrimImpls("ptr")
+	case *Var:
+		return e.Index.PrimImpls("i32")
+	}
+	return nil
+}
+
+// traitItem is trait's own method of that name.
+func (e *Env) traitItem(trait *index.Def, name string) *index.Def {
+	if d := e.Index.Child(trait, name, index.ValueNS); d != nil && d.Kind == index.FnDef {
+		return d
+	}
+	return nil
+}
+
+// boxedAsync reports whether an attribute turns d, an async fn, into one that returns a boxed future, and
+// whether that box is Send (it is, unless the attribute says ?Send).
+func (e *Env) boxedAsync(d *index.Def) (send, boxed bool) {
+	p := genericParent(d)
+	if p == nil || e.Knowledge == nil {
+		return false, false
+	}
+	for _, a := range e.Index.Header(p).Head().Attrs {
+		if e.Knowledge.AsyncTraitAttr(a.Path) {
+			return !strings.Contains(a.Args, "?Send"), true
+		}
+	}
+	return false, false
+}
+
+// Label is how people name a function, type or method: `tokio::spawn`, `Handle::spawn`, `run`.
+func (e *Env) Label(d *index.Def) string {
+	if d == nil {
+		return ""
+	}
+	if e.Knowledge != nil && d.Lang != "" {
+		if l := e.Knowledge.FnLabel(d.Lang); l != "" {
+			return l
+		}
+	}
+	if d.Kind == index.FnDef {
+		switch p := genericParent(d); {
+		case p == nil:
+		case p.Kind == index.ImplDef:
+			if a, ok := e.ImplHeader(p).Self.(*Adt); ok {
+				return a.Def.Name + "::" + d.Name
+			}
+		default:
+			return p.Name + "::" + d.Name
+		}
+	}
+	return d.Name
+}
+
+// macroType is the type of a value that an error-making macro gives.
+func (e *Env) macroType(scope index.Scope, macro string) Ty {
+	return unknown("the value of `" + macro + "!` is not followed")
+}
+
+// regionsOfCall gives the references in a call's result the regions of the arguments that the signature
+// ties them to by name or by elision.
+func (in *infer) regionsOfCall(ret Ty, sig *Sig, exprs []hir.Expr, recv *Adjust) Ty {
+	named := map[string]Region{}
+	elided, inputs := RegionUnknown, 0
+	note := func(name string, r Region) {
+		if name == "" {
+			elided, inputs = r, inputs+1
+			return
+		}
+		if old, ok := named[name]; ok && old != r {
+			r = RegionUnknown
+		}
+		named[name] = r
+	}
+	for i, p := range sig.Params {
+		if i >= len(exprs) {
+			break
+		}
+		r, ok := p.(*Ref)
+		if !ok {
+			continue
+		}
+		note(r.Name, in.argRegion(exprs[i], i == 0 && sig.HasSelf, recv))
+		if i == 0 && sig.HasSelf {
+			if r.Name == "" {
+				inputs = -len(sig.Params) // the receiver's lifetime goes to every elided one
+			}
+		}
+	}
+	if inputs > 1 {
+		elided = RegionUnknown
+	}
+	declared, ok := sig.Ret.(*Ref)
+	actual, ok2 := in.shallow(ret).(*Ref)
+	if !ok || !ok2 || actual.Region != RegionUnknown {
+		return ret
+	}
+	r := elided
+	if declared.Name != "" {
+		r = named[declared.Name]
+	}
+	if r == RegionUnknown {
+		return ret
+	}
+	return &Ref{Mut: actual.Mut, Elem: actual.Elem, Region: r}
+}
+
+// argRegion is the region of the reference passed as an argument.
+func (in *infer) argRegion(x hir.Expr, receiver bool, recv *Adjust) Region {
+	if receiver && recv != nil && recv.Ref != NoRef {
+		if r, _, ok := in.throughDerefs(x); ok {
+			return r
+		}
+		r, _ := in.borrowRegion(x)
+		return r
+	}
+	if r, ok := in.shallow(in.res.Exprs[x.ID()]).(*Ref); ok {
+		return r.Region
+	}
+	return RegionUnknown
+}

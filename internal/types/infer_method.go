@@ -1,0 +1,407 @@
+package types
+
+import (
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// methodSite is one method call.
+type methodSite struct {
+	id        hir.ExprID
+	recv      hir.Expr
+	recvTy    Ty
+	name      string
+	turbofish *hir.GenericArgs
+	args      []hir.Expr
+	argTys    []Ty // for calls that no expression is the argument of (write!)
+	want      Ty
+}
+
+func (in *infer) methodCall(x *hir.MethodCall, want Ty) Ty {
+	recv := in.expr(x.Recv, nil)
+	return in.callMethod(methodSite{
+		id: x.ID(), recv: x.Recv, recvTy: recv, name: x.Name.Text,
+		turbofish: x.Turbofish, args: x.Args, want: want,
+	})
+}
+
+// step is one type of the autoderef chain of a receiver, and how it was reached.
+type step struct {
+	ty         Ty
+	overloaded bool
+	unsized    bool // the array-to-slice step, no dereference
+}
+
+const maxDerefs = 12
+
+// steps are the types a receiver derefs to, itself first. complete is false when the chain ends in a type
+// that is not known.
+func (in *infer) steps(t Ty) (chain []step, complete bool) {
+	chain = []step{{ty: t}}
+	for range maxDerefs {
+		next, overloaded, ok := in.deref(t)
+		if !ok {
+			break
+		}
+		t = next
+		chain = append(chain, step{ty: t, overloaded: overloaded})
+	}
+	switch last := in.known(t).(type) {
+	case *Unknown:
+		return chain, false
+	case *Var:
+		return chain, in.vars[last.id].kind != anyVar
+	case *Array:
+		chain = append(chain, step{ty: &Slice{Elem: last.Elem}, unsized: true})
+	}
+	return chain, true
+}
+
+// deref is the type of *t.
+func (in *infer) deref(t Ty) (to Ty, overloaded, ok bool) {
+	head := in.known(t)
+	switch h := head.(type) {
+	case *Ref:
+		return h.Elem, false, true
+	case *Adt:
+		if inner, ok := in.e.lang.isBoxed(h); ok {
+			return inner, false, true
+		}
+	case *Param, *Opaque, *Proj:
+	default:
+		return nil, false, false
+	}
+	if in.e.lang.deref == nil {
+		return nil, false, false
+	}
+	target, st := in.project(in.e.lang.deref, head, nil, "Target")
+	if st != found {
+		return nil, false, false
+	}
+	return target, true, true
+}
+
+// candidate is a method that may be meant.
+type candidate struct {
+	def *index.Def
+	// self is what the trait's Self must be, for methods found through a bound.
+	self Ty
+	args []Ty // of the trait, for bounds
+}
+
+// pick is the method that is meant, with what happens to the receiver.
+type pick struct {
+	def    *index.Def
+	args   []Ty
+	adjust *Adjust
+	params []Ty
+	ret    Ty
+}
+
+// callMethod finds the method, infers the arguments, and gives the result's type.
+func (in *infer) callMethod(s methodSite) Ty {
+	chain, complete := in.steps(s.recvTy)
+	p := in.lookup(chain, s.name)
+	if p == nil {
+		in.looseArgs(s.args)
+		if t, ok := in.callField(chain, s); ok {
+			return t
+		}
+		in.res.Adjusts[s.recv.ID()] = &Adjust{Unsure: true}
+		if !complete {
+			return unknown("the receiver of `" + s.name + "` has an unknown type")
+		}
+		return unknown("`" + in.e.Display(in.resolve(s.recvTy)) + "` has no known method `" + s.name + "`")
+	}
+	in.res.Adjusts[s.recv.ID()] = p.adjust
+	in.writeOwnArgs(p.def, p.args, s.turbofish)
+	sig := in.e.Sig(p.def)
+	c := &Callee{Def: p.def, Args: p.args, ByValueSelf: sig.SelfByValue}
+	in.res.Callees[s.id] = c
+	exprs := append([]hir.Expr{s.recv}, s.args...)
+	in.require(p.def, p.args, obligationSite{cause: s.id, args: exprs, types: sig.Params})
+	params, ret := in.instantiateSig(p.def, p.args)
+	formals := params[min(1, len(params)):]
+	in.callArgs(s.args, formals, in.wantsFrom(formals, ret, s.want))
+	for i, t := range s.argTys {
+		if i < len(formals) {
+			in.unify(formals[i], t)
+		}
+	}
+	in.selectPending()
+	in.instance(c)
+	c.Diverges = isNever(in.shallow(ret))
+	return in.regionsOfCall(in.resultOf(c, ret), sig, exprs, in.res.Adjusts[s.recv.ID()])
+}
+
+// callField is never a method call in Rust; it only serves half-typed code like `self.callback()`.
+func (in *infer) callField(chain []step, s methodSite) (Ty, bool) { return nil, false }
+
+// lookup is rustc's method probing (rustc dev guide, "Method lookup"): for each type of the chain, by
+// value, then by reference, then by mutable reference; inherent methods before traits'.
+func (in *infer) lookup(chain []step, name string) *pick {
+	inherent := in.inherentCandidates(chain, name)
+	var extension []candidate
+	for _, m := range in.e.Index.TraitMethods(name) {
+		extension = append(extension, candidate{def: m})
+	}
+	if len(inherent) == 0 && len(extension) == 0 {
+		return nil
+	}
+	for i := range chain {
+		switch in.known(chain[i].ty).(type) {
+		case *Unknown:
+			return nil
+		case *Var:
+			if v := in.shallow(chain[i].ty).(*Var); in.vars[v.id].kind == anyVar {
+				return nil
+			}
+		}
+		for _, ref := range [3]Autoref{NoRef, SharedRef, MutRef} {
+			self := chain[i].ty
+			if ref != NoRef {
+				self = &Ref{Mut: ref == MutRef, Elem: self}
+			}
+			if p := in.tryCandidates(inherent, self, false); p != nil {
+				p.adjust = in.adjustOf(chain[:i+1], ref, p)
+				return p
+			}
+			if p := in.tryCandidates(extension, self, true); p != nil {
+				p.adjust = in.adjustOf(chain[:i+1], ref, p)
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// adjustOf describes the derefs and the reference that a receiver gets.
+func (in *infer) adjustOf(chain []step, ref Autoref, p *pick) *Adjust {
+	a := &Adjust{Ref: ref}
+	for _, s := range chain[1:] {
+		if !s.unsized {
+			a.Derefs = append(a.Derefs, DerefStep{Overloaded: s.overloaded, To: s.ty})
+		}
+	}
+	// A `&mut` receiver taken by value is reborrowed, not moved.
+	if ref == NoRef {
+		if r, ok := in.shallow(chain[len(chain)-1].ty).(*Ref); ok && r.Mut {
+			a.Derefs = append(a.Derefs, DerefStep{To: r.Elem})
+			a.Ref = MutRef
+		}
+	}
+	return a
+}
+
+// inherentCandidates are the methods that need no trait in scope, for every type of the chain.
+func (in *infer) inherentCandidates(chain []step, name string) []candidate {
+	var out []candidate
+	for _, s := range chain {
+		head := in.known(s.ty)
+		for _, impl := range in.e.inherentImpls(head) {
+			if m := in.e.Index.Child(impl, name, index.ValueNS); m != nil && m.Kind == index.FnDef {
+				out = append(out, candidate{def: m})
+			}
+		}
+		for _, b := range in.boundsOf(head) {
+			if b.Trait == nil {
+				continue
+			}
+			if m := in.e.Index.Child(b.Trait, name, index.ValueNS); m != nil && m.Kind == index.FnDef {
+				out = append(out, candidate{def: m, self: head, args: b.Args})
+			}
+		}
+	}
+	return out
+}
+
+// tryCandidates finds the candidate whose receiver is self. Among traits, one that surely applies goes
+// before ones that may; several equally good ones are ambiguous and give none.
+func (in *infer) tryCandidates(cs []candidate, self Ty, weigh bool) *pick {
+	best, bestAnswer, ties := -1, No, 0
+	for i, c := range cs {
+		m := in.mark()
+		_, answer := in.applies(c, self, weigh)
+		in.rollback(m)
+		switch {
+		case answer == No:
+		case best < 0 || answer == Yes && bestAnswer == Maybe:
+			best, bestAnswer, ties = i, answer, 0
+		case answer == bestAnswer:
+			ties++
+		}
+		if best >= 0 && !weigh {
+			break
+		}
+	}
+	if best < 0 || ties > 0 && cs[best].self == nil {
+		return nil
+	}
+	args, _ := in.applies(cs[best], self, weigh)
+	return &pick{def: cs[best].def, args: args}
+}
+
+// applies reports whether a candidate's receiver can be self, and with which arguments.
+func (in *infer) applies(c candidate, self Ty, weigh bool) ([]Ty, Answer) {
+	sig := in.e.Sig(c.def)
+	if !sig.HasSelf || len(sig.Params) == 0 {
+		return nil, No
+	}
+	args := in.freshList(in.e.arity(c.def))
+	if c.self != nil && len(args) > 0 {
+		in.unify(args[0], c.self)
+		for i, a := range c.args {
+			if i+1 < len(args) {
+				in.unify(args[i+1], a)
+			}
+		}
+	}
+	recv := Instantiate(sig.Params[0], c.def, args)
+	if !in.sameShape(recv, self) || !in.unify(in.normHeader(recv, c.def, args), self) {
+		return nil, No
+	}
+	if !weigh || c.def.Parent == nil {
+		return args, in.implWhere(c.def, args)
+	}
+	trait := c.def.Parent
+	return args, in.holds(args[0], TraitRef{Trait: trait, Name: trait.Name, Args: args[1:min(len(args), in.e.arity(trait))]}, 1)
+}
+
+// sameShape rules out, before unification, that an unknown part of self would fit anything.
+func (in *infer) sameShape(recv, self Ty) bool {
+	_, refA := recv.(*Ref)
+	_, refB := in.shallow(self).(*Ref)
+	if _, param := recv.(*Param); param {
+		return true
+	}
+	if _, v := in.shallow(recv).(*Var); v {
+		return true
+	}
+	return refA == refB
+}
+
+// implWhere weighs an inherent impl's where-clauses, which tell impls of the same type apart.
+func (in *infer) implWhere(d *index.Def, args []Ty) Answer {
+	impl := d.Parent
+	if impl == nil || impl.Kind != index.ImplDef {
+		return Yes
+	}
+	for _, p := range in.e.Generics(impl).Preds {
+		if p.Trait.Trait == nil || p.Maybe {
+			continue
+		}
+		if _, auto := in.e.traitOf(p.Trait.Trait); auto {
+			continue
+		}
+		if in.holds(Subst(p.Subject, impl, args), SubstRef(p.Trait, impl, args), 1) == No {
+			return No
+		}
+	}
+	return Yes
+}
+
+// field infers base.name through autoderef.
+func (in *infer) field(x *hir.Field) Ty {
+	base := in.expr(x.Base, nil)
+	chain, complete := in.steps(base)
+	for i, s := range chain {
+		t, ok := in.fieldOf(in.known(s.ty), x.Name.Text)
+		if !ok {
+			continue
+		}
+		a := &Adjust{}
+		for _, d := range chain[1 : i+1] {
+			a.Derefs = append(a.Derefs, DerefStep{Overloaded: d.overloaded, To: d.ty})
+		}
+		if len(a.Derefs) > 0 {
+			in.res.Adjusts[x.Base.ID()] = a
+		}
+		return t
+	}
+	in.res.Adjusts[x.Base.ID()] = &Adjust{Unsure: true}
+	if !complete {
+		return unknown("a field of a value of unknown type")
+	}
+	return unknown("`" + in.e.Display(in.resolve(base)) + "` has no known field `" + x.Name.Text + "`")
+}
+
+func (in *infer) fieldOf(t Ty, name string) (Ty, bool) {
+	switch t := t.(type) {
+	case *Tuple:
+		for i, el := range t.Elems {
+			if itoa(i) == name {
+				return el, true
+			}
+		}
+	case *Adt:
+		if t.Def.Kind == index.EnumDef {
+			return nil, false
+		}
+		for _, f := range in.fieldTypes(t.Def, t.Args) {
+			if f.Name == name {
+				return f.Ty, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// index infers base[i]: built in for arrays and slices, a call of Index otherwise.
+func (in *infer) index(x *hir.Index) Ty {
+	base := in.expr(x.Base, nil)
+	idx := in.expr(x.Index, nil)
+	chain, _ := in.steps(base)
+	a := &Adjust{}
+	for i, s := range chain {
+		if i > 0 && !s.unsized {
+			a.Derefs = append(a.Derefs, DerefStep{Overloaded: s.overloaded, To: s.ty})
+		}
+		elem, seq := elemOf(in.known(s.ty))
+		if seq {
+			in.res.Adjusts[x.Base.ID()] = a
+			return in.indexedBy(elem, idx)
+		}
+		if in.e.lang.index == nil {
+			continue
+		}
+		switch in.known(s.ty).(type) {
+		case *Adt, *Param, *Opaque, *Prim:
+		default:
+			continue
+		}
+		if out, st := in.project(in.e.lang.index, s.ty, []Ty{idx}, "Output"); st == found {
+			in.res.Adjusts[x.Base.ID()] = a
+			in.res.Callees[x.ID()] = &Callee{Def: in.e.Index.Child(in.e.lang.index, "index", index.ValueNS), Args: []Ty{s.ty, idx}}
+			return out
+		}
+	}
+	in.res.Adjusts[x.Base.ID()] = &Adjust{Unsure: true}
+	return unknown("an element of something unknown")
+}
+
+func elemOf(t Ty) (Ty, bool) {
+	switch t := t.(type) {
+	case *Slice:
+		return t.Elem, true
+	case *Array:
+		return t.Elem, true
+	}
+	return nil, false
+}
+
+// indexedBy is what a sequence gives for an index or a range.
+func (in *infer) indexedBy(elem, idx Ty) Ty {
+	if a, ok := in.known(idx).(*Adt); ok {
+		l := in.e.lang
+		switch a.Def {
+		case l.rangeFull, l.rangeFrom, l.rangeTo, l.rangeToInclusive, l.rangeBoth, l.rangeInclusive:
+			if len(a.Args) > 0 {
+				in.unify(a.Args[0], prim("usize"))
+			}
+			return &Slice{Elem: elem}
+		}
+		return unknown("an index of unknown meaning")
+	}
+	in.unify(idx, prim("usize"))
+	return elem
+}

@@ -1,0 +1,570 @@
+package types
+
+import (
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// state is how a search among impls or bounds ended.
+type state uint8
+
+const (
+	ambiguous state = iota // a variable must be known first
+	found
+	absent
+)
+
+// maxNested bounds the recursion through where-clauses while candidates are weighed.
+const maxNested = 4
+
+// pending waits for its subject to be known: a trait bound, or (into != nil) a projection.
+type pending struct {
+	self  Ty
+	trait TraitRef
+	into  Ty     // the variable that stands for <self as trait>::name
+	name  string // of the associated type
+}
+
+// norm replaces the associated types in t by what they are, or by variables that will become it.
+func (in *infer) norm(t Ty) Ty {
+	if t == nil {
+		return nil
+	}
+	return Fold(t, func(x Ty) Ty {
+		if p, ok := x.(*Proj); ok {
+			return in.projectLater(p.Trait, p.Self, p.Args, p.Name)
+		}
+		return x
+	})
+}
+
+// projectLater is <self as trait<args>>::name: the type when it can be found now, else a variable.
+func (in *infer) projectLater(trait *index.Def, self Ty, args []Ty, name string) Ty {
+	if trait == nil {
+		return unknown("an associated type `" + name + "` of an unknown trait")
+	}
+	t, st := in.project(trait, self, args, name)
+	switch st {
+	case found:
+		return t
+	case ambiguous:
+		v := in.fresh()
+		in.pending = append(in.pending, pending{self: self, trait: TraitRef{Trait: trait, Name: trait.Name, Args: args}, into: v, name: name})
+		return v
+	}
+	switch s := in.shallow(self).(type) {
+	case *Param, *Proj, *Opaque:
+		return &Proj{Self: s, Trait: trait, Args: args, Name: name}
+	}
+	return unknown("`" + in.e.Display(in.resolve(self)) + "` has no known `" + name + "`")
+}
+
+// project finds an associated type through what the language builds in, bounds in view, and impls.
+func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty, state) {
+	in.depth++
+	defer func() { in.depth-- }()
+	if in.depth > 4*maxTypeDepth {
+		return unknown("the types are nested too deeply"), found
+	}
+	self = in.shallow(self)
+	switch s := self.(type) {
+	case *Var:
+		if in.vars[s.id].kind == anyVar {
+			return nil, ambiguous
+		}
+	case *Unknown:
+		return s, found
+	case *Never:
+		return never, found
+	}
+	if t, ok := in.builtinAssoc(trait, self, name); ok {
+		return t, found
+	}
+	if t, ok := in.boundAssoc(trait, self, args, name); ok {
+		return in.norm(t), found
+	}
+	impl, implArgs, st := in.selectImpl(trait, self, args, 0)
+	if st != found {
+		return nil, st
+	}
+	alias := in.e.Index.Child(impl, name, index.TypeNS)
+	if alias == nil {
+		return unknown("`" + name + "` is not declared in the impl"), found
+	}
+	return in.norm(Instantiate(in.e.aliasTy(alias), alias, implArgs)), found
+}
+
+// builtinAssoc are the associated types that no impl declares: a future's output, a callable's result.
+func (in *infer) builtinAssoc(trait *index.Def, self Ty, name string) (Ty, bool) {
+	l := in.e.lang
+	switch {
+	case trait == l.future || trait == l.intoFuture:
+		if f, ok := self.(*Future); ok && name == "Output" {
+			return f.Output, true
+		}
+		if name == "IntoFuture" {
+			if _, ok := self.(*Future); ok {
+				return self, true
+			}
+		}
+	case in.isFnTrait(trait):
+		if _, ret, ok := in.callableSig(self); ok && name == "Output" {
+			if f, ok := in.shallow(ret).(*Future); ok && in.isAsyncFnTrait(trait) {
+				return f.Output, true
+			}
+			return ret, true
+		}
+	case trait == l.deref && name == "Target":
+		if r, ok := self.(*Ref); ok {
+			return r.Elem, true
+		}
+	}
+	return nil, false
+}
+
+// boundAssoc looks for the associated type in the bounds that hold for self: of a parameter, an opaque or
+// dyn type, or of the projection that self is.
+func (in *infer) boundAssoc(trait *index.Def, self Ty, args []Ty, name string) (Ty, bool) {
+	for _, b := range in.boundsOf(self) {
+		if b.Trait != trait {
+			continue
+		}
+		if t, ok := b.Assoc[name]; ok && in.try(func() bool { return in.unifyLists(b.Args, args, 0) }) {
+			return t, true
+		}
+	}
+	return nil, false
+}
+
+// boundsOf are the traits known to hold for self from bounds alone, supertraits included.
+func (in *infer) boundsOf(self Ty) []TraitRef {
+	switch s := self.(type) {
+	case *Opaque:
+		return in.e.elaborateRefs(s, s.Bounds)
+	case *Dyn:
+		return in.e.elaborateRefs(s, s.Bounds)
+	case *Param, *Proj:
+		var out []TraitRef
+		for _, p := range in.penv.Preds {
+			if p.Trait.Trait != nil && in.sameSubject(p.Subject, s) {
+				out = append(out, p.Trait)
+			}
+		}
+		if proj, ok := s.(*Proj); ok {
+			out = append(out, in.e.itemBounds(proj)...)
+		}
+		return in.e.elaborateRefs(s, out)
+	}
+	return nil
+}
+
+func (in *infer) sameSubject(a, b Ty) bool {
+	return Equal(in.resolve(a), in.resolve(b))
+}
+
+// selectImpl finds the one impl of trait that fits self and args, and binds its parameters. Several that
+// fit are ambiguous; a where-clause that surely fails rules an impl out.
+func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state) {
+	var pick *index.Def
+	for _, impl := range in.e.Index.TraitImpls(trait) {
+		h := in.e.header(impl)
+		if h == nil || h.Negative || in.rejects(h.Self, self) {
+			continue
+		}
+		m := in.mark()
+		_, ok := in.matchImpl(impl, self, args, nested)
+		in.rollback(m)
+		if !ok {
+			continue
+		}
+		if pick != nil {
+			return nil, nil, ambiguous
+		}
+		pick = impl
+	}
+	if pick == nil {
+		return nil, nil, absent
+	}
+	implArgs, _ := in.matchImpl(pick, self, args, nested)
+	return pick, implArgs, found
+}
+
+// rejects tells quickly that an impl's self type cannot be self.
+func (in *infer) rejects(header, self Ty) bool {
+	a, ok1 := header.(*Adt)
+	b, ok2 := self.(*Adt)
+	if ok1 && ok2 {
+		return a.Def != b.Def
+	}
+	if _, param := header.(*Param); param {
+		return false
+	}
+	switch self.(type) {
+	case *Var, *Unknown:
+		return false
+	}
+	return ok1 != ok2
+}
+
+// matchImpl unifies an impl's header with self and args and weighs its where-clauses. Its bindings stay
+// when it answers true.
+func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty, nested int) ([]Ty, bool) {
+	h := in.e.header(impl)
+	implArgs := in.freshList(in.e.arity(impl))
+	if !in.unify(in.normHeader(h.Self, impl, implArgs), self) {
+		return nil, false
+	}
+	for i, a := range h.Trait.Args {
+		if i < len(args) && !in.unify(in.normHeader(a, impl, implArgs), args[i]) {
+			return nil, false
+		}
+	}
+	if nested >= maxNested {
+		return implArgs, true
+	}
+	for _, p := range in.e.Generics(impl).Preds {
+		if p.Trait.Trait == nil || p.Maybe {
+			continue
+		}
+		ref := SubstRef(p.Trait, impl, implArgs)
+		if in.holds(Subst(p.Subject, impl, implArgs), ref, nested+1) == No {
+			return nil, false
+		}
+	}
+	return implArgs, true
+}
+
+// normHeader instantiates a part of an impl header; projections in headers are left open.
+func (in *infer) normHeader(t Ty, impl *index.Def, args []Ty) Ty {
+	return Fold(Instantiate(t, impl, args), func(x Ty) Ty {
+		if _, ok := x.(*Proj); ok {
+			return in.fresh()
+		}
+		return x
+	})
+}
+
+// holds weighs `self: trait` without keeping any binding. Auto traits are the solver's business and never
+// decide which impl is meant, except that we must not say No to them.
+func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
+	self = in.shallow(self)
+	switch s := self.(type) {
+	case *Var:
+		if in.vars[s.id].kind == anyVar {
+			return Maybe
+		}
+		self = prim("i32")
+		if in.vars[s.id].kind == floatVar {
+			self = prim("f64")
+		}
+	case *Unknown, *Proj:
+		if p, ok := s.(*Proj); ok {
+			if t, st := in.project(p.Trait, p.Self, p.Args, p.Name); st == found {
+				if _, still := in.shallow(t).(*Proj); !still {
+					return in.holds(t, ref, nested+1)
+				}
+			}
+		}
+		if len(in.boundsOf(self)) == 0 {
+			return Maybe
+		}
+	}
+	if nested > maxNested {
+		return Maybe
+	}
+	if ref.Trait == in.e.memo.lang.sized {
+		return in.sized(self)
+	}
+	if t, auto := in.e.traitOf(ref.Trait); auto {
+		if t == Unpin || t == Copy {
+			return in.e.Solve(in.resolve(self), t, in.penv).Answer
+		}
+		return Maybe
+	}
+	if in.isFnTrait(ref.Trait) {
+		if _, _, ok := in.callableSig(self); ok {
+			return Yes
+		}
+	}
+	if _, ok := self.(*Future); ok && (ref.Trait == in.e.lang.future || ref.Trait == in.e.lang.intoFuture) {
+		return Yes
+	}
+	for _, b := range in.boundsOf(self) {
+		if b.Trait == ref.Trait {
+			return Yes
+		}
+	}
+	m := in.mark()
+	_, _, st := in.selectImpl(ref.Trait, self, ref.Args, nested)
+	in.rollback(m)
+	switch st {
+	case found:
+		return Yes
+	case ambiguous:
+		return Maybe
+	}
+	if ref.Trait == in.e.memo.lang.clone || in.openWorld(self) {
+		return in.e.Implements(in.resolve(self), ref, in.penv)
+	}
+	return No
+}
+
+// sized says of a type whether its size is known.
+func (in *infer) sized(t Ty) Answer {
+	switch t := t.(type) {
+	case *Slice, *Dyn:
+		return No
+	case *Prim:
+		if t.Name == "str" {
+			return No
+		}
+	case *Unknown, *Var:
+		return Maybe
+	}
+	return Yes
+}
+
+// openWorld says that impls we do not see may exist: the type comes from a crate known by stubs only.
+func (in *infer) openWorld(t Ty) bool {
+	a, ok := t.(*Adt)
+	return ok && a.Def.Crate != nil && a.Def.Crate.Stub
+}
+
+// require takes on the bounds of d at a use of it: auto traits and 'static become obligations for the
+// solver, the rest helps inference.
+func (in *infer) require(d *index.Def, args []Ty, site obligationSite) {
+	for _, p := range in.e.Generics(d).Preds {
+		if p.Maybe || p.Outlives != "" && !p.Static {
+			continue
+		}
+		subject := in.norm(Instantiate(p.Subject, d, args))
+		if p.Static {
+			in.oblige(Static, subject, site, d, p)
+			continue
+		}
+		if p.Trait.Trait == nil || p.Trait.Trait == in.e.memo.lang.sized {
+			continue
+		}
+		if t, ok := in.e.traitOf(p.Trait.Trait); ok {
+			if t != Copy {
+				in.oblige(t, subject, site, d, p)
+			}
+			continue
+		}
+		ref := SubstRef(p.Trait, d, args)
+		ref = ref.fold(func(t Ty) Ty { return in.norm(FreshRegions(t)) })
+		in.pending = append(in.pending, pending{self: subject, trait: ref})
+	}
+	in.selectPending()
+}
+
+// selectPending goes over what waits until nothing moves any more.
+func (in *infer) selectPending() {
+	for range 8 {
+		if len(in.pending) == 0 {
+			return
+		}
+		work := in.pending
+		in.pending = nil
+		var left []pending
+		for _, p := range work {
+			if !in.advance(p) {
+				left = append(left, p)
+			}
+		}
+		progress := len(left) < len(work)
+		in.pending = append(left, in.pending...)
+		if !progress {
+			return
+		}
+	}
+}
+
+// advance tries one pending bound; true means it is done with.
+func (in *infer) advance(p pending) bool {
+	self := in.shallow(p.self)
+	if v, ok := self.(*Var); ok && in.vars[v.id].kind == anyVar {
+		return false
+	}
+	if p.into != nil {
+		t, st := in.project(p.trait.Trait, self, p.trait.Args, p.name)
+		switch st {
+		case ambiguous:
+			return false
+		case absent:
+			t = unknown("`" + in.e.Display(in.resolve(self)) + "` has no known `" + p.name + "`")
+			switch self.(type) {
+			case *Param, *Proj, *Opaque:
+				t = &Proj{Self: self, Trait: p.trait.Trait, Args: p.trait.Args, Name: p.name}
+			}
+		}
+		in.unify(p.into, t)
+		return true
+	}
+	if in.isFnTrait(p.trait.Trait) {
+		return in.advanceFn(self, p.trait)
+	}
+	done := true
+	for name, want := range p.trait.Assoc {
+		t, st := in.project(p.trait.Trait, self, p.trait.Args, name)
+		switch st {
+		case found:
+			in.coerceAssoc(want, t)
+		case ambiguous:
+			done = false
+		}
+	}
+	if len(p.trait.Assoc) > 0 || len(p.trait.Args) == 0 {
+		return done
+	}
+	for _, b := range in.boundsOf(self) {
+		if b.Trait == p.trait.Trait && in.try(func() bool { return in.unifyLists(b.Args, p.trait.Args, 0) }) {
+			return true
+		}
+	}
+	_, _, st := in.selectImpl(p.trait.Trait, self, p.trait.Args, 0)
+	return st != ambiguous
+}
+
+func (in *infer) coerceAssoc(want, got Ty) { in.unify(want, got) }
+
+// advanceFn unifies a callable with the `Fn(A) -> B` bound on it.
+func (in *infer) advanceFn(self Ty, ref TraitRef) bool {
+	params, ret, ok := in.callableSig(self)
+	if !ok {
+		return true
+	}
+	if len(ref.Args) > 0 {
+		if tup, ok := in.shallow(ref.Args[0]).(*Tuple); ok {
+			in.unifyLists(tup.Elems, params, 0)
+		}
+	}
+	if out, ok := ref.Assoc["Output"]; ok {
+		if f, isFuture := in.shallow(ret).(*Future); isFuture && in.isAsyncFnTrait(ref.Trait) {
+			ret = f.Output
+		}
+		if !isNever(in.shallow(ret)) {
+			in.unify(out, ret)
+		}
+	}
+	return true
+}
+
+func (in *infer) isAsyncFnTrait(d *index.Def) bool {
+	l := &in.e.memo.lang
+	return d != nil && (d == l.asyncFn || d == l.asyncFnMut || d == l.asyncFnOnce)
+}
+
+func (in *infer) isFnTrait(d *index.Def) bool {
+	l := &in.e.memo.lang
+	return d != nil && (d == l.fn || d == l.fnMut || d == l.fnOnce || in.isAsyncFnTrait(d))
+}
+
+// callableSig is what calling a value of type t takes and gives.
+func (in *infer) callableSig(t Ty) (params []Ty, ret Ty, ok bool) {
+	switch t := in.shallow(t).(type) {
+	case *Closure:
+		return t.Params, t.Ret, true
+	case *FnPtr:
+		return t.Params, t.Ret, true
+	case *FnItem:
+		params, ret := in.instantiateSig(t.Def, t.Args)
+		return params, ret, true
+	case *Ref:
+		return in.callableSig(t.Elem)
+	case *Adt:
+		if inner, ok := in.e.lang.isBoxed(t); ok {
+			return in.callableSig(inner)
+		}
+	case *Param, *Opaque, *Dyn, *Proj:
+		for _, b := range in.boundsOf(t) {
+			if p, r, ok := in.fnBound(b); ok {
+				return p, r, true
+			}
+		}
+	}
+	return nil, nil, false
+}
+
+// fnBound reads `Fn(A) -> B`.
+func (in *infer) fnBound(b TraitRef) (params []Ty, ret Ty, ok bool) {
+	if !in.isFnTrait(b.Trait) || len(b.Args) == 0 {
+		return nil, nil, false
+	}
+	tup, ok := in.shallow(b.Args[0]).(*Tuple)
+	if !ok {
+		return nil, nil, false
+	}
+	ret = b.Assoc["Output"]
+	if ret == nil {
+		ret = unit
+	}
+	if in.isAsyncFnTrait(b.Trait) {
+		ret = unknown("what an `AsyncFn` parameter returns is not known")
+	}
+	return tup.Elems, ret, true
+}
+
+// closureSignature is what an expectation says of a closure's parameters and result.
+func (in *infer) closureSignature(want Ty) (params []Ty, ret Ty) {
+	switch w := want.(type) {
+	case *FnPtr:
+		return w.Params, w.Ret
+	case *Var:
+		for _, p := range in.pending {
+			if p.into == nil && in.shallow(p.self) == Ty(w) {
+				if ps, r, ok := in.fnBound(p.trait); ok {
+					if in.isAsyncFnTrait(p.trait.Trait) {
+						r = nil
+					}
+					return ps, r
+				}
+			}
+		}
+	case *Dyn, *Opaque, *Param:
+		for _, b := range in.boundsOf(w) {
+			if ps, r, ok := in.fnBound(b); ok {
+				return ps, r
+			}
+		}
+	case *Adt:
+		if inner, ok := in.e.lang.isBoxed(w); ok {
+			return in.closureSignature(in.shallow(inner))
+		}
+	}
+	return nil, nil
+}
+
+// futureBoundOutput is the Output that an expectation asks of a future.
+func (in *infer) futureBoundOutput(want Ty) (Ty, bool) {
+	if v, ok := want.(*Var); ok {
+		for _, p := range in.pending {
+			if p.into == nil && in.shallow(p.self) == Ty(v) && p.trait.Trait == in.e.lang.future && p.trait.Assoc["Output"] != nil {
+				return p.trait.Assoc["Output"], true
+			}
+		}
+		return nil, false
+	}
+	for _, b := range in.boundsOf(want) {
+		if b.Trait != nil && b.Trait == in.e.lang.future && b.Assoc["Output"] != nil {
+			return b.Assoc["Output"], true
+		}
+	}
+	return nil, false
+}
+
+// settle gives what still waits a last chance, after integer and float literals took their defaults.
+func (in *infer) settle() {
+	in.selectPending()
+	for id := range in.vars {
+		v := &Var{id: id}
+		if s, ok := in.shallow(v).(*Var); ok {
+			switch in.vars[s.id].kind {
+			case intVar:
+				in.unify(s, prim("i32"))
+			case floatVar:
+				in.unify(s, prim("f64"))
+			}
+		}
+	}
+	in.selectPending()
+}
