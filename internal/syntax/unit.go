@@ -53,5 +53,11 @@ func (p *Parser) flattenUnit(t *Tree, e *Entry, header bool) Rows {
 	}
 	buf := t.c.FlattenRange(uint16(SourceFile), e.Base, e.Base+uint32(len(u.Text)), prune, cNodes(p.nodes[:cap(p.nodes)]))
 	p.nodes = unsafe.Slice((*Node)(unsafe.Pointer(unsafe.SliceData(buf))), cap(buf))[:len(buf)]
-	return Rows{Text: u.Text, Nodes: slices.Clone(p.nodes)}
+	nodes := slices.Clone(p.nodes)
+	if u.Container && !u.HasError {
+		for i := range nodes { // an error further down, in what was left out, is not the header's
+			nodes[i].Flags &^= HasError
+		}
+	}
+	return Rows{Text: u.Text, Nodes: nodes}
 }

@@ -3,9 +3,10 @@
 /* Matches that are still open at one time; beyond it the runtime drops the oldest. */
 enum { MATCH_LIMIT = 4096 };
 
-uint32_t xa_query(const TSQuery *query, const TSTree *tree, XACapture *out, uint32_t cap) {
+uint32_t xa_query(const TSQuery *query, const TSTree *tree, uint32_t start, uint32_t end, XACapture *out, uint32_t cap) {
   TSQueryCursor *cursor = ts_query_cursor_new();
   ts_query_cursor_set_match_limit(cursor, MATCH_LIMIT);
+  ts_query_cursor_set_byte_range(cursor, start, end);
   ts_query_cursor_exec(cursor, query, ts_tree_root_node(tree));
   uint32_t count = 0, matches = 0;
   TSQueryMatch match;

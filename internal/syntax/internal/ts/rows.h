@@ -72,8 +72,8 @@ typedef struct {
   uint16_t kind, pad;
 } XACapture;
 
-/* xa_query runs query over the whole tree and writes the captures of its matches, match by match. It returns how
-   many there are, which may be more than cap: then only the first cap were written. */
-uint32_t xa_query(const TSQuery *query, const TSTree *tree, XACapture *out, uint32_t cap);
+/* xa_query runs query over the nodes that touch start..end and writes the captures of its matches, match by match. It
+   returns how many there are, which may be more than cap: then only the first cap were written. */
+uint32_t xa_query(const TSQuery *query, const TSTree *tree, uint32_t start, uint32_t end, XACapture *out, uint32_t cap);
 
 #endif

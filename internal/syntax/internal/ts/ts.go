@@ -181,7 +181,6 @@ type Item struct {
 var (
 	_ [0]struct{} = [unsafe.Sizeof(Row{}) - C.sizeof_XARow]struct{}{}
 	_ [0]struct{} = [unsafe.Sizeof(Item{}) - C.sizeof_XAItem]struct{}{}
-	_ [0]struct{} = [unsafe.Sizeof(Capture{}) - C.sizeof_XACapture]struct{}{}
 	_ [0]struct{} = [unsafe.Sizeof(Edit{}) - C.sizeof_TSInputEdit]struct{}{}
 )
 
@@ -208,15 +207,6 @@ func Fields(items []Item, field uint8) [][2]uint32 {
 		C.xa_fields((*C.XAItem)(unsafe.Pointer(&items[0])), C.uint32_t(len(items)), C.uint16_t(field), (*C.uint32_t)(unsafe.Pointer(&spans[0])))
 	}
 	return spans
-}
-
-// Capture is one captured node of a query's match; the layout of XACapture.
-type Capture struct {
-	Match            uint32 // numbers the matches from 0
-	Pattern, Capture uint32
-	Start, End       uint32
-	Kind             uint16
-	_                uint16
 }
 
 // Symbol describes a kind of the grammar. Numbers that share a name and class are one kind to ts_node_symbol,

@@ -72,7 +72,6 @@ TSQuery *ts_query_new(const TSLanguage *, const char *, uint32_t, uint32_t *, ui
 void ts_query_delete(TSQuery *);
 uint32_t ts_query_pattern_count(const TSQuery *);
 uint32_t ts_query_capture_count(const TSQuery *);
-uint32_t ts_query_string_count(const TSQuery *);
 uint32_t ts_query_start_byte_for_pattern(const TSQuery *, uint32_t);
 const char *ts_query_capture_name_for_id(const TSQuery *, uint32_t, uint32_t *);
 const char *ts_query_string_value_for_id(const TSQuery *, uint32_t, uint32_t *);
@@ -81,7 +80,7 @@ TSQueryCursor *ts_query_cursor_new(void);
 void ts_query_cursor_delete(TSQueryCursor *);
 void ts_query_cursor_exec(TSQueryCursor *, const TSQuery *, TSNode);
 void ts_query_cursor_set_match_limit(TSQueryCursor *, uint32_t);
-bool ts_query_cursor_did_exceed_match_limit(const TSQueryCursor *);
+void ts_query_cursor_set_byte_range(TSQueryCursor *, uint32_t, uint32_t); /* 0.25 returns a bool, not needed */
 bool ts_query_cursor_next_match(TSQueryCursor *, TSQueryMatch *);
 
 #endif

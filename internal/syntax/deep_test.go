@@ -1,0 +1,72 @@
+package syntax
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/crossawait/crossawait/internal/source"
+)
+
+// Deep nesting must neither overflow a stack nor take quadratic time: what is eight times as deep may take a small
+// multiple of eight times as long.
+func TestDeepNesting(t *testing.T) {
+	shapes := map[string]func(n int) string{
+		"closed parens":   func(n int) string { return "fn f() { " + strings.Repeat("(", n) + strings.Repeat(")", n) + " }" },
+		"open parens":     func(n int) string { return "fn f() { " + strings.Repeat("(", n) },
+		"closing parens":  func(n int) string { return "fn f() { " + strings.Repeat(")", n) + " }" },
+		"open braces":     func(n int) string { return "fn f() " + strings.Repeat("{", n) },
+		"modules":         func(n int) string { return strings.Repeat("mod m {", n) + strings.Repeat("}", n) },
+		"open impls":      func(n int) string { return strings.Repeat("impl A {", n) },
+		"token trees":     func(n int) string { return "m!" + strings.Repeat("(", n) + strings.Repeat(")", n) },
+		"method chain":    func(n int) string { return "fn f() { x" + strings.Repeat(".y()", n) + " }" },
+		"operators":       func(n int) string { return "fn f() { x" + strings.Repeat(" + 1", n) + " }" },
+		"generics":        func(n int) string { return "type A = " + strings.Repeat("B<", n) + "C" + strings.Repeat(">", n) + ";" },
+		"nested comments": func(n int) string { return strings.Repeat("/*", n) + strings.Repeat("*/", n) },
+		"references":      func(n int) string { return "fn f() { " + strings.Repeat("&", n) + "x }" },
+		"else ifs":        func(n int) string { return "fn f() { if a {} " + strings.Repeat("else if b {} ", n) + "}" },
+	}
+	p := NewParser()
+	defer p.Close()
+	for name, shape := range shapes {
+		spend := func(n int) time.Duration {
+			text := []byte(shape(n))
+			start := time.Now()
+			tree, err := p.Parse(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer tree.Close()
+			rows := tree.Flatten(text)
+			o := Cut(text, tree, nil, nil)
+			for i := 0; i < len(o.Entries); i += 1 + len(o.Entries)/8 {
+				p.UnitRows(o.Entries[i].Unit)
+				p.FlattenUnit(tree, &o.Entries[i])
+			}
+			used := time.Since(start)
+			checkRows(t, name, rows)
+			return used
+		}
+		small, large := spend(12_500), spend(100_000)
+		t.Logf("%-16s %8v %8v", name, small.Round(time.Millisecond), large.Round(time.Millisecond))
+		if large > 2*time.Second && large > 24*small {
+			t.Errorf("%s: %v at a depth of 12,500, %v at 100,000", name, small, large)
+		}
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	p := NewParser()
+	defer p.Close()
+	text := bytes.Repeat([]byte("fn f() {}\n"), MaxText/10+1)
+	if _, err := p.Parse(text); !errors.Is(err, ErrTooLong) {
+		t.Errorf("Parse: %v", err)
+	}
+	for _, rows := range []Rows{p.ParseRows(text), p.Fragment(text, []Piece{{Span: source.Span{End: uint32(len(text))}}})} {
+		if len(rows.Nodes) != 1 || rows.Kind(0) != KindError {
+			t.Errorf("%d rows, the first %v", len(rows.Nodes), rows.Kind(0))
+		}
+	}
+}
