@@ -40,6 +40,8 @@ type Local struct {
 	Drop types.Answer
 	// ScopeSpan is where its storage ends: the enclosing block or statement.
 	ScopeSpan hir.Span
+	// ByRef says of a Capture that the variable was captured by reference: what it holds is the parent's.
+	ByRef bool
 }
 
 // Op is the kind of an effect.
@@ -68,6 +70,10 @@ type Effect struct {
 	// Unsure: a type we do not know decides whether this happens (copy or move, by value or by reference).
 	Unsure bool
 	Mut    bool // Borrow: mutable
+	// Empties says of a Move with Path that nothing that needs drop is left in the local, and of an Init
+	// that the value owns nothing (`slot = None`): at run time the local then holds nothing. To rustc's
+	// account of storage it makes no difference.
+	Empties bool
 	// Point is the index into Graph.Suspends, for Suspend.
 	Point int
 }
@@ -76,6 +82,9 @@ type Effect struct {
 type Block struct {
 	Effects []Effect
 	Succs   []BlockID
+	// Cleanup says that the block only drops what was in scope, on a return or when the future is dropped
+	// while suspended. A suspending block has the chain of these as its second successor.
+	Cleanup bool
 }
 
 // PointKind says what suspends.
@@ -118,13 +127,18 @@ type Captured struct {
 	Ty     types.Ty // of the place itself, not of the reference
 	Use    hir.Span // the use inside that decides the mode
 	Unsure bool     // the mode depends on a type we do not know
+	// Deref says that the place lies behind a reference that the variable (at Path) holds, so that a
+	// capture by reference reborrows it and borrows nothing of the variable itself.
+	Deref bool
+
+	projs []projection // the whole place, derefs included
 }
 
 // Graph is the control flow of one body: a function's own, or that of one async block or closure in it.
 type Graph struct {
 	Fn       *index.Def
 	Expr     hir.ExprID // the *hir.Async or *hir.Closure; types.NoExpr for the function's own body
-	Async    bool       // it is a coroutine
+	Async    bool       // it is a coroutine; of the function's own body only the caller of Lower knows
 	Move     bool       // `move`
 	Span     hir.Span
 	Edition  int

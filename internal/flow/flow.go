@@ -3,7 +3,10 @@
 // docs/architecture.md. It never reads text.
 package flow
 
-import "github.com/crossawait/crossawait/internal/body"
+import (
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/types"
+)
 
 // Reason is why a local is stored.
 type Reason uint8
@@ -20,11 +23,72 @@ type At struct {
 	Why   Reason
 	// Sure is false when types we do not know decide.
 	Sure bool
+	// Gone are the fields that have surely been moved out of the local, in Held.
+	Gone [][]string
 }
 
 // Result has, for each suspension point of the graph, the locals Stored and Held there, in order of
-// declaration.
+// declaration. A point that cannot be reached has none. Captures of closures and async blocks are part of
+// the future at every point and are in Held only: by value, and not yet moved out.
 type Result struct {
 	Stored [][]At
 	Held   [][]At
+}
+
+// Analyze computes both relations at every suspension point of g, not of its children.
+//
+// Where a type we do not know decides about a move, a borrow or a drop, it computes the two extremes: what
+// is in both is sure.
+func Analyze(g *body.Graph) *Result {
+	res := &Result{Stored: make([][]At, len(g.Suspends)), Held: make([][]At, len(g.Suspends))}
+	if len(g.Suspends) == 0 {
+		return res
+	}
+	sh := newShape(g)
+	most := sh.run(true)
+	least := most
+	if sh.unsure {
+		least = sh.run(false)
+	}
+	for i := range g.Suspends {
+		if sh.reached(g.Suspends[i].Block) {
+			res.Stored[i] = stored(&most[i], &least[i])
+			res.Held[i] = sh.held(&most[i], &least[i])
+		}
+	}
+	return res
+}
+
+func stored(most, least *facts) []At {
+	var out []At
+	most.stored.each(func(l int) {
+		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: least.stored.has(l)}
+		if most.live.has(l) {
+			a.Why = Live
+		}
+		out = append(out, a)
+	})
+	return out
+}
+
+func (sh *shape) held(most, least *facts) []At {
+	var out []At
+	most.held.each(func(l int) {
+		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: least.held.has(l)}
+		if most.live.has(l) {
+			a.Why = Live
+		}
+		for i, p := range sh.parts {
+			if p.local == a.Local && !most.held.has(sh.locals+i) {
+				a.Gone = append(a.Gone, p.path)
+			}
+		}
+		out = append(out, a)
+	})
+	return out
+}
+
+// needsDrop reports whether the local counts as one that needs drop, in the given extreme.
+func needsDrop(l *body.Local, most bool) bool {
+	return l.Drop == types.Yes || most && l.Drop == types.Maybe
 }

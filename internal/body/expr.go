@@ -1,0 +1,488 @@
+package body
+
+import (
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// into evaluates e, adjustments applied, and gives its value to the local into. With NoLocal the value
+// goes nowhere that matters: it is consumed or dropped before anything can suspend.
+func (b *builder) into(into LocalID, e hir.Expr) {
+	if e == nil {
+		return
+	}
+	if adj := b.adjust(e); adj != nil && (adj.Unsure || adj.Ref != types.NoRef || len(adj.Derefs) > 0) {
+		b.intoAdjusted(into, e, adj)
+		return
+	}
+	b.intoPlain(into, e)
+}
+
+func (b *builder) intoAdjusted(into LocalID, e hir.Expr, adj *types.Adjust) {
+	switch {
+	case adj.Unsure && isPlaceExpr(e):
+		b.unknownUse(b.placeOf(e, true), e.Pos())
+	case adj.Unsure:
+		// The receiver may be borrowed, and then its temporary lives to the end of the statement.
+		b.unknownUse(b.tempPlace(e), e.Pos())
+	case adj.Ref != types.NoRef:
+		mut := adj.Ref == types.MutRef
+		b.borrow(b.adjusted(e, adj, mut), mut, e.Pos())
+	default:
+		b.consume(b.adjusted(e, adj, false), e.Pos())
+	}
+	b.init(into, e)
+}
+
+// init says that into now holds e's value.
+func (b *builder) init(into LocalID, e hir.Expr) {
+	if into != NoLocal {
+		b.emit(Effect{Op: Init, Local: into, Span: e.Pos(), Empties: b.empty(e)})
+	}
+}
+
+// empty reports whether e's value surely owns nothing: a constant or unit variant.
+func (b *builder) empty(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.Lit:
+		return true
+	case *hir.PathExpr:
+		return e.Local == hir.NoLocal && isVariant(b.pathDef(e))
+	}
+	return false
+}
+
+func isPlaceExpr(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.PathExpr:
+		return e.Local != hir.NoLocal
+	case *hir.Field, *hir.Index:
+		return true
+	case *hir.Unary:
+		return e.Op == '*'
+	}
+	return false
+}
+
+// intoPlain evaluates e without adjustments.
+func (b *builder) intoPlain(into LocalID, e hir.Expr) {
+	if isPlaceExpr(e) {
+		b.consume(b.placeOf(e, false), e.Pos())
+		b.init(into, e)
+		return
+	}
+	switch e := e.(type) {
+	case *hir.Block:
+		b.block(into, e)
+	case *hir.If:
+		b.ifExpr(into, e)
+	case *hir.Match:
+		b.match(into, e)
+	case *hir.Loop:
+		b.loop(into, e)
+	case *hir.While:
+		b.while(e)
+	case *hir.For:
+		b.forLoop(e)
+	case *hir.Break:
+		b.breakExpr(e)
+	case *hir.Continue:
+		b.continueExpr(e)
+	case *hir.Return:
+		b.into(NoLocal, e.X)
+		b.exitAll()
+	case *hir.Await:
+		b.await(into, e)
+	case *hir.Select:
+		b.selectMacro(into, e)
+	case *hir.Try:
+		b.try(into, e)
+	case *hir.Let:
+		b.lazy(into, e)
+	case *hir.Binary:
+		b.binary(into, e)
+	default:
+		b.compute(e)
+		b.init(into, e)
+	}
+}
+
+// compute evaluates an expression whose value comes about at its very end.
+func (b *builder) compute(e hir.Expr) {
+	switch e := e.(type) {
+	case *hir.Call:
+		b.call(e)
+	case *hir.MethodCall:
+		b.methodCall(e)
+	case *hir.Unary:
+		b.into(NoLocal, e.X)
+	case *hir.Ref:
+		b.refExpr(e)
+	case *hir.Assign:
+		b.assign(e)
+	case *hir.AssignOp:
+		b.assignOp(e)
+	case *hir.Cast:
+		b.into(NoLocal, e.X)
+	case *hir.Range:
+		b.operands(present(e.Lo, e.Hi)...)
+	case *hir.StructLit:
+		b.structLit(e)
+	case *hir.Tuple:
+		b.operands(e.Elems...)
+	case *hir.Array:
+		b.operands(e.Elems...)
+	case *hir.Closure:
+		b.closure(e)
+	case *hir.Async:
+		b.async(e)
+	case *hir.Format:
+		b.format(e)
+	case *hir.Join:
+		b.join(e)
+	case *hir.PinMacro:
+		b.pinMacro(e)
+	case *hir.MacroCall:
+		b.macroCall(e)
+	case *hir.Yield:
+		b.into(NoLocal, e.X)
+		b.suspend(Point{Kind: YieldPoint, Expr: e.ID(), Span: e.Pos(), Keyword: e.Pos()})
+	}
+}
+
+func present(list ...hir.Expr) []hir.Expr {
+	out := list[:0]
+	for _, e := range list {
+		if e != nil {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// Calls.
+
+func (b *builder) call(e *hir.Call) {
+	list := e.Args
+	if !b.isFunction(e) {
+		b.callValue(e)
+	} else if !constant(e.Callee) {
+		list = append([]hir.Expr{e.Callee}, e.Args...)
+	}
+	b.operands(list...)
+	b.afterCall(e, e.Args)
+}
+
+// isFunction reports whether the callee is a function or constructor, not a value that implements Fn.
+func (b *builder) isFunction(e *hir.Call) bool {
+	if c := b.callee(e); c != nil && c.Def != nil {
+		return true
+	}
+	switch b.exprTy(e.Callee).(type) {
+	case *types.FnPtr, *types.FnItem:
+		return true
+	}
+	return constant(e.Callee)
+}
+
+// callValue is a call of a closure: it borrows the closure, or takes it if it can be called only once.
+func (b *builder) callValue(e *hir.Call) {
+	p := b.base(e.Callee, true)
+	c, ok := p.ty.(*types.Closure)
+	if mode, known := b.calls[closureExpr(c)]; ok && known {
+		if mode == ByMove {
+			b.consume(p, e.Callee.Pos())
+		} else {
+			b.borrow(p, mode == ByMutRef, e.Callee.Pos())
+		}
+		return
+	}
+	b.unknownUse(p, e.Callee.Pos())
+}
+
+func closureExpr(c *types.Closure) hir.ExprID {
+	if c == nil {
+		return types.NoExpr
+	}
+	return c.Expr
+}
+
+func (b *builder) methodCall(e *hir.MethodCall) {
+	list := make([]hir.Expr, 0, len(e.Args)+1)
+	list = append(append(list, e.Recv), e.Args...)
+	b.operands(list...)
+	b.afterCall(e, list)
+}
+
+// afterCall ends the block after a call that does not return, and notes what a call has emptied.
+func (b *builder) afterCall(e hir.Expr, args []hir.Expr) {
+	c := b.callee(e)
+	if b.emptiesReceiver(c) && len(args) > 0 {
+		b.emptied(args[0])
+	}
+	if _, never := b.exprTy(e).(*types.Never); never || c != nil && c.Diverges {
+		b.unreachable()
+	}
+}
+
+// emptied notes that the variable e (or `&mut e`) holds nothing any more.
+func (b *builder) emptied(e hir.Expr) {
+	if r, ok := e.(*hir.Ref); ok {
+		e = r.X
+	}
+	if p, ok := e.(*hir.PathExpr); ok && p.Local != hir.NoLocal {
+		if v := b.variable(p.Local); v.local != NoLocal {
+			b.emit(Effect{Op: Init, Local: v.local, Span: e.Pos(), Empties: true})
+		}
+	}
+}
+
+// structLit evaluates the fields in the order written, then takes the rest out of the base.
+func (b *builder) structLit(e *hir.StructLit) {
+	list := make([]hir.Expr, 0, len(e.Fields))
+	for _, f := range e.Fields {
+		list = append(list, f.X)
+	}
+	b.operands(present(list...)...)
+	if e.Base == nil {
+		return
+	}
+	p := b.placeOf(e.Base, false)
+	if b.props.Copy(p.ty) == types.Yes || p.local == NoLocal {
+		b.read(p, e.Base.Pos())
+		return
+	}
+	// Which of the remaining fields are moved is their types' affair; together they are a partial move.
+	b.move(p.field("..", untyped), e.Base.Pos(), true)
+}
+
+// References.
+
+func (b *builder) refExpr(e *hir.Ref) {
+	if !e.Mut && b.promotable(e.X) {
+		return
+	}
+	p := b.value(e.X, e.Mut)
+	b.borrow(p, e.Mut, e.Pos())
+}
+
+// promotable reports whether a shared reference to e refers to a constant for ever.
+func (b *builder) promotable(e hir.Expr) bool {
+	switch e := e.(type) {
+	case *hir.Lit:
+		return true
+	case *hir.PathExpr:
+		return e.Local == hir.NoLocal
+	case *hir.Unary:
+		return e.Op != '*' && b.promotable(e.X)
+	case *hir.Ref:
+		return !e.Mut && b.promotable(e.X)
+	case *hir.Tuple:
+		return b.allPromotable(e.Elems)
+	case *hir.Array:
+		return !e.Vec && b.allPromotable(e.Elems)
+	case *hir.Binary:
+		return e.Op != "/" && e.Op != "%" && b.callee(e) == nil && b.promotable(e.L) && b.promotable(e.R)
+	}
+	return false
+}
+
+func (b *builder) allPromotable(list []hir.Expr) bool {
+	for _, e := range list {
+		if !b.promotable(e) {
+			return false
+		}
+	}
+	return true
+}
+
+// Operators.
+
+func (b *builder) binary(into LocalID, e *hir.Binary) {
+	if e.Op == "&&" || e.Op == "||" {
+		b.lazy(into, e)
+		return
+	}
+	if comparison(e.Op) && b.comparesByRef(e) {
+		b.compareByRef(e)
+	} else {
+		b.operands(e.L, e.R)
+	}
+	b.init(into, e)
+}
+
+func comparison(op string) bool {
+	switch op {
+	case "==", "!=", "<", ">", "<=", ">=":
+		return true
+	}
+	return false
+}
+
+func (b *builder) comparesByRef(e *hir.Binary) bool {
+	if b.callee(e) != nil {
+		return true
+	}
+	_, prim := b.exprTy(e.L).(*types.Prim)
+	return !prim
+}
+
+// compareByRef is PartialEq::eq(&l, &r) and its kin. With types unknown it may be a plain comparison,
+// which only reads.
+func (b *builder) compareByRef(e *hir.Binary) {
+	unsure := b.callee(e) == nil
+	for _, x := range []hir.Expr{e.L, e.R} {
+		if b.promotable(x) {
+			continue
+		}
+		p := b.placeOf(x, false)
+		b.capture(p, ByRef, x.Pos(), false)
+		b.borrowLocal(p, false, x.Pos(), unsure)
+		b.mention(p, x.Pos())
+		if x == e.L && b.suspendsIn(e.R) {
+			r := b.reference(x, false, p.ty)
+			defer func() { b.mention(r, e.Pos()) }()
+		}
+	}
+}
+
+// assign is `l = r`: the right side first, then the old value is dropped.
+func (b *builder) assign(e *hir.Assign) {
+	switch l := e.L.(type) {
+	case *hir.Underscore:
+		b.discard(e.R)
+		return
+	case *hir.Tuple, *hir.Array, *hir.StructLit, *hir.Call:
+		b.destructure(e, l)
+		return
+	}
+	b.into(NoLocal, e.R)
+	b.store(b.placeOf(e.L, true), e.R, e.Pos())
+}
+
+// discard is `_ = x` and `let _ = x`: a place is left alone, another value is a temporary.
+func (b *builder) discard(e hir.Expr) {
+	if isPlaceExpr(e) && b.adjust(e) == nil {
+		b.mention(b.placeOf(e, false), e.Pos())
+		return
+	}
+	b.into(NoLocal, e)
+}
+
+// store writes a new value into p. Dropping the old one counts as a borrow, since drop glue takes it by
+// reference.
+func (b *builder) store(p place, value hir.Expr, at hir.Span) {
+	b.capture(p, ByMutRef, at, false)
+	switch {
+	case p.local == NoLocal:
+	case p.indirect:
+		b.emit(Effect{Op: Use, Local: p.local, Path: p.path, Span: at})
+	default:
+		if d := b.needsDrop(p.ty); d != types.No {
+			b.emit(Effect{Op: Drop, Local: p.local, Path: p.path, Span: at, Unsure: d == types.Maybe})
+		}
+		b.emit(Effect{Op: Init, Local: p.local, Path: p.path, Span: at,
+			Empties: value != nil && p.path == nil && !p.opaque && b.empty(value)})
+	}
+}
+
+// destructure is `(a, b.c, _) = r`: r is taken apart into temporaries, then each is assigned.
+func (b *builder) destructure(e *hir.Assign, target hir.Expr) {
+	saved := b.temps
+	b.temps = b.push(e.Pos(), b.suspendsIn(e))
+	b.into(NoLocal, e.R)
+	b.storeParts(target, e.Pos())
+	b.pop()
+	b.temps = saved
+}
+
+func (b *builder) storeParts(target hir.Expr, at hir.Span) {
+	switch t := target.(type) {
+	case nil, *hir.Underscore:
+	case *hir.Tuple:
+		for _, x := range t.Elems {
+			b.storeParts(x, at)
+		}
+	case *hir.Array:
+		for _, x := range t.Elems {
+			b.storeParts(x, at)
+		}
+	case *hir.Call:
+		for _, x := range t.Args {
+			b.storeParts(x, at)
+		}
+	case *hir.StructLit:
+		for _, f := range t.Fields {
+			b.storeParts(f.X, at)
+		}
+	case *hir.Range:
+	default:
+		b.store(b.placeOf(target, true), nil, at)
+	}
+}
+
+// assignOp is `l op= r`. On primitives the right side comes first and nothing is borrowed; an overloaded
+// operator is a call with `&mut l` as its first operand.
+func (b *builder) assignOp(e *hir.AssignOp) {
+	_, prim := b.exprTy(e.L).(*types.Prim)
+	if b.callee(e) == nil && (prim || !isUnknown(b.exprTy(e.L))) {
+		b.into(NoLocal, e.R)
+		p := b.placeOf(e.L, true)
+		b.mention(p, e.Pos())
+		b.capture(p, ByMutRef, e.Pos(), false)
+		return
+	}
+	p := b.placeOf(e.L, true)
+	b.capture(p, ByMutRef, e.Pos(), false)
+	b.borrowLocal(p, true, e.L.Pos(), b.callee(e) == nil)
+	r := place{local: NoLocal}
+	if b.suspendsIn(e.R) {
+		r = b.reference(e.L, true, p.ty)
+	}
+	b.into(NoLocal, e.R)
+	b.mention(r, e.Pos())
+}
+
+// Nested bodies.
+
+func (b *builder) closure(e *hir.Closure) {
+	child := b.builder(e.ID(), b)
+	child.g.Async, child.g.Move, child.g.Span = e.Async, e.Move, e.Pos()
+	child.nested(e.Params, e.Body)
+	b.adopt(child, e)
+}
+
+func (b *builder) async(e *hir.Async) {
+	child := b.builder(e.ID(), b)
+	child.g.Async, child.g.Move, child.g.Span = true, e.Move, e.Pos()
+	child.nested(nil, e.Body)
+	b.adopt(child, e)
+}
+
+// adopt adds a finished nested body to the graph and takes its captures out of this body's variables.
+func (b *builder) adopt(child *builder, e hir.Expr) {
+	child.g.Captures = child.captures()
+	b.calls[e.ID()] = child.callMode()
+	b.closureDrops[e.ID()] = b.capturesDrop(child.g.Captures)
+	b.g.Children = append(b.g.Children, child.finish())
+	for i := range child.g.Captures {
+		b.take(&child.g.Captures[i], e.Pos())
+	}
+}
+
+// capturesDrop reports whether a value that holds these captures needs drop.
+func (b *builder) capturesDrop(list []Captured) types.Answer {
+	answer := types.No
+	for _, c := range list {
+		if c.Mode != ByMove {
+			continue
+		}
+		switch d := b.needsDrop(c.Ty); {
+		case d == types.Yes && !c.Unsure:
+			return types.Yes
+		case d != types.No:
+			answer = types.Maybe
+		}
+	}
+	return answer
+}
