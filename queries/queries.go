@@ -1,0 +1,198 @@
+// Package queries holds tree-sitter queries: flat, local facts of Rust's syntax, in *.scm files that say themselves
+// what they capture, and the reader of a project's own such files. Anything that needs order, scope or type is the
+// analysis's affair and never a query's.
+//
+// A project's file marks names, each by the capture that says what the name is:
+//
+//	@spawn           a function or method that runs the future it is given apart, on any thread: Send and 'static
+//	@spawn.local     the same on this thread: 'static only
+//	@spawn.blocking  a function that runs the closure it is given where blocking is fine
+//	@guard           a type whose values must not be kept across an .await
+//	@blocking        a function or method that blocks the thread
+//	@cancel.unsafe   an async function or method that loses data when its future is dropped half way
+//
+// The marked node is the name in a call, or the name of a type; a capture whose name begins with an underscore marks
+// nothing and is there for predicates. So a project's own executor is announced by
+//
+//	((call_expression function: (field_expression field: (field_identifier) @spawn)) (#eq? @spawn "launch"))
+package queries
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+//go:embed *.scm
+var files embed.FS
+
+// Mark is what a capture says of the node it marks: the capture's name, without the @.
+type Mark string
+
+// The marks of a project's own files.
+const (
+	Spawn         Mark = "spawn"
+	SpawnLocal    Mark = "spawn.local"
+	SpawnBlocking Mark = "spawn.blocking"
+	Guard         Mark = "guard"
+	Blocking      Mark = "blocking"
+	CancelUnsafe  Mark = "cancel.unsafe"
+)
+
+// projectMarks are the marks that a project's files may use.
+var projectMarks = []Mark{Spawn, SpawnLocal, SpawnBlocking, Guard, Blocking, CancelUnsafe}
+
+// The marks of the embedded files.
+const (
+	Await          Mark = "await"
+	AwaitInMacro   Mark = "await.in_macro"
+	AsyncFn        Mark = "async.fn"
+	AsyncBlock     Mark = "async.block"
+	AsyncClosure   Mark = "async.closure"
+	AsyncInMacro   Mark = "async.in_macro"
+	SpawnName      Mark = "spawn.name"
+	MacroName      Mark = "macro.name"
+	MacroArguments Mark = "macro.body"
+)
+
+// Fact is one marked node.
+type Fact struct {
+	Mark Mark
+	Kind syntax.Kind
+	Span source.Span // in the text the facts were asked of
+	File string      // the query's file
+	Line int         // where its pattern begins there, from 1
+}
+
+// Set is the patterns of several files, run together. It is immutable, and safe for concurrent use until closed.
+type Set struct {
+	query *syntax.Query // nil without patterns
+	marks []Mark        // by capture; "" for those that mark nothing
+	from  []origin      // by pattern
+}
+
+type origin struct {
+	file string
+	line int
+}
+
+// Builtin is the set of the embedded files, compiled on first use. It is never closed.
+var Builtin = sync.OnceValue(func() *Set {
+	set, errs := load(files, nil)
+	if len(errs) > 0 {
+		panic(errs[0]) // the tests compile them
+	}
+	return set
+})
+
+// Load compiles the *.scm files in the root of a project's folder. A file that cannot be read, does not compile or
+// uses a capture that is none of the documented ones is left out and reported: what is wrong in a query is a
+// *syntax.QueryError. The set, never nil, holds the others. The caller closes it.
+func Load(folder fs.FS) (*Set, []error) { return load(folder, projectMarks) }
+
+func load(folder fs.FS, allowed []Mark) (*Set, []error) {
+	names, err := fs.Glob(folder, "*.scm")
+	if err != nil {
+		return &Set{}, []error{err}
+	}
+	var errs []error
+	var all strings.Builder
+	set := &Set{}
+	for _, name := range names {
+		text, err := fs.ReadFile(folder, name)
+		if err == nil {
+			var from []origin
+			if from, err = check(name, string(text), allowed); err == nil {
+				set.from = append(set.from, from...)
+				all.Write(text)
+				all.WriteByte('\n')
+			}
+		}
+		if err != nil {
+			errs = append(errs, err)
+		}
+	}
+	// All patterns in one query cost one walk over the tree.
+	if set.query, err = syntax.CompileQuery("", all.String()); err != nil {
+		return &Set{}, append(errs, err)
+	}
+	for _, name := range set.query.Names() {
+		if strings.HasPrefix(name, "_") {
+			name = ""
+		}
+		set.marks = append(set.marks, Mark(name))
+	}
+	return set, errs
+}
+
+// check compiles one file by itself, for its errors, and tells where its patterns begin.
+func check(name, text string, allowed []Mark) ([]origin, error) {
+	query, err := syntax.CompileQuery(name, text)
+	if err != nil {
+		return nil, err
+	}
+	defer query.Close()
+	lines := source.NewLines([]byte(text))
+	for _, capture := range query.Names() {
+		if allowed != nil && !strings.HasPrefix(capture, "_") && !slices.Contains(allowed, Mark(capture)) {
+			at := uint32(strings.Index(text, "@"+capture))
+			line, column := lines.Position(at, source.Scalars)
+			return nil, &syntax.QueryError{File: name, Offset: at, Line: line + 1, Column: column + 1,
+				Message: fmt.Sprintf("unknown capture @%s; there are %s, and names that begin with _", capture, list(allowed))}
+		}
+	}
+	from := make([]origin, query.Patterns())
+	for i := range from {
+		from[i] = origin{name, lines.Line(query.PatternStart(i)) + 1}
+	}
+	return from, nil
+}
+
+func list(marks []Mark) string {
+	var names []string
+	for _, m := range marks {
+		names = append(names, "@"+string(m))
+	}
+	return strings.Join(names, ", ")
+}
+
+// Close frees the set's C memory. Closing twice is harmless.
+func (s *Set) Close() {
+	if s.query != nil {
+		s.query.Close()
+	}
+}
+
+// Empty reports whether the set has no patterns, so that it need not be run.
+func (s *Set) Empty() bool { return s.query == nil || s.query.Patterns() == 0 }
+
+// Facts are the marked nodes of the tree that touch span, each once per mark, in the order of the text. text is what
+// the tree was parsed from.
+func (s *Set) Facts(tree *syntax.Tree, text []byte, span source.Span) []Fact {
+	if s.Empty() {
+		return nil
+	}
+	captures := tree.Query(s.query, text, span)
+	facts := make([]Fact, 0, len(captures))
+	for _, c := range captures {
+		mark := s.marks[c.Name]
+		if mark == "" || c.Span.End < span.Start || c.Span.Start > span.End {
+			continue
+		}
+		from := s.from[c.Pattern]
+		facts = append(facts, Fact{mark, c.Kind, c.Span, from.file, from.line})
+	}
+	slices.SortStableFunc(facts, func(a, b Fact) int {
+		if a.Span.Start != b.Span.Start {
+			return int(a.Span.Start) - int(b.Span.Start)
+		}
+		return strings.Compare(string(a.Mark), string(b.Mark))
+	})
+	return slices.CompactFunc(facts, func(a, b Fact) bool { return a.Mark == b.Mark && a.Span == b.Span })
+}

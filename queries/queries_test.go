@@ -1,0 +1,145 @@
+package queries
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// facts runs the set over text and gives "line mark" for each fact.
+func facts(t *testing.T, set *Set, text []byte) []string {
+	t.Helper()
+	p := syntax.NewParser()
+	defer p.Close()
+	tree, err := p.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tree.Close()
+	lines := source.NewLines(text)
+	var out []string
+	for _, f := range set.Facts(tree, text, source.Span{End: uint32(len(text))}) {
+		out = append(out, fmt.Sprintf("%d %s", lines.Line(f.Span.Start)+1, f.Mark))
+	}
+	slices.Sort(out)
+	return out
+}
+
+// fixture is Rust whose lines say, after //~, which marks they bear.
+func fixture(t *testing.T) (text []byte, want []string) {
+	t.Helper()
+	text, err := os.ReadFile("testdata/facts.rs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range strings.Split(string(text), "\n") {
+		if _, marks, ok := strings.Cut(line, "//~"); ok {
+			for _, mark := range strings.Fields(marks) {
+				want = append(want, fmt.Sprintf("%d %s", i+1, mark))
+			}
+		}
+	}
+	slices.Sort(want)
+	return text, want
+}
+
+func TestBuiltin(t *testing.T) {
+	text, want := fixture(t)
+	if diff := cmp.Diff(want, facts(t, Builtin(), text)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Each pattern must be missed: without it, the fixture must not pass.
+func TestEachPatternIsNeeded(t *testing.T) {
+	text, want := fixture(t)
+	names, err := fs.Glob(files, "*.scm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried := 0
+	for _, name := range names {
+		scm, err := fs.ReadFile(files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		query, err := syntax.CompileQuery(name, string(scm))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range query.Patterns() {
+			start, end := query.PatternStart(i), uint32(len(scm))
+			if i+1 < query.Patterns() {
+				end = query.PatternStart(i + 1)
+			}
+			mutant := fstest.MapFS{}
+			for _, other := range names {
+				data, _ := fs.ReadFile(files, other)
+				mutant[other] = &fstest.MapFile{Data: data}
+			}
+			mutant[name] = &fstest.MapFile{Data: slices.Concat(scm[:start], []byte("\n"), scm[end:])}
+			set, errs := load(mutant, nil)
+			if len(errs) > 0 {
+				t.Fatalf("%s without pattern %d: %v", name, i, errs)
+			}
+			if cmp.Equal(want, facts(t, set, text)) {
+				t.Errorf("%s: nothing misses the pattern\n%s", name, scm[start:end])
+			}
+			set.Close()
+			tried++
+		}
+		query.Close()
+	}
+	if tried < len(names) {
+		t.Errorf("%d patterns in %d files", tried, len(names))
+	}
+}
+
+func TestLoad(t *testing.T) {
+	set, errs := Load(fstest.MapFS{
+		"executor.scm": {Data: []byte(`((call_expression function: (field_expression field: (field_identifier) @spawn)) (#eq? @spawn "launch"))`)},
+		"guards.scm":   {Data: []byte(`; ours` + "\n" + `((type_identifier) @guard (#match? @guard "Guard$"))`)},
+		"helpers.scm":  {Data: []byte(`((call_expression function: (scoped_identifier path: (_) @_p name: (_) @blocking)) (#eq? @_p "disk"))`)},
+		"broken.scm":   {Data: []byte("(call_expression\n  functio: (_))")},
+		"unknown.scm":  {Data: []byte(`(identifier) @spwan`)},
+		"README.md":    {Data: []byte("not a query")},
+	})
+	defer set.Close()
+	got := facts(t, set, []byte("fn f(g: MutexGuard<u8>) {\n pool.launch(x);\n disk::read();\n net::read();\n}"))
+	if diff := cmp.Diff([]string{"1 guard", "2 spawn", "3 blocking"}, got); diff != "" {
+		t.Error(diff)
+	}
+	var messages []string
+	for _, err := range errs {
+		var at *syntax.QueryError
+		if !errors.As(err, &at) {
+			t.Errorf("%v is no QueryError", err)
+		}
+		messages = append(messages, err.Error())
+	}
+	want := []string{
+		`broken.scm:2:3: the Rust grammar has no field "functio"`,
+		"unknown.scm:1:14: unknown capture @spwan; there are @spawn, @spawn.local, @spawn.blocking, @guard, @blocking, @cancel.unsafe, and names that begin with _",
+	}
+	if diff := cmp.Diff(want, messages); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestLoadNothing(t *testing.T) {
+	set, errs := Load(fstest.MapFS{})
+	defer set.Close()
+	if len(errs) > 0 || !set.Empty() || facts(t, set, []byte("fn f() {}")) != nil {
+		t.Errorf("an empty folder: %v, empty %v", errs, set.Empty())
+	}
+}
