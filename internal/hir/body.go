@@ -368,7 +368,9 @@ type (
 		Tokio  bool   // tokio's syntax and semantics; else futures'
 		Biased bool
 		Arms   []SelectArm
-		Else   Expr // nil without
+		Else   Expr // tokio's else, futures' complete; nil without
+		// Default is the arm of futures' `default =>`, with which the macro never waits; nil without.
+		Default Expr
 	}
 
 	// Join is join! or try_join!: awaits all its operands at once.

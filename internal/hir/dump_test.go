@@ -243,6 +243,10 @@ func (d *dumper) expr(e Expr) {
 			d.w(" ")
 			d.list("else", e.Else)
 		}
+		if e.Default != nil {
+			d.w(" ")
+			d.list("default", e.Default)
+		}
 		d.w(")")
 	case *Join:
 		d.list(flags(e.Try, "try-")+"join", e.Args)

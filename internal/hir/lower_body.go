@@ -23,10 +23,11 @@ type lowerer struct {
 	scope  scope
 	group  []*BindPat // what the pattern being lowered has bound so far
 	names  []string   // of group
+	spent  *int       // bytes of macros parsed so far, for the whole unit
 }
 
 func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
-	return &lowerer{reader: reader{rows: rows}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}}
+	return &lowerer{reader: reader{rows: rows}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}, spent: new(int)}
 }
 
 // function lowers the parameters and the block of a function's node.
@@ -183,7 +184,7 @@ func (l *lowerer) macroEndsStatement(n node) bool {
 
 // exprStatement adds an expression statement, or the statements that a pinning macro stands for.
 func (l *lowerer) exprStatement(b *Block, n node, base StmtBase, semi bool) {
-	if l.kind(n) == syntax.MacroInvocation && l.pinStatements(b, n, base) {
+	if l.kind(n) == syntax.MacroInvocation && l.pinStatements(b, n, base, semi) {
 		return
 	}
 	b.Stmts = append(b.Stmts, &ExprStmt{base, l.expr(n), semi})
@@ -214,7 +215,7 @@ func (l *lowerer) nested(n node, attrs []Attr, scope ExprID) NestedItem {
 	switch l.kind(n) {
 	case syntax.FunctionItem:
 		inner := newLowerer(l.parser, l.rows, l.macros)
-		inner.depth = l.depth
+		inner.depth, inner.spent = l.depth, l.spent
 		item.Body = inner.function(n)
 	case syntax.ImplItem, syntax.TraitItem, syntax.ModItem, syntax.ForeignModItem:
 		item.Children = l.nestedChildren(l.field(n, syntax.BodyField), scope)

@@ -63,7 +63,7 @@ var bodyTests = []struct{ name, text, want string }{
 		`{ (let (& (tuple [ref a#2 mut b#3])) - x#0 -) (let (&mut c#4) - x#0 -) (let d#5 - x#0 -) (let (tuple [.. e#6]) - x#0 -) (let Z - x#0 -) (let A::B - x#0 -) (let -1 - x#0 -) (let type#7 - 1 -) type#7; (let box_#8@(S 0:q#9 w:(or [k#10 k#10])) - x#0 -) }`},
 	{"unknown macro", `foo!(x, a.y, y::z, z(x.await), { y: x }, async { w.await });`,
 		`{ (macro foo x#0 x#0 x#0 awaits:1); }`},
-	{"error in the middle", `let a = x; a.b( ; y; a`, `{ (let a#2 - x#0 -) a#2; y#1; a#2 }`},
+	{"error in the middle", `let a = x; a.b( ; y; a`, `{ (let a#2 - x#0 -) (field a#2 b); y#1; a#2 }`},
 }
 
 func TestLowerBody(t *testing.T) {

@@ -1,18 +1,352 @@
 package hir
 
-import "github.com/crossawait/crossawait/internal/syntax"
+import (
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
 
 // macro lowers a macro call in expression position.
 func (l *lowerer) macro(n node) Expr {
-	return l.unknownMacro(n)
+	shape, ok := l.shape(n)
+	if !ok {
+		return l.unknownMacro(n, MacroShape{})
+	}
+	if e := l.knownMacro(n, shape); e != nil {
+		return e
+	}
+	l.problem(n, "the body of "+l.macroName(n)+"! does not read as Rust")
+	return l.unknownMacro(n, shape)
 }
 
-// pinStatements lowers a pinning macro in statement position; it is false for any other.
-func (l *lowerer) pinStatements(b *Block, n node, base StmtBase) bool { return false }
+// shape is what the catalog knows of the macro.
+func (l *lowerer) shape(n node) (MacroShape, bool) {
+	return l.macros.Shape(strings.TrimPrefix(l.macroPath(n), "::"))
+}
+
+func (l *lowerer) macroPath(n node) string { return l.compact(l.field(n, syntax.MacroField)) }
+
+// macroName is the last segment of the macro's path.
+func (l *lowerer) macroName(n node) string {
+	path := l.macroPath(n)
+	return strings.TrimPrefix(path[strings.LastIndexByte(path, ':')+1:], "r#")
+}
+
+// knownMacro lowers a macro by its shape; nil when its body does not read as the shape says.
+func (l *lowerer) knownMacro(n node, shape MacroShape) Expr {
+	switch shape.Kind {
+	case FormatMacro, FormatStringMacro, FormatArgsMacro, WriteMacro, PanicMacro, AssertMacro, AssertCmpMacro:
+		return l.formatMacro(n, shape)
+	case TracingMacro, SpanMacro:
+		return l.tracingMacro(n, shape)
+	case ArgsMacro, DbgMacro, BailMacro, EnsureMacro, ErrorMacro:
+		return l.valueMacro(n, shape)
+	case VecMacro:
+		return l.vecMacro(n)
+	case MatchesMacro:
+		return l.matchesMacro(n)
+	case SelectTokioMacro, SelectFuturesMacro:
+		return l.selectMacro(n, shape)
+	case JoinMacro, TryJoinMacro:
+		return l.joinMacro(n, shape)
+	case PinExprMacro, PinStmtMacro:
+		return l.pinMacro(n)
+	case ConstMacro:
+		return l.keep(&Lit{Kind: shape.Lit, Text: l.text(n)}, l.span(n))
+	case UnitMacro:
+		return l.keep(&MacroCall{Path: l.macroPath(n), Kind: shape.Kind.String()}, l.span(n))
+	}
+	return nil
+}
+
+// The text of a function around a macro's body, to parse it as a call's arguments.
+const (
+	callPrefix = "fn f(){f("
+	callSuffix = "\n);}"
+)
+
+// fragment parses pieces of the unit's text; nil when they do not make clean Rust, or when the macros of
+// this function have cost too much already (each nested macro's text is parsed again with it).
+func (l *lowerer) fragment(pieces ...syntax.Piece) *syntax.Rows {
+	if l.parser == nil || *l.spent > 16*len(l.rows.Text)+1<<16 {
+		return nil
+	}
+	for _, p := range pieces {
+		*l.spent += int(p.Span.Len()) + len(p.Prefix) + len(p.Suffix)
+	}
+	rows := l.parser.Fragment(l.rows.Text, pieces)
+	if rows.Len() == 0 || rows.HasError(0) {
+		return nil
+	}
+	return &rows
+}
+
+// within lowers something out of a fragment.
+func (l *lowerer) within(rows *syntax.Rows, lower func()) {
+	outer := l.rows
+	l.rows = rows
+	lower()
+	l.rows = outer
+}
+
+// firstOf is the first row of a kind in the order of the text.
+func firstOf(rows *syntax.Rows, k syntax.Kind) node {
+	for i := range rows.Nodes {
+		if rows.Nodes[i].Kind == k {
+			return node(i)
+		}
+	}
+	return none
+}
+
+// call parses spans of the text as the arguments of one call, and gives the node that holds them.
+func (l *lowerer) callFragment(pieces ...syntax.Piece) (*syntax.Rows, node) {
+	pieces[0].Prefix = callPrefix + pieces[0].Prefix
+	pieces[len(pieces)-1].Suffix += callSuffix
+	rows := l.fragment(pieces...)
+	if rows == nil {
+		return nil, none
+	}
+	return rows, firstOf(rows, syntax.Arguments)
+}
+
+// argumentList lowers the body of a macro that is a plain list of operands.
+func (l *lowerer) argumentList(body Span) ([]Expr, bool) {
+	rows, list := l.callFragment(syntax.Piece{Span: body})
+	if list == none {
+		return nil, false
+	}
+	var args []Expr
+	l.within(rows, func() { args = l.exprs(list) })
+	return args, true
+}
+
+// body is what stands between the delimiters of a macro call.
+func (l *lowerer) macroBody(n node) Span { return l.inner(l.child(n, syntax.TokenTree)) }
+
+// tokens are the tokens between the delimiters of a macro call or a token tree.
+func (l *lowerer) tokens(n node) []node {
+	if l.kind(n) == syntax.MacroInvocation {
+		n = l.child(n, syntax.TokenTree)
+	}
+	body := l.inner(n)
+	var list []node
+	for c := l.first(n); c != none; c = l.next(c) {
+		if body.Covers(l.span(c)) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// spanOf runs from the first of the tokens to the end of the last.
+func (l *lowerer) spanOf(tokens []node) Span {
+	if len(tokens) == 0 {
+		return Span{}
+	}
+	return Span{Start: l.span(tokens[0]).Start, End: l.span(tokens[len(tokens)-1]).End}
+}
+
+// comma is the index of the first comma in tokens from an index on, or len(tokens). Commas between the angle
+// brackets of a turbofish do not count.
+func (l *lowerer) comma(tokens []node, from int) int {
+	angles := 0
+	for i := from; i < len(tokens); i++ {
+		switch l.kind(tokens[i]) {
+		case syntax.TokLt:
+			if angles > 0 || i > 0 && l.kind(tokens[i-1]) == syntax.TokColonColon {
+				angles++
+			}
+		case syntax.TokGt:
+			angles = max(0, angles-1)
+		case syntax.TokGtGt:
+			angles = max(0, angles-2)
+		case syntax.TokComma:
+			if angles == 0 {
+				return i
+			}
+		}
+	}
+	return len(tokens)
+}
+
+// biased reports whether the tokens begin with `biased;`.
+func (l *lowerer) biased(tokens []node) bool {
+	return len(tokens) > 1 && l.text(tokens[0]) == "biased" && l.kind(tokens[1]) == syntax.TokSemi
+}
+
+// vecMacro lowers vec![a, b] and vec![x; n].
+func (l *lowerer) vecMacro(n node) Expr {
+	rows := l.fragment(syntax.Piece{Prefix: "fn f(){[", Span: l.macroBody(n), Suffix: "\n];}"})
+	if rows == nil {
+		return nil
+	}
+	var e Expr
+	at := l.span(n)
+	l.within(rows, func() {
+		if array := firstOf(rows, syntax.ArrayExpression); array != none {
+			e = l.array(array, true, at)
+		}
+	})
+	return e
+}
+
+// matchesMacro lowers matches!(x, pattern if guard) as the match that it is.
+func (l *lowerer) matchesMacro(n node) Expr {
+	tokens := l.tokens(n)
+	at := l.comma(tokens, 0)
+	if at >= len(tokens)-1 {
+		return nil
+	}
+	pattern := tokens[at+1:]
+	if l.kind(pattern[len(pattern)-1]) == syntax.TokComma {
+		pattern = pattern[:len(pattern)-1]
+	}
+	rows := l.fragment(
+		syntax.Piece{Prefix: "fn f(){match (", Span: l.spanOf(tokens[:at]), Suffix: ") {"},
+		syntax.Piece{Span: l.spanOf(pattern), Suffix: "=>f}}"})
+	if rows == nil {
+		return nil
+	}
+	m := &Match{FromMacro: true}
+	whole := l.span(n)
+	end := Span{Start: whole.End, End: whole.End}
+	l.within(rows, func() {
+		match := firstOf(rows, syntax.MatchExpression)
+		m.X = l.expr(l.field(match, syntax.ValueField))
+		mark := l.scope.mark()
+		pattern := l.field(l.child(l.field(match, syntax.BodyField), syntax.MatchArm), syntax.PatternField)
+		arm := Arm{Pat: l.bindPattern(l.matchPattern(pattern), false), Span: l.span(pattern)}
+		arm.Guard = l.optional(l.field(pattern, syntax.ConditionField))
+		l.scope.reset(mark)
+		arm.Body = l.keep(&Lit{Kind: BoolLit, Text: "true"}, end)
+		rest := Arm{Pat: l.keepPat(&WildPat{}, end), Body: l.keep(&Lit{Kind: BoolLit, Text: "false"}, end), Span: end}
+		m.Arms = []Arm{arm, rest}
+	})
+	return l.keep(m, whole)
+}
+
+// valueMacro lowers macros whose operands are values: dbg!, bail!, ensure!, anyhow! and plain lists. Where
+// such a macro takes a format string, the string and what follows it are one operand, a Format.
+func (l *lowerer) valueMacro(n node, shape MacroShape) Expr {
+	rows, list := l.callFragment(syntax.Piece{Span: l.macroBody(n)})
+	if list == none {
+		return nil
+	}
+	name, at := l.macroName(n), l.span(n)
+	m := &MacroCall{Path: l.macroPath(n), Kind: shape.Kind.String(), Diverges: shape.Kind == BailMacro}
+	var message *Format
+	l.within(rows, func() {
+		operands := l.operandNodes(list)
+		lead := min(shape.Skip, len(operands))
+		for _, o := range operands[:lead] {
+			m.Args = append(m.Args, l.expr(o))
+		}
+		formats := shape.Kind == BailMacro || shape.Kind == EnsureMacro || shape.Kind == ErrorMacro
+		if rest := operands[lead:]; formats && len(rest) > 0 && l.isString(rest[0]) {
+			message = &Format{Macro: name, Result: FormatError}
+			l.formatOperands(message, rest)
+			return
+		}
+		for _, o := range operands[lead:] {
+			m.Args = append(m.Args, l.expr(o))
+		}
+	})
+	if message == nil {
+		return l.keep(m, at)
+	}
+	if shape.Kind == ErrorMacro {
+		message.Result, message.Type = shape.Result, shape.Type
+		return l.keep(message, at)
+	}
+	m.Args = append(m.Args, l.keep(message, at))
+	return l.keep(m, at)
+}
+
+// joinMacro lowers join! and try_join!.
+func (l *lowerer) joinMacro(n node, shape MacroShape) Expr {
+	body := l.macroBody(n)
+	if tokens := l.tokens(n); l.biased(tokens) {
+		body.Start = l.span(tokens[1]).End
+	}
+	args, ok := l.argumentList(body)
+	if !ok {
+		return nil
+	}
+	return l.keep(&Join{Macro: l.macroPath(n), Try: shape.Kind == TryJoinMacro, Args: args}, l.span(n))
+}
+
+// pinMacro lowers pin!(x) in expression position.
+func (l *lowerer) pinMacro(n node) Expr {
+	args, ok := l.argumentList(l.macroBody(n))
+	if !ok || len(args) != 1 {
+		return nil
+	}
+	return l.keep(&PinMacro{X: args[0]}, l.span(n))
+}
+
+// pinStatements lowers a pinning macro in statement position: `pin!(x, y);` over variables, which gives them
+// new meanings, or `pin! { let x = e; }`. It is false for anything else. std's pin! in statement position
+// would pin for nothing, so there its name means the statement form whatever its row says.
+func (l *lowerer) pinStatements(b *Block, n node, base StmtBase, semi bool) bool {
+	shape, ok := l.shape(n)
+	if !ok || shape.Kind != PinStmtMacro && (shape.Kind != PinExprMacro || !semi) {
+		return false
+	}
+	tokens := l.tokens(n)
+	if len(tokens) > 0 && l.kind(tokens[0]) == syntax.TokLet {
+		return l.pinLets(b, n, base)
+	}
+	var names []Name
+	for i, t := range tokens {
+		comma := l.kind(t) == syntax.TokComma
+		if comma != (i%2 == 1) || !comma && l.kind(t) != syntax.Identifier {
+			return false
+		}
+		if !comma {
+			names = append(names, l.name(t))
+		}
+	}
+	for _, name := range names {
+		l.pin(b, name, base)
+	}
+	return len(names) > 0
+}
+
+// pinLets lowers `pin! { let x = e; }`: the lets, each followed by the pinning of its variable.
+func (l *lowerer) pinLets(b *Block, n node, base StmtBase) bool {
+	rows := l.fragment(syntax.Piece{Prefix: "fn f(){", Span: l.macroBody(n), Suffix: "\n}"})
+	if rows == nil {
+		return false
+	}
+	l.within(rows, func() {
+		for c := range l.children(firstOf(rows, syntax.Block)) {
+			if l.kind(c) != syntax.LetDeclaration {
+				continue
+			}
+			let := l.let(c, StmtBase{Span: l.span(c), Attrs: base.Attrs})
+			b.Stmts = append(b.Stmts, let)
+			for _, bind := range Bindings(let.Pat) {
+				l.pin(b, l.body.Locals[bind.Local].Name, base)
+			}
+		}
+	})
+	return true
+}
+
+// pin adds the statement that pins one variable under its own name.
+func (l *lowerer) pin(b *Block, name Name, base StmtBase) {
+	s := &PinStmt{StmtBase: base, Old: l.pathToName(name)}
+	s.Pat = l.bindName(name, true)
+	l.scope.bind(name.Text, s.Pat.Local)
+	b.Stmts = append(b.Stmts, s)
+}
 
 // unknownMacro lowers a macro that cannot be read as Rust: it reads what it names.
-func (l *lowerer) unknownMacro(n node) Expr {
-	m := &MacroCall{Path: l.compact(l.field(n, syntax.MacroField))}
+// A known one that is half-typed keeps what the catalog says of it.
+func (l *lowerer) unknownMacro(n node, shape MacroShape) Expr {
+	m := &MacroCall{Path: l.macroPath(n), Kind: shape.Kind.String()}
+	m.Diverges = shape.Kind == BailMacro || shape.Kind == PanicMacro
 	l.readTokens(m, l.child(n, syntax.TokenTree), true)
 	return l.keep(m, l.span(n))
 }
@@ -35,6 +369,8 @@ func (l *lowerer) readTokens(m *MacroCall, n node, suspends bool) {
 					m.Reads = append(m.Reads, l.pathToName(name))
 				}
 			}
+		case syntax.StringLiteral, syntax.RawStringLiteral:
+			m.Reads = append(m.Reads, l.localCaptures(c)...)
 		case syntax.TokAwait:
 			if suspends && l.kind(before) == syntax.TokDot {
 				m.Awaits = append(m.Awaits, l.span(c))

@@ -143,6 +143,7 @@ func macroChildren(e Expr, visit func(Expr)) {
 			visit(e.Arms[i].Handler)
 		}
 		visit(e.Else)
+		visit(e.Default)
 	case *Join:
 		for _, x := range e.Args {
 			visit(x)

@@ -1,0 +1,114 @@
+package hir
+
+import "github.com/crossawait/crossawait/internal/syntax"
+
+// tracingMacro lowers the macros of tracing and log: fields with their sigils, then a format string with its
+// operands. All of them are borrowed.
+func (l *lowerer) tracingMacro(n node, shape MacroShape) Expr {
+	f := &Format{Macro: l.macroName(n), Result: shape.Result, Type: shape.Type}
+	at := l.span(n)
+	pieces := l.fieldPieces(nil, l.tokens(n))
+	if len(pieces) == 0 {
+		return l.keep(f, at)
+	}
+	rows, list := l.callFragment(pieces...)
+	if list == none {
+		return nil
+	}
+	l.within(rows, func() {
+		operands := l.operandNodes(list)
+		for i, o := range operands {
+			if !l.isString(o) {
+				f.Args = append(f.Args, l.expr(o))
+			} else if shape.Kind == TracingMacro {
+				l.formatOperands(f, operands[i:])
+				return
+			}
+		}
+	})
+	return l.keep(f, at)
+}
+
+// fieldPieces cuts what is no Rust out of the tokens: fields' names, `target:`, sigils, the braces around
+// old-style fields; `;` becomes a comma. What is left is a list of operands.
+func (l *lowerer) fieldPieces(pieces []syntax.Piece, tokens []node) []syntax.Piece {
+	start := 0
+	flush := func(end int, suffix string) {
+		if start < end {
+			pieces = append(pieces, syntax.Piece{Span: l.spanOf(tokens[start:end]), Suffix: suffix})
+		}
+	}
+	begins := true // an operand begins at i
+	for i := 0; i < len(tokens); i++ {
+		if begins {
+			if cut := l.fieldName(tokens[i:]); cut > 0 {
+				flush(i, " ")
+				start, i = i+cut, i+cut
+			}
+			begins = false
+		}
+		if i >= len(tokens) {
+			break
+		}
+		switch l.kind(tokens[i]) {
+		case syntax.TokComma:
+			begins = true
+		case syntax.TokSemi:
+			flush(i, ",")
+			start, begins = i+1, true
+		case syntax.TokenTree:
+			if start == i && l.fieldBlock(tokens, i) {
+				pieces = l.fieldPieces(pieces, l.tokens(tokens[i]))
+				start = i + 1
+			}
+		}
+	}
+	flush(len(tokens), "")
+	return pieces
+}
+
+// fieldBlock reports whether token i is the `{ a = 1, b }` that older macros take before the format string.
+func (l *lowerer) fieldBlock(tokens []node, i int) bool {
+	if l.kind(l.first(tokens[i])) != syntax.TokLBrace {
+		return false
+	}
+	return i+1 == len(tokens) || l.kind(tokens[i+1]) == syntax.TokComma
+}
+
+// fieldName is the number of tokens in front of an operand's value: `a.b = %`, `"name" = `, `target: `, `?`.
+func (l *lowerer) fieldName(tokens []node) int {
+	i := 0
+	for i < len(tokens) && l.namesField(tokens[i]) {
+		i++
+	}
+	kind := func(i int) syntax.Kind {
+		if i < len(tokens) {
+			return l.kind(tokens[i])
+		}
+		return 0
+	}
+	sigil := func(k syntax.Kind) bool { return k == syntax.TokPercent || k == syntax.TokQuestion }
+	cut := 0
+	switch {
+	case i > 0 && kind(i) == syntax.TokEq:
+		cut = i + 1
+	case i > 0 && kind(i) == syntax.TokColon && sigil(kind(i+1)) && kind(i+2) == syntax.TokEq:
+		cut = i + 3
+	case i == 1 && kind(i) == syntax.TokColon:
+		cut = i + 1
+	}
+	if sigil(kind(cut)) {
+		cut++
+	}
+	return cut
+}
+
+// namesField reports whether a token can be part of a field's name.
+func (l *lowerer) namesField(n node) bool {
+	switch k := l.kind(n); k {
+	case syntax.Identifier, syntax.TokDot, syntax.StringLiteral, syntax.Self, syntax.PrimitiveType:
+		return true
+	default:
+		return k >= syntax.TokAs && k <= syntax.TokWhile
+	}
+}
