@@ -41,14 +41,18 @@ func (l *lowerer) fieldPieces(pieces []syntax.Piece, tokens []node) []syntax.Pie
 	begins := true // an operand begins at i
 	for i := 0; i < len(tokens); i++ {
 		if begins {
-			if cut := l.fieldName(tokens[i:]); cut > 0 {
+			cut := l.fieldName(tokens[i:])
+			if cut > 0 {
 				flush(i, " ")
 				start, i = i+cut, i+cut
 			}
-			begins = false
-		}
-		if i >= len(tokens) {
-			break
+			if i >= len(tokens) {
+				break
+			}
+			if begins = cut > 0 && l.separates(tokens[i]); begins { // the whole operand was cut
+				start = i + 1
+				continue
+			}
 		}
 		switch l.kind(tokens[i]) {
 		case syntax.TokComma:
@@ -67,6 +71,10 @@ func (l *lowerer) fieldPieces(pieces []syntax.Piece, tokens []node) []syntax.Pie
 	return pieces
 }
 
+func (l *lowerer) separates(n node) bool {
+	return l.kind(n) == syntax.TokComma || l.kind(n) == syntax.TokSemi
+}
+
 // fieldBlock reports whether token i is the `{ a = 1, b }` that older macros take before the format string.
 func (l *lowerer) fieldBlock(tokens []node, i int) bool {
 	if l.kind(l.first(tokens[i])) != syntax.TokLBrace {
@@ -75,7 +83,8 @@ func (l *lowerer) fieldBlock(tokens []node, i int) bool {
 	return i+1 == len(tokens) || l.kind(tokens[i+1]) == syntax.TokComma
 }
 
-// fieldName is the number of tokens in front of an operand's value: `a.b = %`, `"name" = `, `target: `, `?`.
+// fieldName is the number of tokens in front of an operand's value: `a.b = %`, `"name" = `, `target: `, `?`;
+// a value that is a string goes with them.
 func (l *lowerer) fieldName(tokens []node) int {
 	i := 0
 	for i < len(tokens) && l.namesField(tokens[i]) {
@@ -99,6 +108,12 @@ func (l *lowerer) fieldName(tokens []node) int {
 	}
 	if sigil(kind(cut)) {
 		cut++
+	}
+	// A field's string is neither an operand nor the format string.
+	if k := kind(cut); cut > 0 && (k == syntax.StringLiteral || k == syntax.RawStringLiteral) {
+		if next := kind(cut + 1); next == 0 || next == syntax.TokComma || next == syntax.TokSemi {
+			cut++
+		}
 	}
 	return cut
 }
