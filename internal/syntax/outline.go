@@ -111,10 +111,13 @@ func isItem(k Kind) bool {
 	return false
 }
 
-// identity joins the identities of an entry's subtrees (FNV-1a over their 64-bit words).
+// identity joins the identities of an entry's subtrees (FNV-1a over their 64-bit words); 0 if one has none.
 func identity(items []ts.Item) uint64 {
 	h := uint64(14695981039346656037)
 	for i := range items {
+		if items[i].Subtree == 0 {
+			return 0
+		}
 		h = (h ^ items[i].Subtree) * 1099511628211
 	}
 	return h
@@ -163,7 +166,7 @@ func (c *cutter) same(i, j int) bool {
 	if len(text) != len(u.Text) || c.kind(i) != u.Kind || c.hasError(i) != u.HasError {
 		return false
 	}
-	if c.sameTrees && c.identities[i] == c.prev.identities[j] {
+	if c.sameTrees && c.identities[i] != 0 && c.identities[i] == c.prev.identities[j] {
 		return true
 	}
 	return (!u.HasError || u.Kind == KindError) && bytes.Equal(text, u.Text)

@@ -13,9 +13,12 @@ static uint8_t class_of(const Walk *walk, uint16_t kind) {
   return kind < walk->class_count ? walk->classes[kind] : XA_ITEM;
 }
 
-/* A node's id is the address of its slot in the parent's children; what the slot holds (a pointer, or for a
-   small leaf the leaf itself) is the subtree, which the parser shares between versions of a tree. */
-static uint64_t subtree_of(TSNode node) { return *(const uint64_t *)node.id; }
+/* A node's id is the address of its slot in the parent's children; what the slot holds is the subtree, which the
+   parser shares between versions of a tree. A small leaf is no pointer but the leaf itself, without its text: two
+   such that look alike need not be the same, so leaves have no identity, 0. */
+static uint64_t subtree_of(TSNode node) {
+  return ts_node_child_count(node) > 0 ? *(const uint64_t *)node.id : 0;
+}
 
 /* enter_body moves the cursor from a container to its body, and sums up the header's flags on the way. The
    cursor stays where it is if there is no body. */

@@ -46,7 +46,7 @@ enum {
 /* One node at item level. The same layout as the Go type Item. */
 typedef struct {
   TSNode node;
-  uint64_t subtree; /* identity: equal in two living trees means that the parser reused the subtree */
+  uint64_t subtree; /* identity: equal in two living trees means that the parser reused the subtree; 0: none */
   uint32_t start, end;
   uint32_t body_start, body_end; /* of a container: its body, braces included; else both 0 */
   int32_t parent;                /* the row of the enclosing container, or -1 */

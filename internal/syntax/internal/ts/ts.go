@@ -167,7 +167,7 @@ type Kinds struct {
 // Item is one node at item level; the layout of XAItem.
 type Item struct {
 	node               [4]uint64 // TSNode; pointers into C memory
-	Subtree            uint64    // equal in two open trees: the parser reused the subtree
+	Subtree            uint64    // equal in two open trees: the parser reused the subtree; 0: none
 	Start, End         uint32
 	BodyStart, BodyEnd uint32 // of a container: its body, braces included
 	Parent             int32  // the enclosing container's row, or -1
