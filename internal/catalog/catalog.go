@@ -1,0 +1,191 @@
+// Package catalog is what crossawait knows of std and of common crates without reading their sources:
+// declarations as Rust stubs, and tables of macros, guards, spawn functions, blocking calls, calls that a
+// cancellation harms, and types' counterparts. Everything is embedded data with its source beside it, so
+// that no crate or function need be named in Go. The package must never know how its data are used, and
+// imports nothing of ours.
+package catalog
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+//go:embed stubs tables
+var data embed.FS
+
+// Catalog is all tables, with lookups by path. A path is that of a definition in the stubs, from its crate
+// on ("std::sync::MutexGuard", "tokio::task::JoinSet::spawn"): index.Def.Lang. A Catalog does not change
+// once made and may be shared.
+type Catalog struct {
+	rows Rows
+
+	macros     map[string]*Macro
+	guards     map[string]*Guard
+	spawns     map[string]*Spawn
+	attributes map[string]*Attribute
+	blocking   map[string]*Blocking
+	cancel     map[string]*Cancel
+	siblings   map[string][]*Sibling
+}
+
+// tables are the embedded files, each with one kind of row.
+var tables = []string{"macros", "guards", "spawns", "attributes", "siblings", "blocking", "cancel"}
+
+// Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
+// malformed tables, which the package's tests rule out.
+func Load() *Catalog {
+	var all Rows
+	for _, name := range tables {
+		text, err := data.ReadFile("tables/" + name + ".toml")
+		if err != nil {
+			panic(err)
+		}
+		rows, err := decode(string(text))
+		if err != nil {
+			panic(fmt.Sprintf("table %s: %v", name, err))
+		}
+		all = all.and(rows)
+	}
+	return index(all)
+}
+
+// decode reads one table. Unknown keys are an error: a misspelt key would silently lose a fact.
+func decode(text string) (Rows, error) {
+	var f struct {
+		Rows
+		Source string `toml:"source"`
+	}
+	d := toml.NewDecoder(strings.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&f); err != nil {
+		return Rows{}, err
+	}
+	for i := range f.Macros {
+		if f.Macros[i].Source == "" {
+			f.Macros[i].Source = f.Source
+		}
+	}
+	return f.Rows, nil
+}
+
+// With is c with extra rows, which win over c's own for the same path.
+func (c *Catalog) With(extra Rows) *Catalog {
+	return index(c.rows.and(extra))
+}
+
+// Rows are all rows of c, those of the embedded tables first.
+func (c *Catalog) Rows() Rows { return c.rows }
+
+func index(r Rows) *Catalog {
+	c := &Catalog{
+		rows:       r,
+		macros:     map[string]*Macro{},
+		guards:     byKey(r.Guards, func(g *Guard) string { return g.Type }),
+		spawns:     byKey(r.Spawns, func(s *Spawn) string { return s.Fn }),
+		attributes: byKey(r.Attributes, func(a *Attribute) string { return a.Path }),
+		blocking:   byKey(r.Blocking, func(b *Blocking) string { return b.Fn }),
+		cancel:     byKey(r.Cancel, func(x *Cancel) string { return x.Fn }),
+		siblings:   map[string][]*Sibling{},
+	}
+	for i := range r.Macros {
+		for _, n := range r.Macros[i].Names {
+			c.macros[n] = &r.Macros[i]
+		}
+	}
+	for i := range r.Siblings {
+		s := &r.Siblings[i]
+		c.siblings[s.Type] = append(c.siblings[s.Type], s)
+	}
+	return c
+}
+
+// byKey maps each row's key to the last row that has it.
+func byKey[T any](rows []T, key func(*T) string) map[string]*T {
+	m := make(map[string]*T, len(rows))
+	for i := range rows {
+		m[key(&rows[i])] = &rows[i]
+	}
+	return m
+}
+
+// Shape says how the body of a macro is read: the shape's word, the number of operands in front of its
+// format string (0: the shape's own) and its result ("": the shape's own), as hir.ParseShape takes them.
+// The whole path is looked up first, then its last segment. ok is false for a macro it does not know.
+func (c *Catalog) Shape(path string) (shape string, skip int, result string, ok bool) {
+	path = strings.TrimPrefix(path, "::")
+	m := c.macros[path]
+	if m == nil {
+		m = c.macros[path[strings.LastIndex(path, ":")+1:]]
+	}
+	if m == nil {
+		return "", 0, "", false
+	}
+	return m.Shape, m.Skip, m.Result, true
+}
+
+// Guard is the row of a guard type; nil when the type is none.
+func (c *Catalog) Guard(path string) *Guard { return c.guards[path] }
+
+// Spawn is the row of a function that runs a future or closure; nil when the function is none.
+func (c *Catalog) Spawn(path string) *Spawn { return c.spawns[path] }
+
+// Blocking is the row of a function that blocks its thread; nil when the function is not known to.
+func (c *Catalog) Blocking(path string) *Blocking { return c.blocking[path] }
+
+// Cancel says what a cancellation does to a call of a function; nil when that is not known.
+func (c *Catalog) Cancel(path string) *Cancel { return c.cancel[path] }
+
+// Attribute is the row of an attribute, by its path as written; nil when it is not known.
+func (c *Catalog) Attribute(path string) *Attribute { return c.attributes[path] }
+
+// Siblings are the counterparts of a type for one purpose, those for a particular argument (Sibling.Arg)
+// first.
+func (c *Catalog) Siblings(path string, purpose Purpose) []*Sibling {
+	var particular, general []*Sibling
+	for _, s := range c.siblings[path] {
+		switch {
+		case s.For != purpose:
+		case s.Arg != "":
+			particular = append(particular, s)
+		default:
+			general = append(general, s)
+		}
+	}
+	return append(particular, general...)
+}
+
+// Sibling is the counterpart of a type, whose one type argument is arg ("" when it has none or any will
+// do), for one purpose; nil without.
+func (c *Catalog) Sibling(path, arg string, purpose Purpose) *Sibling {
+	for _, s := range c.Siblings(path, purpose) {
+		if s.Arg == "" || s.Arg == arg {
+			return s
+		}
+	}
+	return nil
+}
+
+// FnLabel is how people name a function, where that is not its path; "" otherwise.
+func (c *Catalog) FnLabel(path string) string {
+	if s := c.spawns[path]; s != nil {
+		return s.Label
+	}
+	return ""
+}
+
+// AsyncTraitAttr reports whether an attribute, by its path as written, boxes the async fns of the trait or
+// impl that it stands on.
+func (c *Catalog) AsyncTraitAttr(path string) bool {
+	a := c.attributes[path]
+	return a != nil && a.Kind == AsyncTrait
+}
+
+// EntryAttr reports whether an attribute, by its path as written, makes of the async fn that it stands on
+// a function that blocks on its body.
+func (c *Catalog) EntryAttr(path string) bool {
+	a := c.attributes[path]
+	return a != nil && a.Kind == Entry
+}

@@ -1,0 +1,163 @@
+package catalog
+
+// Rows are rows of all tables, as the embedded files and a project's configuration have them.
+type Rows struct {
+	Macros     []Macro     `toml:"macro"`
+	Guards     []Guard     `toml:"guard"`
+	Spawns     []Spawn     `toml:"spawn"`
+	Attributes []Attribute `toml:"attribute"`
+	Siblings   []Sibling   `toml:"sibling"`
+	Blocking   []Blocking  `toml:"blocking"`
+	Cancel     []Cancel    `toml:"cancel"`
+}
+
+// and is r followed by o. It shares nothing with either that it could overwrite.
+func (r Rows) and(o Rows) Rows {
+	return Rows{
+		Macros:     append(r.Macros[:len(r.Macros):len(r.Macros)], o.Macros...),
+		Guards:     append(r.Guards[:len(r.Guards):len(r.Guards)], o.Guards...),
+		Spawns:     append(r.Spawns[:len(r.Spawns):len(r.Spawns)], o.Spawns...),
+		Attributes: append(r.Attributes[:len(r.Attributes):len(r.Attributes)], o.Attributes...),
+		Siblings:   append(r.Siblings[:len(r.Siblings):len(r.Siblings)], o.Siblings...),
+		Blocking:   append(r.Blocking[:len(r.Blocking):len(r.Blocking)], o.Blocking...),
+		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
+	}
+}
+
+// Macro is a macro whose body is ordinary Rust in disguise.
+type Macro struct {
+	Names  []string `toml:"names"` // paths as written, without a leading "::"
+	Shape  string   `toml:"shape"` // hir's word for how the body is read
+	Skip   int      `toml:"skip"`
+	Result string   `toml:"result"`
+	Source string   `toml:"source"`
+}
+
+// GuardKind says what a guard keeps to itself.
+type GuardKind string
+
+// The kinds of guard.
+const (
+	Mutex       GuardKind = "mutex"
+	RwLockRead  GuardKind = "rwlock-read"
+	RwLockWrite GuardKind = "rwlock-write"
+	RefCell     GuardKind = "refcell" // a borrow counted at run time
+	Span        GuardKind = "span"    // an entered tracing span
+	Shard       GuardKind = "shard"   // part of a concurrent map
+	Stdio       GuardKind = "stdio"   // a standard stream
+	Watch       GuardKind = "watch"   // a channel's current value
+	Permit      GuardKind = "permit"  // a semaphore's
+	Runtime     GuardKind = "runtime" // an entered runtime
+)
+
+// Guard is a type whose values keep something to themselves for as long as they live.
+type Guard struct {
+	Type    string    `toml:"type"`
+	Kind    GuardKind `toml:"kind"`
+	Called  string    `toml:"called"`  // for people, after "a": "std mutex guard"
+	Of      string    `toml:"of"`      // the type that hands it out
+	Instead string    `toml:"instead"` // the guard made to be held across an await; "" without
+	Hazard  bool      `toml:"hazard"`  // whether it is a hazard at run time while suspended
+	Why     string    `toml:"why"`     // what happens to those who wait for it
+	Source  string    `toml:"source"`
+}
+
+// SpawnKind says where and when a spawned thing runs.
+type SpawnKind string
+
+// The kinds of spawn.
+const (
+	Task         SpawnKind = "task"     // a task that may move between threads
+	LocalTask    SpawnKind = "local"    // a task that stays on its thread
+	Thread       SpawnKind = "thread"   // a thread of its own, or another thread's queue
+	BlockingPool SpawnKind = "blocking" // a thread of the pool for blocking work
+	Scoped       SpawnKind = "scoped"   // ends before the caller goes on
+	BlockOn      SpawnKind = "block_on" // runs in place; may borrow from the caller
+)
+
+// Spawn is a function that runs a future or closure on its own, or blocks on one.
+type Spawn struct {
+	Fn     string    `toml:"fn"`
+	Label  string    `toml:"label"` // how people name it
+	Kind   SpawnKind `toml:"kind"`
+	Runs   string    `toml:"runs"` // "future" or "closure"
+	Send   bool      `toml:"send"`
+	Static bool      `toml:"static"`
+	Source string    `toml:"source"`
+}
+
+// AttributeKind says what an attribute does to what it stands on.
+type AttributeKind string
+
+// The kinds of attribute.
+const (
+	Entry      AttributeKind = "entry"       // the async fn becomes one that blocks on its body
+	AsyncTrait AttributeKind = "async_trait" // async fns return boxed futures
+)
+
+// Attribute is an attribute that changes what a function or trait is.
+type Attribute struct {
+	Path   string        `toml:"path"` // as written
+	Kind   AttributeKind `toml:"kind"`
+	Unsend string        `toml:"unsend"` // the argument that waives Send, of an AsyncTrait
+	Source string        `toml:"source"`
+}
+
+// Purpose is what a counterpart is wanted for.
+type Purpose string
+
+// The purposes of counterparts.
+const (
+	ForSend  Purpose = "send"  // may go to other threads
+	ForAsync Purpose = "async" // waits without blocking, and may be held across an await
+)
+
+// Sibling is a type's counterpart, and how uses change with it.
+type Sibling struct {
+	Type    string          `toml:"type"`
+	Arg     string          `toml:"arg"`     // the type argument it is for; "": any
+	Becomes string          `toml:"becomes"` // path, to be imported or written in full
+	For     Purpose         `toml:"for"`
+	Review  bool            `toml:"review"`   // the change can mean something else
+	DropArg bool            `toml:"drop_arg"` // the counterpart takes no type argument
+	Methods []SiblingMethod `toml:"methods"`  // a method without a row stays as it is
+	Source  string          `toml:"source"`
+}
+
+// SiblingMethod is how calls of a method change.
+type SiblingMethod struct {
+	Name  string   `toml:"name"`
+	To    string   `toml:"to"`    // takes the place of `.name(args)`; $1 is the first argument
+	Wrap  string   `toml:"wrap"`  // stands around the call if not empty; $0 is receiver and To, $1 as above
+	Strip []string `toml:"strip"` // calls directly after it that go with it
+	Await bool     `toml:"await"` // To awaits: the caller must be async
+}
+
+// Blocking is a function that blocks the thread it is called on.
+type Blocking struct {
+	Fn      string `toml:"fn"`
+	Instead string `toml:"instead"`
+	InAsync string `toml:"in_async"` // what it does inside a runtime beyond blocking: "panics", "hangs" or ""
+	Source  string `toml:"source"`
+}
+
+// CancelClass says what a cancellation does to a call.
+type CancelClass string
+
+// The classes of cancellation.
+const (
+	CancelSafe      CancelClass = "safe"
+	CancelUnsafe    CancelClass = "unsafe"     // data is lost
+	CancelPartial   CancelClass = "partial"    // part is done, and can be told
+	CancelValueLost CancelClass = "value-lost" // the argument is dropped
+	CancelQueue     CancelClass = "queue"      // only a place in a queue is lost
+	CancelInner     CancelClass = "inner"      // as its own argument
+)
+
+// Cancel is what is lost when the future of a call is dropped before it is done.
+type Cancel struct {
+	Fn     string      `toml:"fn"`
+	Class  CancelClass `toml:"class"`
+	Why    string      `toml:"why"` // for people
+	Source string      `toml:"source"`
+}

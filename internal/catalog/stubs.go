@@ -1,0 +1,73 @@
+package catalog
+
+import (
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+)
+
+// Stub is a crate's declarations: Rust files without bodies, laid out as a crate's sources are.
+type Stub struct {
+	Crate string
+	Files []StubFile // lib.rs first, then by path
+}
+
+// StubFile is one file of a stub. Path is relative to the crate's source folder: "lib.rs", "sync/mpsc.rs".
+type StubFile struct {
+	Path string
+	Text []byte // not to be changed
+}
+
+// StubCrates are the names of the crates with stubs, sorted.
+func StubCrates() []string {
+	entries, err := data.ReadDir("stubs")
+	if err != nil {
+		return nil
+	}
+	names := make([]string, 0, len(entries))
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+// StubOf is the stub of one crate, under the name that paths use for it; ok is false without one. core
+// and alloc are std.
+func StubOf(crate string) (s Stub, ok bool) {
+	root := path.Join("stubs", crate)
+	s.Crate = crate
+	err := fs.WalkDir(data, root, func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := data.ReadFile(p)
+		if err != nil {
+			return err
+		}
+		s.Files = append(s.Files, StubFile{Path: strings.TrimPrefix(p, root+"/"), Text: text})
+		return nil
+	})
+	if err != nil || len(s.Files) == 0 {
+		return Stub{}, false
+	}
+	sort.Slice(s.Files, func(i, j int) bool {
+		a, b := s.Files[i].Path, s.Files[j].Path
+		if (a == "lib.rs") != (b == "lib.rs") {
+			return a == "lib.rs"
+		}
+		return a < b
+	})
+	return s, true
+}
+
+// Stubs are the stubs of all crates.
+func Stubs() []Stub {
+	var all []Stub
+	for _, name := range StubCrates() {
+		if s, ok := StubOf(name); ok {
+			all = append(all, s)
+		}
+	}
+	return all
+}

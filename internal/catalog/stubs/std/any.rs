@@ -1,0 +1,18 @@
+use crate::clone::Clone;
+use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::marker::{Copy, Sized};
+pub trait Any: 'static {
+    fn type_id(&self) -> TypeId;
+}
+pub struct TypeId;
+pub fn type_name<T>() -> &'static str where T: ?Sized;
+pub fn type_name_of_val<T>(_val: &T) -> &'static str where T: ?Sized;
+impl<T> Any for T where T: 'static + ?Sized {}
+impl TypeId {
+    pub fn of<T>() -> TypeId where T: 'static + ?Sized;
+}
+impl Clone for TypeId {}
+impl Ord for TypeId {}
+impl PartialEq for TypeId {}
+impl PartialOrd for TypeId {}
+impl Copy for TypeId {}

@@ -1,0 +1,56 @@
+use crate::clone::Clone;
+use crate::cmp::{Ord, PartialOrd};
+use crate::default::Default;
+use crate::iter::{DoubleEndedIterator, Iterator};
+use crate::marker::{Send, Sync, Unpin};
+use crate::ops::{Drop, FnMut, RangeBounds};
+pub use crate::collections::BTreeSet;
+pub struct Difference<'a, T> where T: 'a;
+pub struct ExtractIf<'a, T, R, F> { _0: R, _1: F }
+pub struct Intersection<'a, T> where T: 'a;
+pub struct IntoIter<T>;
+pub struct Iter<'a, T> where T: 'a;
+pub struct Range<'a, T> where T: 'a;
+pub struct SymmetricDifference<'a, T> where T: 'a;
+pub struct Union<'a, T> where T: 'a;
+impl<T> Clone for Difference<'_, T> {}
+impl<'a, T> Iterator for Difference<'a, T> where T: Ord, {
+    type Item = &'a T;
+}
+impl<'a, T> Send for Difference<'a, T> where T: Sync, {}
+impl<'a, T> Sync for Difference<'a, T> where T: Sync, {}
+impl<T, R, F> Iterator for ExtractIf<'_, T, R, F> where T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool {
+    type Item = T;
+}
+impl<'a, T, R, F> Send for ExtractIf<'a, T, R, F> where F: Send, R: Send, T: Send {}
+impl<'a, T, R, F> Sync for ExtractIf<'a, T, R, F> where F: Sync, R: Sync, T: Sync {}
+impl<'a, T, R, F> Unpin for ExtractIf<'a, T, R, F> where F: Unpin, R: Unpin {}
+impl<T> Clone for Intersection<'_, T> {}
+impl<'a, T> Iterator for Intersection<'a, T> where T: Ord, {
+    type Item = &'a T;
+}
+impl<'a, T> Send for Intersection<'a, T> where T: Sync, {}
+impl<'a, T> Sync for Intersection<'a, T> where T: Sync, {}
+impl<T> Drop for IntoIter<T> {}
+impl<T> Send for IntoIter<T> where T: Send {}
+impl<T> Sync for IntoIter<T> where T: Sync {}
+impl<T> Clone for Range<'_, T> {}
+impl<T> Default for Range<'_, T> {}
+impl<'a, T> DoubleEndedIterator for Range<'a, T> {}
+impl<'a, T> Iterator for Range<'a, T> {
+    type Item = &'a T;
+}
+impl<'a, T> Send for Range<'a, T> where T: Sync {}
+impl<'a, T> Sync for Range<'a, T> where T: Sync {}
+impl<T> Clone for SymmetricDifference<'_, T> {}
+impl<'a, T> Iterator for SymmetricDifference<'a, T> where T: Ord {
+    type Item = &'a T;
+}
+impl<'a, T> Send for SymmetricDifference<'a, T> where T: Sync {}
+impl<'a, T> Sync for SymmetricDifference<'a, T> where T: Sync {}
+impl<T> Clone for Union<'_, T> {}
+impl<'a, T> Iterator for Union<'a, T> where T: Ord {
+    type Item = &'a T;
+}
+impl<'a, T> Send for Union<'a, T> where T: Sync {}
+impl<'a, T> Sync for Union<'a, T> where T: Sync {}

@@ -1,0 +1,72 @@
+use crate::default::Default;
+use crate::iter::{ExactSizeIterator, Iterator};
+use crate::marker::{Send, Sync, Unpin};
+use crate::ops::{Drop, FnMut, FnOnce};
+pub use crate::collections::HashMap;
+pub use crate::hash::{DefaultHasher, RandomState};
+pub struct Drain<'a, K: 'a, V: 'a>;
+pub enum Entry<'a, K: 'a, V: 'a> { Occupied(OccupiedEntry<'a, K, V>), Vacant(VacantEntry<'a, K, V>), }
+pub struct ExtractIf<'a, K, V, F> { _0: F }
+pub struct IntoIter<K, V>;
+pub struct IntoKeys<K, V>;
+pub struct IntoValues<K, V>;
+pub struct Iter<'a, K: 'a, V: 'a>;
+pub struct IterMut<'a, K: 'a, V: 'a>;
+pub struct Keys<'a, K: 'a, V: 'a>;
+pub struct OccupiedEntry<'a, K: 'a, V: 'a>;
+pub struct VacantEntry<'a, K: 'a, V: 'a> { _0: K }
+pub struct Values<'a, K: 'a, V: 'a>;
+pub struct ValuesMut<'a, K: 'a, V: 'a>;
+impl<'a, K: 'a, V: 'a> Drop for Drain<'a, K, V> {}
+impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
+impl<'a, K, V> Iterator for Drain<'a, K, V> {
+    type Item = (K, V);
+}
+impl<'a, K, V> Send for Drain<'a, K, V> where K: Send, V: Send {}
+impl<'a, K, V> Sync for Drain<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Entry<'a, K, V> {
+    pub fn or_insert(self, default: V) -> &'a mut V;
+    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V;
+    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V;
+    pub fn key(&self) -> &K;
+    pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V);
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
+}
+impl<'a, K, V: Default> Entry<'a, K, V> {
+    pub fn or_default(self) -> &'a mut V;
+}
+impl<K, V, F> Iterator for ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool {
+    type Item = (K, V);
+}
+impl<'a, K, V, F> Send for ExtractIf<'a, K, V, F> where F: Send, K: Send, V: Send {}
+impl<'a, K, V, F> Sync for ExtractIf<'a, K, V, F> where F: Sync, K: Sync, V: Sync {}
+impl<'a, K, V, F> Unpin for ExtractIf<'a, K, V, F> where F: Unpin {}
+impl<K, V> Drop for IntoIter<K, V> {}
+impl<K, V> Unpin for IntoIter<K, V> where K: Unpin, V: Unpin {}
+impl<K, V> Drop for IntoKeys<K, V> {}
+impl<K, V> Unpin for IntoKeys<K, V> where K: Unpin, V: Unpin {}
+impl<K, V> Drop for IntoValues<K, V> {}
+impl<K, V> Unpin for IntoValues<K, V> where K: Unpin, V: Unpin {}
+impl<K, V> Default for Iter<'_, K, V> {}
+impl<'a, K, V> Iterator for Iter<'a, K, V> {
+    type Item = (&'a K, &'a V);
+}
+impl<K, V> Default for IterMut<'_, K, V> {}
+impl<'a, K, V> OccupiedEntry<'a, K, V> {
+    pub fn key(&self) -> &K;
+    pub fn remove_entry(self) -> (K, V);
+    pub fn get(&self) -> &V;
+    pub fn get_mut(&mut self) -> &mut V;
+    pub fn into_mut(self) -> &'a mut V;
+    pub fn insert(&mut self, value: V) -> V;
+    pub fn remove(self) -> V;
+}
+impl<'a, K, V> Send for OccupiedEntry<'a, K, V> where K: Send, V: Send, {}
+impl<'a, K, V> Sync for OccupiedEntry<'a, K, V> where K: Sync, V: Sync, {}
+impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
+    pub fn key(&self) -> &K;
+    pub fn into_key(self) -> K;
+    pub fn insert(self, value: V) -> &'a mut V;
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
+}
+impl<'a, K, V> Unpin for VacantEntry<'a, K, V> where K: Unpin {}

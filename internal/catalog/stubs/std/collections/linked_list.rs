@@ -1,0 +1,26 @@
+use crate::default::Default;
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::marker::{Send, Sync, Unpin};
+use crate::ops::{Drop, FnMut};
+pub use crate::collections::LinkedList;
+pub struct ExtractIf<'a, T, F> where T: 'a, F: 'a { _0: F }
+pub struct IntoIter<T>;
+pub struct Iter<'a, T> where T: 'a;
+pub struct IterMut<'a, T> where T: 'a;
+impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
+    type Item = T;
+}
+impl<'a, T, F> !Send for ExtractIf<'a, T, F> {}
+impl<'a, T, F> !Sync for ExtractIf<'a, T, F> {}
+impl<'a, T, F> Unpin for ExtractIf<'a, T, F> where F: Unpin {}
+impl<T> Drop for IntoIter<T> {}
+impl<T> Send for Iter<'_, T> where T: Sync {}
+impl<T> Sync for Iter<'_, T> where T: Sync {}
+impl<T> Default for IterMut<'_, T> {}
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+}
+impl<T> Send for IterMut<'_, T> where T: Send {}
+impl<T> Sync for IterMut<'_, T> where T: Sync {}

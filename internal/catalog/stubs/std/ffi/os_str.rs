@@ -1,0 +1,3 @@
+pub use crate::ffi::{OsStr, OsString};
+pub struct Display<'a>;
+impl crate::fmt::Display for Display<'_> {}

@@ -1,0 +1,1 @@
+pub use crate::io::{BufRead, Read, Seek, Write};

@@ -1,0 +1,3 @@
+pub use super::v1::*;
+pub use crate::convert::{TryFrom, TryInto};
+pub use crate::iter::FromIterator;

@@ -1,0 +1,2 @@
+pub use super::rust_2021::*;
+pub use crate::future::{Future, IntoFuture};

@@ -1,0 +1,151 @@
+use crate::clone::Clone;
+use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::convert::{From, TryFrom};
+use crate::default::Default;
+use crate::fmt::Display;
+use crate::iter::{Product, Sum};
+use crate::num::{ParseIntError, TryFromIntError};
+use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
+use crate::option::Option;
+use crate::result::Result;
+use crate::str::FromStr;
+impl i64 {
+    pub const MIN: i64;
+    pub const MAX: i64;
+    pub const BITS: u32;
+    pub fn count_ones(self) -> u32;
+    pub fn count_zeros(self) -> u32;
+    pub fn leading_zeros(self) -> u32;
+    pub fn trailing_zeros(self) -> u32;
+    pub fn rotate_left(self, n: u32) -> i64;
+    pub fn rotate_right(self, n: u32) -> i64;
+    pub fn swap_bytes(self) -> i64;
+    pub fn to_be(self) -> i64;
+    pub fn to_le(self) -> i64;
+    pub fn checked_add(self, rhs: i64) -> Option<i64>;
+    pub fn checked_sub(self, rhs: i64) -> Option<i64>;
+    pub fn checked_mul(self, rhs: i64) -> Option<i64>;
+    pub fn checked_div(self, rhs: i64) -> Option<i64>;
+    pub fn checked_rem(self, rhs: i64) -> Option<i64>;
+    pub fn unbounded_shl(self, rhs: u32) -> i64;
+    pub fn unbounded_shr(self, rhs: u32) -> i64;
+    pub fn checked_pow(self, exp: u32) -> Option<i64>;
+    pub fn saturating_add(self, rhs: i64) -> i64;
+    pub fn saturating_add_unsigned(self, rhs: u64) -> i64;
+    pub fn saturating_sub(self, rhs: i64) -> i64;
+    pub fn saturating_sub_unsigned(self, rhs: u64) -> i64;
+    pub fn saturating_mul(self, rhs: i64) -> i64;
+    pub fn saturating_pow(self, exp: u32) -> i64;
+    pub fn wrapping_add(self, rhs: i64) -> i64;
+    pub fn wrapping_add_unsigned(self, rhs: u64) -> i64;
+    pub fn wrapping_sub(self, rhs: i64) -> i64;
+    pub fn wrapping_sub_unsigned(self, rhs: u64) -> i64;
+    pub fn wrapping_mul(self, rhs: i64) -> i64;
+    pub fn wrapping_div(self, rhs: i64) -> i64;
+    pub fn wrapping_div_euclid(self, rhs: i64) -> i64;
+    pub fn wrapping_rem(self, rhs: i64) -> i64;
+    pub fn wrapping_rem_euclid(self, rhs: i64) -> i64;
+    pub fn wrapping_neg(self) -> i64;
+    pub fn wrapping_shl(self, rhs: u32) -> i64;
+    pub fn wrapping_shr(self, rhs: u32) -> i64;
+    pub fn wrapping_abs(self) -> i64;
+    pub fn unsigned_abs(self) -> u64;
+    pub fn wrapping_pow(self, exp: u32) -> i64;
+    pub fn overflowing_add(self, rhs: i64) -> (i64, bool);
+    pub fn overflowing_add_unsigned(self, rhs: u64) -> (i64, bool);
+    pub fn overflowing_sub(self, rhs: i64) -> (i64, bool);
+    pub fn overflowing_sub_unsigned(self, rhs: u64) -> (i64, bool);
+    pub fn overflowing_mul(self, rhs: i64) -> (i64, bool);
+    pub fn pow(self, exp: u32) -> i64;
+    pub fn isqrt(self) -> i64;
+    pub fn div_euclid(self, rhs: i64) -> i64;
+    pub fn rem_euclid(self, rhs: i64) -> i64;
+    pub fn ilog(self, base: i64) -> u32;
+    pub fn ilog2(self) -> u32;
+    pub fn ilog10(self) -> u32;
+    pub fn abs(self) -> i64;
+    pub fn abs_diff(self, other: i64) -> u64;
+    pub fn signum(self) -> i64;
+    pub fn is_positive(self) -> bool;
+    pub fn is_negative(self) -> bool;
+    pub fn to_be_bytes(self) -> [u8; 8];
+    pub fn to_le_bytes(self) -> [u8; 8];
+    pub fn to_ne_bytes(self) -> [u8; 8];
+    pub fn from_be_bytes(bytes: [u8; 8]) -> i64;
+    pub fn from_le_bytes(bytes: [u8; 8]) -> i64;
+    pub fn from_ne_bytes(bytes: [u8; 8]) -> i64;
+    pub fn from_str_radix(src: &str, radix: u32) -> Result<i64, ParseIntError>;
+}
+impl Add for i64 {
+    type Output = i64;
+}
+impl AddAssign for i64 {}
+impl BitAnd for i64 {
+    type Output = i64;
+}
+impl BitAndAssign for i64 {}
+impl BitOr for i64 {
+    type Output = i64;
+}
+impl BitOrAssign for i64 {}
+impl BitXor for i64 {
+    type Output = i64;
+}
+impl BitXorAssign for i64 {}
+impl Clone for i64 {}
+impl Default for i64 {}
+impl Display for i64 {}
+impl Div for i64 {
+    type Output = i64;
+}
+impl DivAssign for i64 {}
+impl From<bool> for i64 {}
+impl From<i16> for i64 {}
+impl From<i32> for i64 {}
+impl From<i8> for i64 {}
+impl From<u16> for i64 {}
+impl From<u32> for i64 {}
+impl From<u8> for i64 {}
+impl FromStr for i64 {
+    type Err = ParseIntError;
+}
+impl Mul for i64 {
+    type Output = i64;
+}
+impl MulAssign for i64 {}
+impl Neg for i64 {
+    type Output = i64;
+}
+impl Not for i64 {
+    type Output = i64;
+}
+impl Ord for i64 {}
+impl PartialEq for i64 {}
+impl PartialOrd for i64 {}
+impl<'a> Product<&'a i64> for i64 {}
+impl Product for i64 {}
+impl Rem for i64 {
+    type Output = i64;
+}
+impl RemAssign for i64 {}
+impl Sub for i64 {
+    type Output = i64;
+}
+impl SubAssign for i64 {}
+impl<'a> Sum<&'a i64> for i64 {}
+impl Sum for i64 {}
+impl TryFrom<i128> for i64 {
+    type Error = TryFromIntError;
+}
+impl TryFrom<isize> for i64 {
+    type Error = TryFromIntError;
+}
+impl TryFrom<u128> for i64 {
+    type Error = TryFromIntError;
+}
+impl TryFrom<u64> for i64 {
+    type Error = TryFromIntError;
+}
+impl TryFrom<usize> for i64 {
+    type Error = TryFromIntError;
+}

@@ -1,0 +1,10 @@
+pub mod fs;
+pub mod io;
+pub mod net;
+pub mod process;
+pub mod runtime;
+pub mod signal;
+pub mod sync;
+pub mod task;
+pub mod time;
+pub use crate::task::spawn;

@@ -1,0 +1,3 @@
+pub mod unix;
+use std::io::Result;
+pub async fn ctrl_c() -> Result<()>;

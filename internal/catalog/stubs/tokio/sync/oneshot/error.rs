@@ -1,0 +1,2 @@
+pub struct RecvError;
+pub enum TryRecvError { Empty, Closed, }

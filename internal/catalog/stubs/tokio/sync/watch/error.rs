@@ -1,0 +1,2 @@
+pub struct RecvError;
+pub struct SendError<T>(pub T);

@@ -1,0 +1,24 @@
+use crate::codec::{Decoder, Encoder};
+use std::borrow::Borrow;
+use std::marker::{Send, Sync};
+use std::net::SocketAddr;
+use std::result::Result;
+pub struct UdpFramed<C, T = UdpSocket>;
+impl<C, T> UdpFramed<C, T> where T: Borrow<UdpSocket> {
+    pub fn new(socket: T, codec: C) -> UdpFramed<C, T>;
+    pub fn get_ref(&self) -> &T;
+    pub fn get_mut(&mut self) -> &mut T;
+    pub fn codec(&self) -> &C;
+    pub fn codec_mut(&mut self) -> &mut C;
+    pub fn read_buffer(&self) -> &BytesMut;
+    pub fn read_buffer_mut(&mut self) -> &mut BytesMut;
+    pub fn into_inner(self) -> T;
+}
+impl<I, C, T> Sink<(I, SocketAddr)> for UdpFramed<C, T> where T: Borrow<UdpSocket>, C: Encoder<I> {
+    type Error = <C as Encoder<I>>::Error;
+}
+impl<C, T> Stream for UdpFramed<C, T> where T: Borrow<UdpSocket>, C: Decoder {
+    type Item = Result<(<C as Decoder>::Item, SocketAddr), <C as Decoder>::Error>;
+}
+impl<C, T> Send for UdpFramed<C, T> where T: Send, C: Send {}
+impl<C, T> Sync for UdpFramed<C, T> where T: Sync, C: Sync {}
