@@ -1,0 +1,200 @@
+package oracle
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// ErrNoCompiler means that there is no rustc (or, for fixtures with dependencies, no cargo) to ask.
+var ErrNoCompiler = errors.New("no Rust compiler found")
+
+// Verdict is what rustc says of one file in one edition.
+type Verdict struct {
+	OK     bool    `json:"ok"`
+	Errors []Error `json:"errors,omitempty"` // by line
+}
+
+// Error is one error of rustc's. Lines count from 1.
+type Error struct {
+	Code    string  `json:"code,omitempty"` // E0373, a lint's name, or "": the Send error has none
+	Message string  `json:"message"`
+	Line    int     `json:"line"` // 0 when rustc names no place in the file
+	Labels  []Label `json:"labels,omitempty"`
+}
+
+// Label is a place that rustc points at, in the error or in one of its notes.
+type Label struct {
+	Line int    `json:"line"`
+	Text string `json:"text"`
+}
+
+// Compiler asks rustc. The zero value is not usable; see NewCompiler. It may be used concurrently.
+type Compiler struct {
+	rustc   string
+	version string
+	deps    externs
+}
+
+// NewCompiler finds rustc, and readies the dependencies when any are asked for: the first time for a
+// version of rustc, that takes cargo, a network and some seconds; afterwards a folder in the user's
+// cache has them. The error is ErrNoCompiler when rustc or cargo is missing.
+func NewCompiler(ctx context.Context, withDeps bool) (*Compiler, error) {
+	rustc, err := exec.LookPath("rustc")
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoCompiler, err)
+	}
+	out, err := exec.CommandContext(ctx, rustc, "--version").Output()
+	if err != nil {
+		return nil, fmt.Errorf("%w: rustc --version: %w", ErrNoCompiler, err)
+	}
+	c := &Compiler{rustc: rustc, version: versionOf(string(out))}
+	if withDeps {
+		if c.deps, err = readyDeps(ctx, c.version); err != nil {
+			return nil, err
+		}
+	}
+	return c, nil
+}
+
+// Version is rustc's version: 1.95.0.
+func (c *Compiler) Version() string { return c.version }
+
+func versionOf(line string) string {
+	if words := strings.Fields(line); len(words) >= 2 {
+		return words[1]
+	}
+	return strings.TrimSpace(line)
+}
+
+// fileName is the name under which rustc sees every text, so that no path of this machine gets into a
+// recorded message.
+const fileName = "fixture.rs"
+
+// Verdict compiles text as a library, without generating code.
+func (c *Compiler) Verdict(ctx context.Context, text, edition string, deps []string) (Verdict, error) {
+	dir, err := os.MkdirTemp("", "crossawait-oracle-")
+	if err != nil {
+		return Verdict{}, err
+	}
+	defer os.RemoveAll(dir)
+	if err := os.WriteFile(filepath.Join(dir, fileName), []byte(text), 0o644); err != nil {
+		return Verdict{}, err
+	}
+	args := []string{
+		"--edition", edition, "--crate-type", "lib", "--crate-name", "fixture",
+		"--emit", "metadata", "--error-format", "json", "--out-dir", dir,
+	}
+	externs, err := c.deps.args(deps)
+	if err != nil {
+		return Verdict{}, err
+	}
+	cmd := exec.CommandContext(ctx, c.rustc, slices.Concat(args, externs, []string{fileName})...)
+	cmd.Dir = dir
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	runErr := cmd.Run()
+	v, err := readVerdict(stderr.Bytes())
+	if err != nil {
+		return Verdict{}, err
+	}
+	var exit *exec.ExitError
+	if runErr != nil && !errors.As(runErr, &exit) {
+		return Verdict{}, runErr
+	}
+	if (runErr == nil) != v.OK {
+		return Verdict{}, fmt.Errorf("rustc ended with %v and said: %s", runErr, stderr.String())
+	}
+	return v, nil
+}
+
+// diagnostic is the part we read of rustc's JSON (rustc book, "JSON output").
+type diagnostic struct {
+	Message string
+	Code    *struct{ Code string }
+	Level   string
+	Spans   []span
+	// Children are the notes and helps; they hold the facts of the Send error.
+	Children []diagnostic
+}
+
+type span struct {
+	FileName  string `json:"file_name"`
+	LineStart int    `json:"line_start"`
+	IsPrimary bool   `json:"is_primary"`
+	Label     *string
+	Expansion *struct{ Span span }
+}
+
+// line is the line in the fixture: where a span inside a macro's own source is, its call site is meant.
+func (s span) line() int {
+	for s.FileName != fileName {
+		if s.Expansion == nil {
+			return 0
+		}
+		s = s.Expansion.Span
+	}
+	return s.LineStart
+}
+
+func readVerdict(stderr []byte) (Verdict, error) {
+	v := Verdict{OK: true}
+	lines := bufio.NewScanner(bytes.NewReader(stderr))
+	lines.Buffer(nil, 16<<20)
+	for lines.Scan() {
+		if len(lines.Bytes()) == 0 || lines.Bytes()[0] != '{' {
+			continue
+		}
+		var d diagnostic
+		if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
+			return v, fmt.Errorf("rustc's JSON: %w", err)
+		}
+		if d.Level == "error" && len(d.Spans)+len(d.Children) > 0 {
+			v.Errors = append(v.Errors, d.verdict())
+		} else if strings.HasPrefix(d.Level, "error: internal") {
+			return v, fmt.Errorf("rustc: %s", d.Message)
+		}
+		// "aborting due to …" has neither spans nor children.
+		if d.Level == "error" {
+			v.OK = false
+		}
+	}
+	slices.SortStableFunc(v.Errors, func(a, b Error) int { return a.Line - b.Line })
+	return v, lines.Err()
+}
+
+func (d diagnostic) verdict() Error {
+	e := Error{Message: d.Message}
+	if d.Code != nil {
+		e.Code = d.Code.Code
+	}
+	for _, s := range d.Spans {
+		if s.IsPrimary {
+			e.Line = s.line()
+			break
+		}
+	}
+	e.Labels = d.labels(nil)
+	slices.SortStableFunc(e.Labels, func(a, b Label) int { return a.Line - b.Line })
+	return e
+}
+
+func (d diagnostic) labels(to []Label) []Label {
+	for _, s := range d.Spans {
+		if line := s.line(); line > 0 && s.Label != nil && *s.Label != "" {
+			to = append(to, Label{Line: line, Text: *s.Label})
+		}
+	}
+	for _, child := range d.Children {
+		to = child.labels(to)
+	}
+	return to
+}
