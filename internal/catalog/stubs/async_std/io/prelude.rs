@@ -1,0 +1,1 @@
+pub use crate::io::{BufRead, BufReadExt, Read, ReadExt, Seek, SeekExt, Write, WriteExt};

@@ -1,0 +1,8 @@
+pub mod channel;
+pub mod fs;
+pub mod future;
+pub mod io;
+pub mod net;
+pub mod path;
+pub mod sync;
+pub mod task;

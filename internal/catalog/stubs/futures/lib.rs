@@ -1,0 +1,13 @@
+pub mod channel;
+pub mod executor;
+pub mod future;
+pub mod io;
+pub mod lock;
+pub mod sink;
+pub mod stream;
+pub mod task;
+pub use crate::future::{FutureExt, TryFutureExt};
+pub use crate::io::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
+pub use crate::sink::SinkExt;
+pub use crate::stream::{StreamExt, TryStreamExt};
+pub use std::future::Future;

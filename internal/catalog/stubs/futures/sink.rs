@@ -1,0 +1,206 @@
+use crate::future::Either;
+use crate::stream::FusedStream;
+use std::boxed::Box;
+use std::clone::Clone;
+use std::collections::VecDeque;
+use std::convert::{From, Infallible, Into};
+use std::future::Future;
+use std::marker::{Sized, Sync, Unpin};
+use std::ops::{Deref, DerefMut, FnMut, FnOnce};
+use std::pin::Pin;
+use std::result::Result;
+use std::task::{Context, Poll};
+use std::vec::Vec;
+pub struct Buffer<Si, Item>;
+pub struct Close<'a, Si, Item> where Si: ?Sized;
+pub struct Drain<T>;
+pub struct Fanout<Si1, Si2>;
+pub struct Feed<'a, Si, Item> where Si: ?Sized;
+pub struct Flush<'a, Si, Item> where Si: ?Sized;
+pub struct Send<'a, Si, Item> where Si: ?Sized;
+pub struct SendAll<'a, Si, St> where St: TryStream + ?Sized, Si: ?Sized;
+pub trait Sink<Item> {
+    type Error;
+    fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), Self::Error>;
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+}
+pub struct SinkErrInto<Si, Item, E> where Si: Sink<Item>;
+pub trait SinkExt<Item>: Sink<Item> {
+    fn with<U, Fut, F, E>(self, f: F) -> With<Self, Item, U, Fut, F> where F: FnMut(U) -> Fut, Fut: Future<Output = Result<Item, E>>, E: From<Self::Error>, Self: Sized;
+    fn with_flat_map<U, St, F>(self, f: F) -> WithFlatMap<Self, Item, U, St, F> where F: FnMut(U) -> St, St: Stream<Item = Result<Item, Self::Error>>, Self: Sized;
+    fn sink_map_err<E, F>(self, f: F) -> SinkMapErr<Self, F> where F: FnOnce(Self::Error) -> E, Self: Sized;
+    fn sink_err_into<E>(self) -> SinkErrInto<Self, Item, E> where Self: Sized, Self::Error: Into<E>;
+    fn buffer(self, capacity: usize) -> Buffer<Self, Item> where Self: Sized;
+    fn close(&mut self) -> Close<'_, Self, Item> where Self: Unpin;
+    fn fanout<Si>(self, other: Si) -> Fanout<Self, Si> where Self: Sized, Item: Clone, Si: Sink<Item, Error = Self::Error>;
+    fn flush(&mut self) -> Flush<'_, Self, Item> where Self: Unpin;
+    fn send(&mut self, item: Item) -> Send<'_, Self, Item> where Self: Unpin;
+    fn feed(&mut self, item: Item) -> Feed<'_, Self, Item> where Self: Unpin;
+    fn send_all<'a, St>(&'a mut self, stream: &'a mut St) -> SendAll<'a, Self, St> where St: TryStream<Ok = Item, Error = Self::Error> + Stream + Unpin + ?Sized, Self: Unpin;
+    fn left_sink<Si2>(self) -> Either<Self, Si2> where Si2: Sink<Item, Error = Self::Error>, Self: Sized;
+    fn right_sink<Si1>(self) -> Either<Si1, Self> where Si1: Sink<Item, Error = Self::Error>, Self: Sized;
+    fn poll_ready_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> where Self: Unpin;
+    fn start_send_unpin(&mut self, item: Item) -> Result<(), Self::Error> where Self: Unpin;
+    fn poll_flush_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> where Self: Unpin;
+    fn poll_close_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> where Self: Unpin;
+}
+pub struct SinkMapErr<Si, F>;
+pub struct Unfold<T, F, R>;
+pub struct With<Si, Item, U, Fut, F>;
+pub struct WithFlatMap<Si, Item, U, St, F>;
+pub fn drain<T>() -> Drain<T>;
+pub fn unfold<T, F, R, Item, E>(init: T, function: F) -> Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: Future<Output = Result<T, E>>;
+impl<Si, Item> Buffer<Si, Item> where Si: Sink<Item> {
+    pub fn get_ref(&self) -> &Si;
+    pub fn get_mut(&mut self) -> &mut Si;
+    pub fn get_pin_mut(self: Pin<&mut Buffer<Si, Item>>) -> Pin<&mut Si>;
+    pub fn into_inner(self) -> Si;
+}
+impl<S, Item> FusedStream for Buffer<S, Item> where S: Sink<Item> + FusedStream {}
+impl<Si, Item> Sink<Item> for Buffer<Si, Item> where Si: Sink<Item> {
+    type Error = <Si as Sink<Item>>::Error;
+}
+impl<S, Item> Stream for Buffer<S, Item> where S: Sink<Item> + Stream {
+    type Item = <S as Stream>::Item;
+}
+impl<'__pin, Si, Item> Unpin for Buffer<Si, Item> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<Si, Item> std::marker::Send for Buffer<Si, Item> where Si: std::marker::Send, Item: std::marker::Send {}
+impl<Si, Item> Sync for Buffer<Si, Item> where Si: Sync, Item: Sync {}
+impl<Si, Item> Future for Close<'_, Si, Item> where Si: Sink<Item> + Unpin + ?Sized {
+    type Output = Result<(), <Si as Sink<Item>>::Error>;
+}
+impl<Si, Item> Unpin for Close<'_, Si, Item> where Si: Unpin + ?Sized {}
+impl<'a, Si, Item> std::marker::Send for Close<'a, Si, Item> where Si: std::marker::Send + ?Sized {}
+impl<'a, Si, Item> Sync for Close<'a, Si, Item> where Si: Sync + ?Sized {}
+impl<T> Clone for Drain<T> {}
+impl<T> Sink<T> for Drain<T> {
+    type Error = Infallible;
+}
+impl<T> std::marker::Send for Drain<T> where T: std::marker::Send {}
+impl<T> Sync for Drain<T> where T: Sync {}
+impl<Si1, Si2> Fanout<Si1, Si2> {
+    pub fn get_ref(&self) -> (&Si1, &Si2);
+    pub fn get_mut(&mut self) -> (&mut Si1, &mut Si2);
+    pub fn get_pin_mut(self: Pin<&mut Fanout<Si1, Si2>>) -> (Pin<&mut Si1>, Pin<&mut Si2>);
+    pub fn into_inner(self) -> (Si1, Si2);
+}
+impl<Si1, Si2, Item> Sink<Item> for Fanout<Si1, Si2> where Si1: Sink<Item>, Item: Clone, Si2: Sink<Item, Error = <Si1 as Sink<Item>>::Error> {
+    type Error = <Si1 as Sink<Item>>::Error;
+}
+impl<'__pin, Si1, Si2> Unpin for Fanout<Si1, Si2> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si1, Si2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<Si1, Si2> std::marker::Send for Fanout<Si1, Si2> where Si1: std::marker::Send, Si2: std::marker::Send {}
+impl<Si1, Si2> Sync for Fanout<Si1, Si2> where Si1: Sync, Si2: Sync {}
+impl<Si, Item> Future for Feed<'_, Si, Item> where Si: Sink<Item> + Unpin + ?Sized {
+    type Output = Result<(), <Si as Sink<Item>>::Error>;
+}
+impl<Si, Item> Unpin for Feed<'_, Si, Item> where Si: Unpin + ?Sized {}
+impl<'a, Si, Item> std::marker::Send for Feed<'a, Si, Item> where Si: std::marker::Send + ?Sized, Item: std::marker::Send {}
+impl<'a, Si, Item> Sync for Feed<'a, Si, Item> where Si: Sync + ?Sized, Item: Sync {}
+impl<Si, Item> Future for Flush<'_, Si, Item> where Si: Sink<Item> + Unpin + ?Sized {
+    type Output = Result<(), <Si as Sink<Item>>::Error>;
+}
+impl<Si, Item> Unpin for Flush<'_, Si, Item> where Si: Unpin + ?Sized {}
+impl<'a, Si, Item> std::marker::Send for Flush<'a, Si, Item> where Si: std::marker::Send + ?Sized {}
+impl<'a, Si, Item> Sync for Flush<'a, Si, Item> where Si: Sync + ?Sized {}
+impl<Si, Item> Future for Send<'_, Si, Item> where Si: Sink<Item> + Unpin + ?Sized {
+    type Output = Result<(), <Si as Sink<Item>>::Error>;
+}
+impl<Si, Item> Unpin for Send<'_, Si, Item> where Si: Unpin + ?Sized {}
+impl<'a, Si, Item> std::marker::Send for Send<'a, Si, Item> where Si: std::marker::Send + ?Sized, Item: std::marker::Send {}
+impl<'a, Si, Item> Sync for Send<'a, Si, Item> where Si: Sync + ?Sized, Item: Sync {}
+impl<Si, St, Ok, Error> Future for SendAll<'_, Si, St> where Si: Sink<Ok, Error = Error> + Unpin + ?Sized, St: Stream<Item = Result<Ok, Error>> + Unpin + ?Sized {
+    type Output = Result<(), Error>;
+}
+impl<Si, St> Unpin for SendAll<'_, Si, St> where Si: Unpin + ?Sized, St: TryStream + Unpin + ?Sized {}
+impl<'a, Si, St> std::marker::Send for SendAll<'a, Si, St> where Si: std::marker::Send + ?Sized, <St as TryStream>::Ok: std::marker::Send, St: std::marker::Send + ?Sized {}
+impl<'a, Si, St> Sync for SendAll<'a, Si, St> where Si: Sync + ?Sized, <St as TryStream>::Ok: Sync, St: Sync + ?Sized {}
+impl<P, Item> Sink<Item> for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: Sink<Item> {
+    type Error = <<P as Deref>::Target as Sink<Item>>::Error;
+}
+impl<S, Item> Sink<Item> for &mut S where S: Sink<Item> + Unpin + ?Sized {
+    type Error = <S as Sink<Item>>::Error;
+}
+impl<S, Item> Sink<Item> for Box<S> where S: Sink<Item> + Unpin + ?Sized {
+    type Error = <S as Sink<Item>>::Error;
+}
+impl<T> Sink<T> for VecDeque<T> {
+    type Error = Infallible;
+}
+impl<T> Sink<T> for Vec<T> {
+    type Error = Infallible;
+}
+impl<Si, E, Item> SinkErrInto<Si, Item, E> where Si: Sink<Item>, <Si as Sink<Item>>::Error: Into<E> {
+    pub fn get_ref(&self) -> &Si;
+    pub fn get_mut(&mut self) -> &mut Si;
+    pub fn get_pin_mut(self: Pin<&mut SinkErrInto<Si, Item, E>>) -> Pin<&mut Si>;
+    pub fn into_inner(self) -> Si;
+}
+impl<S, Item, E> FusedStream for SinkErrInto<S, Item, E> where S: Sink<Item> + FusedStream, <S as Sink<Item>>::Error: Into<E> {}
+impl<Si, Item, E> Sink<Item> for SinkErrInto<Si, Item, E> where Si: Sink<Item>, <Si as Sink<Item>>::Error: Into<E> {
+    type Error = E;
+}
+impl<S, Item, E> Stream for SinkErrInto<S, Item, E> where S: Sink<Item> + Stream, <S as Sink<Item>>::Error: Into<E> {
+    type Item = <S as Stream>::Item;
+}
+impl<'__pin, Si, Item, E> Unpin for SinkErrInto<Si, Item, E> where Si: Sink<Item>, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item, E>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<Si, Item, E> std::marker::Send for SinkErrInto<Si, Item, E> where Si: std::marker::Send {}
+impl<Si, Item, E> Sync for SinkErrInto<Si, Item, E> where Si: Sync {}
+impl<T, Item> SinkExt<Item> for T where T: Sink<Item> + ?Sized {}
+impl<Si, F> SinkMapErr<Si, F> {
+    pub fn get_ref(&self) -> &Si;
+    pub fn get_mut(&mut self) -> &mut Si;
+    pub fn get_pin_mut(self: Pin<&mut SinkMapErr<Si, F>>) -> Pin<&mut Si>;
+    pub fn into_inner(self) -> Si;
+}
+impl<Si, F> Clone for SinkMapErr<Si, F> where Si: Clone, F: Clone {}
+impl<S, F> FusedStream for SinkMapErr<S, F> where S: FusedStream {}
+impl<Si, F, E, Item> Sink<Item> for SinkMapErr<Si, F> where Si: Sink<Item>, F: FnOnce(<Si as Sink<Item>>::Error) -> E {
+    type Error = E;
+}
+impl<S, F> Stream for SinkMapErr<S, F> where S: Stream {
+    type Item = <S as Stream>::Item;
+}
+impl<'__pin, Si, F> Unpin for SinkMapErr<Si, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<Si, F> std::marker::Send for SinkMapErr<Si, F> where Si: std::marker::Send, F: std::marker::Send {}
+impl<Si, F> Sync for SinkMapErr<Si, F> where Si: Sync, F: Sync {}
+impl<T, F, R, Item, E> Sink<Item> for Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: Future<Output = Result<T, E>> {
+    type Error = E;
+}
+impl<'__pin, T, F, R> Unpin for Unfold<T, F, R> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T, F, R>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<T, F, R> std::marker::Send for Unfold<T, F, R> where F: std::marker::Send, T: std::marker::Send, R: std::marker::Send {}
+impl<T, F, R> Sync for Unfold<T, F, R> where F: Sync, T: Sync, R: Sync {}
+impl<Si, Item, U, Fut, F, E> With<Si, Item, U, Fut, F> where Si: Sink<Item>, F: FnMut(U) -> Fut, Fut: Future<Output = Result<Item, E>>, E: From<<Si as Sink<Item>>::Error> {
+    pub fn get_ref(&self) -> &Si;
+    pub fn get_mut(&mut self) -> &mut Si;
+    pub fn get_pin_mut(self: Pin<&mut With<Si, Item, U, Fut, F>>) -> Pin<&mut Si>;
+    pub fn into_inner(self) -> Si;
+}
+impl<Si, Item, U, Fut, F> Clone for With<Si, Item, U, Fut, F> where Si: Clone, F: Clone, Fut: Clone {}
+impl<S, Item, U, Fut, F> FusedStream for With<S, Item, U, Fut, F> where S: FusedStream + Sink<Item>, F: FnMut(U) -> Fut, Fut: Future {}
+impl<Si, Item, U, Fut, F, E> Sink<U> for With<Si, Item, U, Fut, F> where Si: Sink<Item>, F: FnMut(U) -> Fut, Fut: Future<Output = Result<Item, E>>, E: From<<Si as Sink<Item>>::Error> {
+    type Error = E;
+}
+impl<S, Item, U, Fut, F> Stream for With<S, Item, U, Fut, F> where S: Stream + Sink<Item>, F: FnMut(U) -> Fut, Fut: Future {
+    type Item = <S as Stream>::Item;
+}
+impl<'__pin, Si, Item, U, Fut, F> Unpin for With<Si, Item, U, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item, U, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<Si, Item, U, Fut, F> std::marker::Send for With<Si, Item, U, Fut, F> where Si: std::marker::Send, F: std::marker::Send, Fut: std::marker::Send {}
+impl<Si, Item, U, Fut, F> Sync for With<Si, Item, U, Fut, F> where Si: Sync, F: Sync, Fut: Sync {}
+impl<Si, Item, U, St, F> WithFlatMap<Si, Item, U, St, F> where Si: Sink<Item>, F: FnMut(U) -> St, St: Stream<Item = Result<Item, <Si as Sink<Item>>::Error>> {
+    pub fn get_ref(&self) -> &Si;
+    pub fn get_mut(&mut self) -> &mut Si;
+    pub fn get_pin_mut(self: Pin<&mut WithFlatMap<Si, Item, U, St, F>>) -> Pin<&mut Si>;
+    pub fn into_inner(self) -> Si;
+}
+impl<S, Item, U, St, F> FusedStream for WithFlatMap<S, Item, U, St, F> where S: FusedStream + Sink<Item>, F: FnMut(U) -> St, St: Stream<Item = Result<Item, <S as Sink<Item>>::Error>> {}
+impl<Si, Item, U, St, F> Sink<U> for WithFlatMap<Si, Item, U, St, F> where Si: Sink<Item>, F: FnMut(U) -> St, St: Stream<Item = Result<Item, <Si as Sink<Item>>::Error>> {
+    type Error = <Si as Sink<Item>>::Error;
+}
+impl<S, Item, U, St, F> Stream for WithFlatMap<S, Item, U, St, F> where S: Stream + Sink<Item>, F: FnMut(U) -> St, St: Stream<Item = Result<Item, <S as Sink<Item>>::Error>> {
+    type Item = <S as Stream>::Item;
+}
+impl<'__pin, Si, Item, U, St, F> Unpin for WithFlatMap<Si, Item, U, St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item, U, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<Si, Item, U, St, F> std::marker::Send for WithFlatMap<Si, Item, U, St, F> where Si: std::marker::Send, F: std::marker::Send, St: std::marker::Send, Item: std::marker::Send {}
+impl<Si, Item, U, St, F> Sync for WithFlatMap<Si, Item, U, St, F> where Si: Sync, F: Sync, St: Sync, Item: Sync {}

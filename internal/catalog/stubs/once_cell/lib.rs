@@ -1,0 +1,2 @@
+pub mod sync;
+pub mod unsync;

@@ -1,0 +1,2 @@
+pub use crate::{CryptoRng, Rng, RngCore, SeedableRng};
+pub use crate::rngs::{SmallRng, StdRng, ThreadRng};

@@ -1,0 +1,137 @@
+use crate::{IntoUrl, Method, Proxy, Result, StatusCode, Url, Version};
+use crate::header::{HeaderMap, HeaderName, HeaderValue};
+use crate::redirect::Policy;
+use crate::retry::Builder;
+use std::boxed::Box;
+use std::clone::Clone;
+use std::convert::{From, Into, TryFrom, TryInto};
+use std::error::Error;
+use std::fmt::Display;
+use std::fs::File;
+use std::io::{Read, Write};
+use std::marker::{Send, Sized, Sync};
+use std::net::{IpAddr, SocketAddr};
+use std::option::Option;
+use std::string::String;
+use std::sync::Arc;
+use std::time::Duration;
+pub struct Body;
+pub struct Client;
+pub struct ClientBuilder;
+pub struct Request;
+pub struct RequestBuilder;
+pub struct Response;
+pub fn get<T: IntoUrl>(url: T) -> Result<Response>;
+impl Body {
+    pub fn new<R: Read + Send + 'static>(reader: R) -> Body;
+    pub fn sized<R: Read + Send + 'static>(reader: R, len: u64) -> Body;
+    pub fn as_bytes(&self) -> Option<&[u8]>;
+    pub fn buffer(&mut self) -> std::result::Result<&[u8], crate::Error>;
+}
+impl From<File> for Body {}
+impl !Sync for Body {}
+impl Client {
+    pub fn new() -> Client;
+    pub fn builder() -> ClientBuilder;
+    pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn post<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn put<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
+    pub fn execute(&self, request: Request) -> Result<Response>;
+}
+impl ClientBuilder {
+    pub fn new() -> Self;
+    pub fn build(self) -> Result<Client>;
+    pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<Error>;
+    pub fn default_headers(self, headers: HeaderMap) -> ClientBuilder;
+    pub fn no_gzip(self) -> ClientBuilder;
+    pub fn no_brotli(self) -> ClientBuilder;
+    pub fn no_zstd(self) -> ClientBuilder;
+    pub fn no_deflate(self) -> ClientBuilder;
+    pub fn redirect(self, policy: Policy) -> ClientBuilder;
+    pub fn retry(self, policy: Builder) -> ClientBuilder;
+    pub fn referer(self, enable: bool) -> ClientBuilder;
+    pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
+    pub fn no_proxy(self) -> ClientBuilder;
+    pub fn timeout<T>(self, timeout: T) -> ClientBuilder where T: Into<Option<Duration>>;
+    pub fn connect_timeout<T>(self, timeout: T) -> ClientBuilder where T: Into<Option<Duration>>;
+    pub fn connection_verbose(self, verbose: bool) -> ClientBuilder;
+    pub fn pool_idle_timeout<D>(self, val: D) -> ClientBuilder where D: Into<Option<Duration>>;
+    pub fn pool_max_idle_per_host(self, max: usize) -> ClientBuilder;
+    pub fn http1_title_case_headers(self) -> ClientBuilder;
+    pub fn http1_allow_obsolete_multiline_headers_in_responses(self, value: bool) -> ClientBuilder;
+    pub fn http1_ignore_invalid_headers_in_responses(self, value: bool) -> ClientBuilder;
+    pub fn http1_allow_spaces_after_header_name_in_responses(self, value: bool) -> ClientBuilder;
+    pub fn http1_only(self) -> ClientBuilder;
+    pub fn http09_responses(self) -> ClientBuilder;
+    pub fn tcp_nodelay(self, enabled: bool) -> ClientBuilder;
+    pub fn local_address<T>(self, addr: T) -> ClientBuilder where T: Into<Option<IpAddr>>;
+    pub fn interface(self, interface: &str) -> ClientBuilder;
+    pub fn tcp_keepalive<D>(self, val: D) -> ClientBuilder where D: Into<Option<Duration>>;
+    pub fn tcp_keepalive_interval<D>(self, val: D) -> ClientBuilder where D: Into<Option<Duration>>;
+    pub fn tcp_keepalive_retries<C>(self, retries: C) -> ClientBuilder where C: Into<Option<u32>>;
+    pub fn tcp_user_timeout<D>(self, val: D) -> ClientBuilder where D: Into<Option<Duration>>;
+    pub fn unix_socket(self, path: impl UnixSocketProvider) -> ClientBuilder;
+    pub fn no_hickory_dns(self) -> ClientBuilder;
+    pub fn https_only(self, enabled: bool) -> ClientBuilder;
+    pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
+    pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
+    pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
+    pub fn connector_layer<L>(self, layer: L) -> ClientBuilder where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
+}
+impl Request {
+    pub fn new(method: Method, url: Url) -> Self;
+    pub fn method(&self) -> &Method;
+    pub fn method_mut(&mut self) -> &mut Method;
+    pub fn url(&self) -> &Url;
+    pub fn url_mut(&mut self) -> &mut Url;
+    pub fn headers(&self) -> &HeaderMap;
+    pub fn headers_mut(&mut self) -> &mut HeaderMap;
+    pub fn version(&self) -> Version;
+    pub fn version_mut(&mut self) -> &mut Version;
+    pub fn body(&self) -> Option<&Body>;
+    pub fn body_mut(&mut self) -> &mut Option<Body>;
+    pub fn timeout(&self) -> Option<&Duration>;
+    pub fn timeout_mut(&mut self) -> &mut Option<Duration>;
+    pub fn try_clone(&self) -> Option<Request>;
+}
+impl !Sync for Request {}
+impl RequestBuilder {
+    pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
+    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, HeaderValue: TryFrom<V>, <HeaderName as TryFrom<K>>::Error: Into<Error>, <HeaderValue as TryFrom<V>>::Error: Into<Error>;
+    pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
+    pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder where U: Display, P: Display;
+    pub fn bearer_auth<T>(self, token: T) -> RequestBuilder where T: Display;
+    pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder;
+    pub fn timeout(self, timeout: Duration) -> RequestBuilder;
+    pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
+    pub fn version(self, version: Version) -> RequestBuilder;
+    pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder;
+    pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
+    pub fn build(self) -> Result<Request>;
+    pub fn build_split(self) -> (Client, Result<Request>);
+    pub fn send(self) -> Result<Response>;
+    pub fn try_clone(&self) -> Option<RequestBuilder>;
+}
+impl !Sync for RequestBuilder {}
+impl Response {
+    pub fn status(&self) -> StatusCode;
+    pub fn headers(&self) -> &HeaderMap;
+    pub fn headers_mut(&mut self) -> &mut HeaderMap;
+    pub fn version(&self) -> Version;
+    pub fn url(&self) -> &Url;
+    pub fn remote_addr(&self) -> Option<SocketAddr>;
+    pub fn extensions(&self) -> &Extensions;
+    pub fn extensions_mut(&mut self) -> &mut Extensions;
+    pub fn content_length(&self) -> Option<u64>;
+    pub fn json<T: DeserializeOwned>(self) -> Result<T>;
+    pub fn bytes(self) -> Result<Bytes>;
+    pub fn text(self) -> Result<String>;
+    pub fn copy_to<W>(&mut self, w: &mut W) -> Result<u64> where W: Write + ?Sized;
+    pub fn error_for_status(self) -> Result<Self>;
+    pub fn error_for_status_ref(&self) -> Result<&Self>;
+}
+impl Read for Response {}

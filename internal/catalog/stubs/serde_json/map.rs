@@ -1,0 +1,73 @@
+use crate::Value;
+use std::clone::Clone;
+use std::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use std::ops::FnOnce;
+use std::string::String;
+pub use crate::Map;
+pub enum Entry<'a> { Vacant(VacantEntry<'a>), Occupied(OccupiedEntry<'a>), }
+pub struct IntoIter;
+pub struct IntoValues;
+pub struct Iter<'a>;
+pub struct IterMut<'a>;
+pub struct Keys<'a>;
+pub struct OccupiedEntry<'a>;
+pub struct VacantEntry<'a>;
+pub struct Values<'a>;
+pub struct ValuesMut<'a>;
+impl<'a> Entry<'a> {
+    pub fn key(&self) -> &String;
+    pub fn or_insert(self, default: Value) -> &'a mut Value;
+    pub fn or_insert_with<F>(self, default: F) -> &'a mut Value where F: FnOnce() -> Value;
+    pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut Value);
+}
+impl DoubleEndedIterator for IntoIter {}
+impl ExactSizeIterator for IntoIter {}
+impl Iterator for IntoIter {
+    type Item = (String, Value);
+}
+impl DoubleEndedIterator for IntoValues {}
+impl ExactSizeIterator for IntoValues {}
+impl Iterator for IntoValues {
+    type Item = Value;
+}
+impl<'a> Clone for Iter<'a> {}
+impl<'a> DoubleEndedIterator for Iter<'a> {}
+impl<'a> ExactSizeIterator for Iter<'a> {}
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a String, &'a Value);
+}
+impl<'a> DoubleEndedIterator for IterMut<'a> {}
+impl<'a> ExactSizeIterator for IterMut<'a> {}
+impl<'a> Iterator for IterMut<'a> {
+    type Item = (&'a String, &'a mut Value);
+}
+impl<'a> Clone for Keys<'a> {}
+impl<'a> DoubleEndedIterator for Keys<'a> {}
+impl<'a> ExactSizeIterator for Keys<'a> {}
+impl<'a> Iterator for Keys<'a> {
+    type Item = &'a String;
+}
+impl<'a> OccupiedEntry<'a> {
+    pub fn key(&self) -> &String;
+    pub fn get(&self) -> &Value;
+    pub fn get_mut(&mut self) -> &mut Value;
+    pub fn into_mut(self) -> &'a mut Value;
+    pub fn insert(&mut self, value: Value) -> Value;
+    pub fn remove(self) -> Value;
+    pub fn remove_entry(self) -> (String, Value);
+}
+impl<'a> VacantEntry<'a> {
+    pub fn key(&self) -> &String;
+    pub fn insert(self, value: Value) -> &'a mut Value;
+}
+impl<'a> Clone for Values<'a> {}
+impl<'a> DoubleEndedIterator for Values<'a> {}
+impl<'a> ExactSizeIterator for Values<'a> {}
+impl<'a> Iterator for Values<'a> {
+    type Item = &'a Value;
+}
+impl<'a> DoubleEndedIterator for ValuesMut<'a> {}
+impl<'a> ExactSizeIterator for ValuesMut<'a> {}
+impl<'a> Iterator for ValuesMut<'a> {
+    type Item = &'a mut Value;
+}
