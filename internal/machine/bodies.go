@@ -35,8 +35,8 @@ type Facts struct {
 	graphs map[hir.ExprID]*body.Graph
 }
 
-// graph is the graph of the block or closure at e, or of the function for types.NoExpr; nil without.
-func (f *Facts) graph(e hir.ExprID) *body.Graph {
+// GraphOf is the graph of the block or closure at e, or of the function for types.NoExpr; nil without.
+func (f *Facts) GraphOf(e hir.ExprID) *body.Graph {
 	f.once.Do(func() {
 		f.graphs = map[hir.ExprID]*body.Graph{}
 		f.collect(f.Graph)

@@ -26,19 +26,26 @@ func (s *Set) Demands(fn *index.Def) []*Demand {
 }
 
 func (s *Set) judge(fn *index.Def, o types.Obligation) *Demand {
-	d := &Demand{Fn: fn, Obligation: o, Verdict: s.env.Solve(o.Trait, o.Ty)}
+	penv := s.env.ParamEnv(fn)
+	d := &Demand{Fn: fn, Obligation: o, Verdict: s.env.Solve(o.Ty, o.Trait, penv)}
 	if d.Verdict.Answer == types.No {
-		h := hunt{set: s, trait: o.Trait, seen: map[Key]bool{}}
-		h.in(o.Ty, nil)
-		d.Culprits = h.found
+		d.Culprits = s.Culprits(o.Ty, o.Trait, penv)
 	}
 	return d
+}
+
+// Culprits are the values that keep t, whose verdict under penv is No, from being Send or 'static.
+func (s *Set) Culprits(t types.Ty, trait types.Trait, penv types.ParamEnv) []Culprit {
+	h := hunt{set: s, trait: trait, penv: penv, seen: map[Key]bool{}}
+	h.in(t, nil)
+	return h.found
 }
 
 // hunt looks for every value that keeps a type from being Send or 'static.
 type hunt struct {
 	set   *Set
 	trait types.Trait
+	penv  types.ParamEnv
 	seen  map[Key]bool
 	found []Culprit
 }
@@ -58,13 +65,15 @@ func (h *hunt) inside(t types.Ty, steps []Step) bool {
 	}
 	switch t := t.(type) {
 	case *types.Future:
-		return h.fields(Key{t.Fn, t.Expr}, h.futureFields(t), steps)
+		t = h.concrete(t)
+		return h.fields(Step{Key: Key{t.Fn, t.Expr}}, h.futureFields(t), steps)
 	case *types.Closure:
 		fields, _, _ := h.set.ClosureCaptures(t)
-		return h.fields(Key{t.Fn, t.Expr}, substituted(fields, t.Fn, t.Args), steps)
+		step := Step{Key: Key{t.Fn, t.Expr}, Closure: true}
+		return h.fields(step, substituted(fields, t.Fn, t.Args), steps)
 	case *types.Opaque:
 		if hidden := h.set.hidden(t); hidden != nil {
-			return h.guilty(types.Subst(hidden, t.Fn, t.Args), steps)
+			return h.guilty(types.Instantiate(hidden, t.Fn, t.Args), steps)
 		}
 		return false
 	case *types.FnItem, *types.FnPtr, *types.Dyn, *types.Proj:
@@ -77,12 +86,26 @@ func (h *hunt) inside(t types.Ty, steps []Step) bool {
 	return blamed
 }
 
+// concrete is the future of the impl's method that a call of a trait's method means, where that is known.
+func (h *hunt) concrete(f *types.Future) *types.Future {
+	if f.Expr != types.NoExpr {
+		return f
+	}
+	m, args := h.set.env.MethodOfImpl(f.Fn, f.Args, h.penv)
+	if m == nil {
+		return f
+	}
+	n := *f
+	n.Fn, n.Args = m, args
+	return &n
+}
+
 // guilty looks into a part of a type, if it holds a future or closure and violates the bound itself.
 func (h *hunt) guilty(part types.Ty, steps []Step) bool {
 	return part != nil && holdsBody(part) && h.no(part) && h.inside(part, steps)
 }
 
-func (h *hunt) no(t types.Ty) bool { return h.set.env.Solve(h.trait, t).Answer == types.No }
+func (h *hunt) no(t types.Ty) bool { return h.set.env.Solve(t, h.trait, h.penv).Answer == types.No }
 
 // holdsBody says that somewhere in t there is a type made from a body: a future, closure or impl Trait.
 func holdsBody(t types.Ty) bool {
@@ -120,19 +143,19 @@ func (h *hunt) futureFields(f *types.Future) []types.FutureField {
 }
 
 // fields blames each field that violates the bound, or what is to blame inside it.
-func (h *hunt) fields(key Key, fields []types.FutureField, steps []Step) bool {
-	if h.seen[key] {
+func (h *hunt) fields(step Step, fields []types.FutureField, steps []Step) bool {
+	if h.seen[step.Key] {
 		return true // on the way already, or blamed before: once is enough
 	}
-	h.seen[key] = true
+	h.seen[step.Key] = true
 	blamed := false
 	for _, f := range fields {
 		if !f.Sure || f.Ty == nil || !h.no(f.Ty) {
 			continue
 		}
 		blamed = true
-		way := append(steps[:len(steps):len(steps)], Step{Key: key, Field: f})
-		h.in(f.Ty, way)
+		step.Field = f
+		h.in(f.Ty, append(steps[:len(steps):len(steps)], step))
 	}
 	return blamed
 }

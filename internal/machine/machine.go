@@ -51,6 +51,8 @@ type Field struct {
 	Why   string // live, borrowed, temporary, captured, awaited
 	Sure  bool
 	Send  types.Verdict
+	// Gone are the parts that have surely been moved out, of a value in State.Held.
+	Gone [][]string
 	// Capture is, for a capture of a block or closure, how the variable is taken; nil for all else.
 	Capture *body.Captured
 }
@@ -108,8 +110,10 @@ type Culprit struct {
 
 // Step is a field of a future or a capture of a closure.
 type Step struct {
-	Key   Key
-	Field types.FutureField // with the type's parameters substituted
+	Key Key
+	// Closure says that Key is a closure that is no coroutine.
+	Closure bool
+	Field   types.FutureField // with the type's parameters substituted
 }
 
 // Guilty is the last step: the value to name. ok is false when there are no steps.

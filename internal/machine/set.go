@@ -47,7 +47,7 @@ func (s *Set) FutureFields(f *types.Future) (fields []types.FutureField, why str
 	if facts == nil {
 		return nil, "the body of `" + defName(f.Fn) + "` is not known", false
 	}
-	g := facts.graph(f.Expr)
+	g := facts.GraphOf(f.Expr)
 	if g == nil {
 		return nil, "the body of the async block is not known", false
 	}
@@ -88,7 +88,7 @@ func (s *Set) ClosureCaptures(c *types.Closure) (fields []types.FutureField, why
 	if facts == nil {
 		return nil, "the closure's body is not known", false
 	}
-	g := facts.graph(c.Expr)
+	g := facts.GraphOf(c.Expr)
 	if g == nil {
 		return nil, "the closure's body is not known", false
 	}
@@ -109,7 +109,7 @@ func (f Field) solverField(point int) types.FutureField {
 // fieldOf is a local as a field.
 func fieldOf(g *body.Graph, a flow.At) Field {
 	l := &g.Locals[a.Local]
-	f := Field{Local: a.Local, Name: l.Name, Ty: l.Ty, Span: l.Span, Why: WhyLive, Sure: a.Sure}
+	f := Field{Local: a.Local, Name: l.Name, Ty: l.Ty, Span: l.Span, Why: WhyLive, Sure: a.Sure, Gone: a.Gone}
 	switch {
 	case l.Kind == body.Awaitee:
 		f.Why = WhyAwaited
@@ -254,16 +254,17 @@ func (s *Set) future(facts *Facts, g *body.Graph) *Future {
 	f := &Future{Fn: facts.Fn, Expr: g.Expr, Name: defName(facts.Fn), Span: g.Span, Keyword: g.Span, Graph: g}
 	s.describe(f, facts)
 	f.Captures = s.captures(facts, g)
-	s.judgeSend(f.Captures)
+	penv := s.env.ParamEnv(facts.Fn)
+	s.judgeSend(f.Captures, penv)
 	if res := facts.Flow[g.Expr]; res != nil {
 		for i, point := range g.Suspends {
-			f.States = append(f.States, s.state(g, point, at(res.Stored, i), at(res.Held, i)))
+			f.States = append(f.States, s.state(g, point, at(res.Stored, i), at(res.Held, i), penv))
 		}
 	}
 	if f.Ty != nil {
-		f.Send = s.env.Solve(types.Send, f.Ty)
-		f.Static = s.env.Solve(types.Static, f.Ty)
-		f.Unpin = s.env.Solve(types.Unpin, f.Ty)
+		f.Send = s.env.Solve(f.Ty, types.Send, penv)
+		f.Static = s.env.Solve(f.Ty, types.Static, penv)
+		f.Unpin = s.env.Solve(f.Ty, types.Unpin, penv)
 	}
 	return f
 }
@@ -305,7 +306,7 @@ func (s *Set) ownType(fn *index.Def) *types.Future {
 	}
 }
 
-func (s *Set) state(g *body.Graph, p body.Point, stored, held []flow.At) State {
+func (s *Set) state(g *body.Graph, p body.Point, stored, held []flow.At, penv types.ParamEnv) State {
 	st := State{Point: p}
 	for _, a := range stored {
 		st.Stored = append(st.Stored, fieldOf(g, a))
@@ -313,14 +314,14 @@ func (s *Set) state(g *body.Graph, p body.Point, stored, held []flow.At) State {
 	for _, a := range held {
 		st.Held = append(st.Held, fieldOf(g, a))
 	}
-	s.judgeSend(st.Stored)
-	s.judgeSend(st.Held)
+	s.judgeSend(st.Stored, penv)
+	s.judgeSend(st.Held, penv)
 	return st
 }
 
-func (s *Set) judgeSend(fields []Field) {
+func (s *Set) judgeSend(fields []Field, penv types.ParamEnv) {
 	for i := range fields {
-		fields[i].Send = s.env.Solve(types.Send, fields[i].Ty)
+		fields[i].Send = s.env.Solve(fields[i].Ty, types.Send, penv)
 	}
 }
 

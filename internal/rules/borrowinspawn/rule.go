@@ -1,0 +1,206 @@
+// Package borrowinspawn is the rule borrow-in-spawn: something demands that a task or thread is 'static,
+// and it borrows: by a capture by reference, by a reference moved in, or by a borrowed argument.
+package borrowinspawn
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/mend"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+//go:embed rule.md
+var doc string
+
+const name = "borrow-in-spawn"
+
+// Rule implements rulekit.Checker.
+type Rule struct{}
+
+// Facts are the rule's facts.
+func (Rule) Facts() rule.Rule {
+	return rule.Rule{
+		Name: name, Title: "a task that must be 'static borrows",
+		Section: 3, Relation: "capture", Default: rule.Error, Doc: doc,
+	}
+}
+
+// Check reports what violates the demands for 'static: one finding a borrowed value, however many demands
+// it violates.
+func (Rule) Check(c *rulekit.Context) []rule.Finding {
+	seen := map[rule.Location]bool{}
+	var out []rule.Finding
+	for _, d := range c.Demands {
+		if d.Obligation.Trait != types.Static || d.Verdict.Answer != types.No || !c.Under(d.Fn) {
+			continue
+		}
+		s, ok := mend.NewScene(c, d.Fn)
+		if !ok {
+			continue
+		}
+		for _, f := range check(s, d) {
+			if !seen[f.Location] {
+				seen[f.Location] = true
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// check finds the guilty values of one demand.
+func check(s *mend.Scene, d *machine.Demand) []rule.Finding {
+	if out := arguments(s, d); len(out) > 0 {
+		return out
+	}
+	var out []rule.Finding
+	whole := false
+	for _, cu := range d.Culprits {
+		if f, ok := capture(s, d, cu); ok {
+			out = append(out, f)
+		} else {
+			whole = true
+		}
+	}
+	if len(out) == 0 && whole {
+		out = append(out, value(s, d))
+	}
+	return out
+}
+
+// base is a finding of this rule with the demand related.
+func base(s *mend.Scene, d *machine.Demand, at hir.Span, message string) rule.Finding {
+	return rule.Finding{
+		Rule: name, Severity: rule.Error, Section: 3, Message: message, Location: s.C.At(s.Fn, at),
+		Related: []rule.Related{{
+			Location: s.C.At(s.Fn, s.C.CauseSpan(d)),
+			Message:  rulekit.By(d) + " demands `'static` here",
+		}},
+	}
+}
+
+// arguments reports the borrowed arguments of a call of an async fn whose future is handed over:
+// `spawn(work(&x))`, `spawn(self.run())`.
+func arguments(s *mend.Scene, d *machine.Demand) []rule.Finding {
+	var out []rule.Finding
+	for _, call := range futureCalls(s, d) {
+		section := 5
+		for i, arg := range call.args {
+			if i >= len(call.future.Params) || s.Solve(call.future.Params[i], types.Static) != types.No {
+				continue
+			}
+			text := s.C.Text(s.Fn, arg.Pos())
+			f := base(s, d, arg.Pos(), fmt.Sprintf("`%s` is borrowed for as long as the future of `%s` exists, and %s may keep that after `%s` has returned",
+				text, call.future.Fn.Name, rulekit.By(d), s.Fn.Name))
+			if _, explicit := arg.(*hir.Ref); !explicit {
+				f.Message = fmt.Sprintf("`%s` (`%s`) is a borrow, and the future of `%s` keeps it; %s may keep that after `%s` has returned",
+					text, s.C.Type(call.future.Params[i]), call.future.Fn.Name, rulekit.By(d), s.Fn.Name)
+			}
+			f.Section = section
+			f.Fixes = argumentFixes(s, call, arg)
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// futureCall is a call of an async fn, with its arguments, the receiver first.
+type futureCall struct {
+	expr   hir.Expr
+	args   []hir.Expr
+	future *types.Future
+}
+
+// futureCalls are the calls that make the futures inside the value that a demand is made of. Calls inside
+// a block or closure that is handed over belong to that.
+func futureCalls(s *mend.Scene, d *machine.Demand) []futureCall {
+	at := s.C.ValueSpan(d)
+	var out []futureCall
+	for _, e := range s.Hir.Exprs {
+		if !at.Covers(e.Pos()) {
+			continue
+		}
+		f, ok := s.Types.Exprs[e.ID()].(*types.Future)
+		if !ok || f.Expr != types.NoExpr || insideBody(s, e, at) {
+			continue
+		}
+		switch e := e.(type) {
+		case *hir.Call:
+			out = append(out, futureCall{e, e.Args, f})
+		case *hir.MethodCall:
+			out = append(out, futureCall{e, append([]hir.Expr{e.Recv}, e.Args...), f})
+		}
+	}
+	return out
+}
+
+// insideBody reports whether e stands in a block or closure that itself stands within at.
+func insideBody(s *mend.Scene, e hir.Expr, at hir.Span) bool {
+	for up := s.Parent(e); up != nil && at.Covers(up.Pos()); up = s.Parent(up) {
+		switch up.(type) {
+		case *hir.Async, *hir.Closure:
+			return true
+		}
+	}
+	return false
+}
+
+// capture reports a capture of the block or closure that is handed over.
+func capture(s *mend.Scene, d *machine.Demand, cu machine.Culprit) (rule.Finding, bool) {
+	if len(cu.Steps) == 0 || cu.Steps[0].Key.Fn != s.Fn || cu.Steps[0].Key.Expr == types.NoExpr {
+		return rule.Finding{}, false
+	}
+	step := cu.Steps[0]
+	taken := takenBy(s, step)
+	if taken == nil {
+		return rule.Finding{}, false
+	}
+	what := "async block"
+	if c, ok := s.Hir.Exprs[step.Key.Expr].(*hir.Closure); ok {
+		what = "closure"
+		if c.Async {
+			what = "async closure"
+		}
+	}
+	var f rule.Finding
+	if taken.Mode == body.ByMove {
+		f = base(s, d, step.Field.Span, fmt.Sprintf("`%s` is a `%s`: this %s keeps the borrow, and %s may keep the %s after `%s` has returned",
+			step.Field.Name, s.C.Type(step.Field.Ty), what, rulekit.By(d), what, s.Fn.Name))
+	} else {
+		f = base(s, d, step.Field.Span, fmt.Sprintf("this %s borrows `%s`, and %s may keep the %s after `%s` has returned",
+			what, step.Field.Name, rulekit.By(d), what, s.Fn.Name))
+	}
+	f.Fixes = captureFixes(s, step.Key.Expr)
+	return f, true
+}
+
+// takenBy is the capture that a step stands for.
+func takenBy(s *mend.Scene, step machine.Step) *body.Captured {
+	g := s.Facts.GraphOf(step.Key.Expr)
+	if g == nil {
+		return nil
+	}
+	for i := range g.Captures {
+		if g.Captures[i].Use == step.Field.Span {
+			return &g.Captures[i]
+		}
+	}
+	return nil
+}
+
+// value reports what is handed over itself, when nothing inside it can be named.
+func value(s *mend.Scene, d *machine.Demand) rule.Finding {
+	at := s.C.ValueSpan(d)
+	because := ""
+	if n := len(d.Verdict.Because); n > 0 {
+		because = ": " + d.Verdict.Because[n-1].Message
+	}
+	return base(s, d, at, fmt.Sprintf("`%s` borrows, and %s may keep it after `%s` has returned%s",
+		s.C.Text(s.Fn, at), rulekit.By(d), s.Fn.Name, because))
+}

@@ -1,0 +1,20 @@
+package guardacrossawait
+
+import (
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/mend"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+)
+
+// fixes are tried from the one that changes least. The async lock comes last: it is for critical sections
+// that must await.
+func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
+	s, ok := mend.NewScene(c, v.Future.Fn)
+	if !ok {
+		return nil
+	}
+	out := s.EndScope(v)
+	out = append(out, s.DropBefore(v)...)
+	out = append(out, s.BindFirst(v)...)
+	return append(out, s.AsyncLock(v)...)
+}

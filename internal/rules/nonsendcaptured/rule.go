@@ -1,0 +1,93 @@
+// Package nonsendcaptured is the rule non-send-captured: a parameter or a capture of a future that must be
+// Send, or what is given to a spawn itself, is not Send.
+package nonsendcaptured
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+//go:embed rule.md
+var doc string
+
+const name = "non-send-captured"
+
+// Rule implements rulekit.Checker.
+type Rule struct{}
+
+// Facts are the rule's facts.
+func (Rule) Facts() rule.Rule {
+	return rule.Rule{
+		Name: name, Title: "a parameter or capture of a spawned task is not Send",
+		Section: 4, Relation: "capture", Default: rule.Error, Doc: doc,
+	}
+}
+
+// Check reports the captures of futures, then those of closures and the values that are not Send at all.
+func (Rule) Check(c *rulekit.Context) []rule.Finding {
+	var out []rule.Finding
+	for _, fn := range c.Fns {
+		for _, v := range c.Values(fn) {
+			if v.Captured && len(v.Blames) > 0 && !v.HeldLock() && !v.HeldBorrow() {
+				out = append(out, captured(c, v))
+			}
+		}
+	}
+	seen := map[rule.Location]bool{}
+	for _, d := range c.Demands {
+		if d.Obligation.Trait != types.Send {
+			continue
+		}
+		for _, b := range rulekit.Blames(d) {
+			f, ok := direct(c, b)
+			if ok && !seen[f.Location] {
+				seen[f.Location] = true
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+func captured(c *rulekit.Context, v *rulekit.Value) rule.Finding {
+	b := v.Blames[0]
+	return rule.Finding{
+		Rule: name, Severity: rule.Error, Section: 4,
+		Location: c.At(v.Future.Fn, v.Span),
+		Message: fmt.Sprintf("%s (`%s`) is in the future of %s from the start, used or not, so that is not `Send`, as %s demands",
+			c.Name(v), c.Type(b.Step().Field.Ty), rulekit.FutureName(v.Future), rulekit.By(b.Demand)),
+		Related: c.DemandRelated(v.Blames),
+		Fixes:   siblings(c, v.Future.Fn, v.Ty),
+	}
+}
+
+// direct is the finding for a blame that no future's field stands for: a closure's capture, or the value
+// that the demand is made of.
+func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
+	f := rule.Finding{Rule: name, Severity: rule.Error, Section: 4, Related: c.DemandRelated([]rulekit.Blame{b})}
+	by := rulekit.By(b.Demand)
+	if b.At < 0 {
+		fn := b.Demand.Fn
+		if !c.Under(fn) {
+			return f, false
+		}
+		at := c.ValueSpan(b.Demand)
+		f.Location = c.At(fn, at)
+		f.Message = fmt.Sprintf("`%s` is a `%s`, which is not `Send`, as %s demands", c.Text(fn, at), c.Type(b.Culprit.Ty), by)
+		f.Fixes = siblings(c, fn, b.Culprit.Ty)
+		return f, true
+	}
+	s := b.Step()
+	if !s.Closure || !c.Under(s.Key.Fn) {
+		return f, false
+	}
+	f.Location = c.At(s.Key.Fn, s.Field.Span)
+	f.Message = fmt.Sprintf("`%s` (`%s`) is captured by this closure, which is not `Send` then, as %s demands",
+		s.Field.Name, c.Type(s.Field.Ty), by)
+	f.Fixes = siblings(c, s.Key.Fn, s.Field.Ty)
+	return f, true
+}

@@ -1,0 +1,176 @@
+package rulekit
+
+import (
+	"strconv"
+
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// Guard is a guard that a value is, or holds somewhere inside.
+type Guard struct {
+	Row *catalog.Guard
+	Ty  *types.Adt
+	// Inside says that the value is not the guard itself.
+	Inside bool
+}
+
+// maxDepth bounds the search through a type's structure.
+const maxDepth = 12
+
+// guardIn finds the guard that a value of type t keeps alive, but for the parts that have been moved out.
+func (c *Context) guardIn(t types.Ty, gone [][]string) *Guard {
+	s := guardSearch{c: c, gone: gone, seen: map[*index.Def]bool{}, bodies: map[any]bool{}}
+	adt := s.in(t, 0)
+	if adt == nil {
+		return nil
+	}
+	return &Guard{Row: c.guardRow(adt), Ty: adt, Inside: types.Ty(adt) != t}
+}
+
+// guardRow is the row of a type whose values are a hazard while held; nil for others.
+func (c *Context) guardRow(t *types.Adt) *catalog.Guard {
+	if row := c.Catalog.Guard(t.Def.Lang); row != nil && row.Hazard {
+		return row
+	}
+	return nil
+}
+
+type guardSearch struct {
+	c      *Context
+	gone   [][]string // fields of the outermost value that are not there any more
+	seen   map[*index.Def]bool
+	bodies map[any]bool
+}
+
+// in looks through what t owns: not behind references, which keep nothing alive, and not into the
+// arguments of functions and traits.
+func (s *guardSearch) in(t types.Ty, depth int) *types.Adt {
+	if t == nil || depth > maxDepth {
+		return nil
+	}
+	switch t := t.(type) {
+	case *types.Adt:
+		return s.adt(t, depth)
+	case *types.Tuple:
+		for i, elem := range t.Elems {
+			if g := s.field(strconv.Itoa(i), elem, depth); g != nil {
+				return g
+			}
+		}
+	case *types.Slice:
+		return s.in(t.Elem, depth+1)
+	case *types.Array:
+		return s.in(t.Elem, depth+1)
+	case *types.Closure:
+		fields, _, _ := s.c.Set.ClosureCaptures(t)
+		return s.fields(fields, t.Fn, t.Args, depth)
+	case *types.Future:
+		return s.future(t, depth)
+	case *types.Opaque:
+		if hidden := s.c.Env().Hidden; hidden != nil {
+			return s.in(types.Subst(hidden(t), t.Fn, t.Args), depth+1)
+		}
+	}
+	return nil
+}
+
+// adt is t itself when it is a guard, else what its fields hold; of a type known from its declaration
+// alone, what its arguments hold.
+func (s *guardSearch) adt(t *types.Adt, depth int) *types.Adt {
+	if depth == 0 && s.missing("*") {
+		return nil
+	}
+	if s.c.guardRow(t) != nil {
+		return t
+	}
+	if stub := t.Def.Crate != nil && t.Def.Crate.Stub; stub && t.Def.Kind == index.StructDef {
+		return s.any(t.Args, depth)
+	}
+	if s.seen[t.Def] {
+		return nil // a type that holds itself
+	}
+	s.seen[t.Def] = true
+	defer delete(s.seen, t.Def)
+	env := s.c.Env()
+	variants := []*index.Def{nil}
+	if t.Def.Kind == index.EnumDef {
+		variants = env.Variants(t.Def)
+	}
+	for _, v := range variants {
+		for _, f := range env.FieldsOf(t, v) {
+			if g := s.field(f.Name, f.Ty, depth); g != nil {
+				return g
+			}
+		}
+	}
+	return nil
+}
+
+// field is what a field holds, unless it is one of the outermost value's that was moved out.
+func (s *guardSearch) field(name string, t types.Ty, depth int) *types.Adt {
+	if depth == 0 && s.missing(name) {
+		return nil
+	}
+	return s.in(t, depth+1)
+}
+
+func (s *guardSearch) missing(field string) bool {
+	for _, path := range s.gone {
+		if len(path) == 1 && path[0] == field {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *guardSearch) any(ts []types.Ty, depth int) *types.Adt {
+	for _, t := range ts {
+		if g := s.in(t, depth+1); g != nil {
+			return g
+		}
+	}
+	return nil
+}
+
+// future is what a future that is not running yet holds: its captures.
+func (s *guardSearch) future(t *types.Future, depth int) *types.Adt {
+	key := [2]any{t.Fn, t.Expr}
+	if s.bodies[key] {
+		return nil
+	}
+	s.bodies[key] = true
+	all, _, _ := s.c.Set.FutureFields(t)
+	captures := all[:0:0]
+	for _, f := range all {
+		if f.Suspend < 0 {
+			captures = append(captures, f)
+		}
+	}
+	return s.fields(captures, t.Fn, t.Args, depth)
+}
+
+func (s *guardSearch) fields(fields []types.FutureField, fn *index.Def, args []types.Ty, depth int) *types.Adt {
+	for _, f := range fields {
+		if g := s.in(types.Subst(f.Ty, fn, args), depth+1); g != nil {
+			return g
+		}
+	}
+	return nil
+}
+
+// HeldLock says that the value holds a guard, other than a RefCell's, while suspended.
+func (v *Value) HeldLock() bool { return v.heldGuard() && v.Guard.Row.Kind != catalog.RefCell }
+
+// HeldBorrow says that the value holds a RefCell's borrow while suspended.
+func (v *Value) HeldBorrow() bool { return v.heldGuard() && v.Guard.Row.Kind == catalog.RefCell }
+
+// heldGuard: a future that is being awaited does not count; what it holds is its own affair.
+func (v *Value) heldGuard() bool { return v.Guard != nil && len(v.Held) > 0 && !v.awaitee() }
+
+func (v *Value) awaitee() bool {
+	return v.Local >= 0 && int(v.Local) < len(v.Future.Graph.Locals) &&
+		v.Future.Graph.Locals[v.Local].Kind == body.Awaitee
+}

@@ -1,0 +1,130 @@
+package rulekit
+
+import (
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// Value is one value of a future, with all the suspension points it is in.
+type Value struct {
+	Future *machine.Future
+	machine.Field
+	Captured bool  // a parameter or a capture: in the future from the start
+	Stored   []int // indices into Future.States at which it surely is stored
+	Held     []int // at which it surely is alive
+	// Guard is the guard that the value is or holds; nil for none.
+	Guard *Guard
+	// Blames are the demands for Send that it violates.
+	Blames []Blame
+}
+
+// Values are the values of all futures written in fn, in order of declaration.
+func (c *Context) Values(fn *index.Def) []*Value {
+	if vs, ok := c.values[fn]; ok {
+		return vs
+	}
+	var out []*Value
+	for _, f := range c.Futures(fn) {
+		out = append(out, c.valuesOf(f)...)
+	}
+	if c.values == nil {
+		c.values = map[*index.Def][]*Value{}
+	}
+	c.values[fn] = out
+	return out
+}
+
+// valuesOf brings the fields of a future's states together by local. A parameter is one value with the
+// local that its name binds.
+func (c *Context) valuesOf(f *machine.Future) []*Value {
+	m := merger{c: c, f: f, byLocal: map[body.LocalID]*Value{}, byHir: map[hir.LocalID]*Value{}}
+	for _, field := range f.Captures {
+		m.out = append(m.out, &Value{Future: f, Field: field, Captured: true})
+	}
+	for i, st := range f.States {
+		for _, field := range st.Stored {
+			if field.Sure {
+				v := m.value(field)
+				v.Stored = append(v.Stored, i)
+			}
+		}
+		for _, field := range st.Held {
+			if field.Sure {
+				v := m.value(field)
+				if len(v.Held) == 0 {
+					v.Gone = field.Gone
+				}
+				v.Held = append(v.Held, i)
+			}
+		}
+	}
+	for _, v := range m.out {
+		v.Guard = c.guardIn(v.Ty, v.Gone)
+		v.Blames = c.blamed()[place{f.Key(), v.Span, v.Captured}]
+	}
+	return m.out
+}
+
+type merger struct {
+	c       *Context
+	f       *machine.Future
+	out     []*Value
+	byLocal map[body.LocalID]*Value
+	byHir   map[hir.LocalID]*Value
+}
+
+// value is the value that the field belongs to, made when it is the first of its local.
+func (m *merger) value(field machine.Field) *Value {
+	if v := m.byLocal[field.Local]; v != nil {
+		return v
+	}
+	l := &m.f.Graph.Locals[field.Local]
+	if l.Kind == body.Parameter || l.Kind == body.Capture {
+		for _, v := range m.out {
+			if v.Captured && (v.Name == field.Name || v.Capture != nil && v.Capture.Var == l.Hir) {
+				m.byLocal[field.Local] = v
+				v.Local = field.Local
+				return v
+			}
+		}
+	}
+	v := &Value{Future: m.f, Field: field}
+	m.byLocal[field.Local] = v
+	m.out = append(m.out, v)
+	return v
+}
+
+// Named reports whether the value is a variable.
+func (v *Value) Named() bool { return v.Name != "" }
+
+// First is the first suspension point of a list of states.
+func (v *Value) First(states []int) body.Point { return v.Future.States[states[0]].Point }
+
+// InnerFuture reports whether what keeps the value from being Send is a field of another future, which is
+// then the one to report.
+func (c *Context) InnerFuture(fn *index.Def, t types.Ty) bool {
+	for _, cu := range c.Set.Culprits(t, types.Send, c.Env().ParamEnv(fn)) {
+		for _, s := range cu.Steps {
+			if !s.Closure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Depends reports whether a type is guilty only by way of a generic parameter, so that its user decides.
+func Depends(t types.Ty) bool {
+	found := false
+	types.Walk(t, func(t types.Ty) bool {
+		switch t.(type) {
+		case *types.Param, *types.Proj:
+			found = true
+		}
+		return !found
+	})
+	return found
+}

@@ -1,0 +1,56 @@
+// Package rules is the list of all rules. It adds nothing to them but the configured severities and an
+// order.
+package rules
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
+	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
+	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
+	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
+	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+)
+
+// All are the rules, in the order of the documentation.
+func All() []rulekit.Checker {
+	return []rulekit.Checker{
+		guardacrossawait.Rule{},
+		refcellborrowacrossawait.Rule{},
+		nonsendacrossawait.Rule{},
+		nonsendcaptured.Rule{},
+		borrowinspawn.Rule{},
+	}
+}
+
+// Check runs every rule that is not off. severity holds the configured severity of a rule by its name; a
+// rule that is not in it keeps the severity of each finding. Findings are ordered by file and position.
+func Check(c *rulekit.Context, severity map[string]rule.Severity) []rule.Finding {
+	var out []rule.Finding
+	for _, r := range All() {
+		set, configured := severity[r.Facts().Name]
+		if configured && set == rule.Off {
+			continue
+		}
+		for _, f := range r.Check(c) {
+			if configured {
+				f.Severity = set
+			}
+			out = append(out, f)
+		}
+	}
+	slices.SortStableFunc(out, compare)
+	return out
+}
+
+func compare(a, b rule.Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.File, b.File),
+		cmp.Compare(a.Span.Start, b.Span.Start),
+		cmp.Compare(a.Span.End, b.Span.End),
+		cmp.Compare(a.Rule, b.Rule),
+	)
+}
