@@ -16,6 +16,21 @@ const (
 	Error
 )
 
+// String is the severity's word in reports and in the configuration.
+func (s Severity) String() string {
+	return [...]string{"off", "hint", "info", "warning", "error"}[min(s, Error)]
+}
+
+// ParseSeverity reads a severity's word.
+func ParseSeverity(word string) (Severity, bool) {
+	for s := Off; s <= Error; s++ {
+		if s.String() == word {
+			return s, true
+		}
+	}
+	return Off, false
+}
+
 // Applicability says whether a fix may be applied unseen.
 type Applicability uint8
 
@@ -26,6 +41,14 @@ const (
 	// Review: a person must look at it.
 	Review
 )
+
+// String is the applicability's word in reports.
+func (a Applicability) String() string {
+	if a == Safe {
+		return "safe"
+	}
+	return "review"
+}
 
 // Location is a place in a file, in bytes from the start of the file.
 type Location struct {

@@ -1,0 +1,375 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strconv"
+
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/schollz/progressbar/v3"
+	"github.com/spf13/cobra"
+
+	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/source"
+)
+
+type checkFlags struct {
+	format, failOn, edition string
+	fix, diff               bool
+}
+
+func (a *App) checkCommand() *cobra.Command {
+	var f checkFlags
+	c := &cobra.Command{
+		Use:   "check [PATH...]",
+		Short: "Report what rustc will reject and what will hang, and how to mend it",
+		Long: `Checks files, folders, or the Cargo workspace around the working folder.
+Nothing is built or run: the source is read as it is, also where it does not compile yet.
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.`,
+		RunE: func(c *cobra.Command, args []string) error { return a.check(c.Context(), args, f) },
+	}
+	c.Flags().StringVar(&f.format, "format", "text", "text, json (one finding a line) or sarif")
+	c.Flags().StringVar(&f.failOn, "fail-on", "error", "error, warning or never: what makes the exit status 1")
+	c.Flags().StringVar(&f.edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
+	c.Flags().BoolVar(&f.fix, "fix", false, "apply the fixes that are safe, and report what is left")
+	c.Flags().BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
+	return c
+}
+
+// editionOf reads --edition; 0 means that it was not given.
+func editionOf(flag string) (int, error) {
+	if flag == "" {
+		return 0, nil
+	}
+	if err := choice("edition", flag, "2015", "2018", "2021", "2024"); err != nil {
+		return 0, err
+	}
+	return strconv.Atoi(flag)
+}
+
+func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
+	for _, err := range []error{
+		choice("format", f.format, "text", "json", "sarif"),
+		choice("fail-on", f.failOn, "error", "warning", "never"),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	edition, err := editionOf(f.edition)
+	if err != nil {
+		return err
+	}
+	w, bad, err := a.load(ctx, paths, edition)
+	if err != nil {
+		return err
+	}
+	report, err := w.Check(ctx)
+	if err != nil {
+		return err
+	}
+	if f.fix || f.diff {
+		fixed, err := a.applyFixes(ctx, w, report)
+		if err != nil {
+			return err
+		}
+		if f.diff {
+			a.printDiff(fixed)
+			return a.status(report.Findings, f.failOn, bad)
+		}
+		if err := a.writeFixed(fixed); err != nil {
+			return err
+		}
+		report = fixed.report
+	}
+	if err := a.report(report, f.format); err != nil {
+		return err
+	}
+	return a.status(report.Findings, f.failOn, bad)
+}
+
+// load opens the paths (the workspace around the working folder when there are none) and says what could
+// not be read.
+func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.Workspace, bad bool, err error) {
+	abs := make([]string, 0, len(paths))
+	for _, p := range paths {
+		if !filepath.IsAbs(p) {
+			p = filepath.Join(a.Dir, p)
+		}
+		abs = append(abs, filepath.Clean(p))
+	}
+	if len(abs) == 0 {
+		abs = append(abs, a.Dir)
+	}
+	bar := a.progress()
+	w, problems, err := engine.Open(ctx, abs, engine.Options{Edition: edition, Progress: bar.update})
+	bar.done()
+	if err != nil {
+		return nil, false, err
+	}
+	for _, p := range problems {
+		where := a.display(p.File)
+		if p.Line > 0 {
+			where += ":" + strconv.Itoa(p.Line)
+		}
+		fmt.Fprintf(a.Err, "crossawait: %s: %s\n", where, p.Message)
+		bad = bad || p.Fatal
+	}
+	return w, bad, nil
+}
+
+// status is the exit status for what was found.
+func (a *App) status(findings []rule.Finding, failOn string, bad bool) error {
+	if bad {
+		return exit(ExitError)
+	}
+	least := map[string]rule.Severity{"error": rule.Error, "warning": rule.Warning, "never": rule.Error + 1}[failOn]
+	for i := range findings {
+		if findings[i].Severity >= least {
+			return exit(ExitFindings)
+		}
+	}
+	return nil
+}
+
+// reportTexts are a report's texts under the names people know.
+type reportTexts struct {
+	app    *App
+	report *engine.Report
+}
+
+func (r reportTexts) Text(file string) []byte    { return r.report.Text(file) }
+func (r reportTexts) Display(file string) string { return r.app.display(file) }
+
+func (a *App) report(r *engine.Report, format string) error {
+	t := reportTexts{a, r}
+	switch format {
+	case "json":
+		return writeJSON(a.Out, r.Findings, t)
+	case "sarif":
+		return writeSARIF(a.Out, r.Findings, engine.Rules(), a.Version, t)
+	}
+	tw := newTextWriter(a.Out, styleFor(a.Out), t)
+	for i := range r.Findings {
+		tw.finding(&r.Findings[i])
+	}
+	tw.summary(r)
+	return tw.w.Flush()
+}
+
+// summary is the last line: how much of what, in how much.
+func (t *textWriter) summary(r *engine.Report) {
+	counts := map[rule.Severity]int{}
+	fixable := 0
+	for i := range r.Findings {
+		counts[r.Findings[i].Severity]++
+		if _, ok := safeFix(&r.Findings[i]); ok {
+			fixable++
+		}
+	}
+	line := ""
+	for s := rule.Error; s > rule.Off; s-- {
+		if counts[s] > 0 {
+			if line != "" {
+				line += ", "
+			}
+			line += t.style.paint(severityColour[s], plural(counts[s], s.String()))
+		}
+	}
+	if line == "" {
+		line = t.style.paint(green, "nothing found")
+	}
+	fmt.Fprintf(t.w, "%s in %s, %s\n", line, plural(r.Files, "file"), plural(r.Futures, "future"))
+	if fixable > 0 {
+		fmt.Fprintf(t.w, "%s can be mended by `crossawait check --fix`\n", plural(fixable, "finding"))
+	}
+}
+
+func plural(n int, word string) string {
+	if n == 1 || word == "info" {
+		return fmt.Sprintf("%d %s", n, word)
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+// safeFix is the first fix of a finding that may be applied unseen.
+func safeFix(f *rule.Finding) (rule.Fix, bool) {
+	for _, fix := range f.Fixes {
+		if fix.Applicability == rule.Safe {
+			return fix, true
+		}
+	}
+	return rule.Fix{}, false
+}
+
+// fixes is the outcome of applying safe fixes until none is left.
+type fixes struct {
+	before, after map[string][]byte // by file, changed ones only
+	report        *engine.Report
+	applied       int
+}
+
+// maxRounds bounds how often fixes are applied one after another.
+const maxRounds = 20
+
+// applyFixes applies the safe fixes that do not overlap, checks again, and repeats until nothing changes.
+// Nothing is written.
+func (a *App) applyFixes(ctx context.Context, w *engine.Workspace, r *engine.Report) (*fixes, error) {
+	out := &fixes{before: map[string][]byte{}, after: map[string][]byte{}, report: r}
+	for range maxRounds {
+		changed, n, err := applyRound(out.report)
+		if err != nil {
+			return nil, err
+		}
+		if n == 0 {
+			break
+		}
+		out.applied += n
+		for file, text := range changed {
+			if _, ok := out.before[file]; !ok {
+				out.before[file] = out.report.Text(file)
+			}
+			out.after[file] = text
+			w.SetText(file, text)
+		}
+		if out.report, err = w.Check(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// applyRound applies, to the texts of one report, as many safe fixes as do not overlap.
+func applyRound(r *engine.Report) (map[string][]byte, int, error) {
+	taken := map[string][]source.Edit{}
+	n := 0
+	for i := range r.Findings {
+		fix, ok := safeFix(&r.Findings[i])
+		if !ok || overlaps(taken, fix) {
+			continue
+		}
+		n++
+		for _, e := range fix.Edits {
+			taken[e.File] = append(taken[e.File], source.Edit{Span: e.Span, New: e.New})
+		}
+	}
+	out := map[string][]byte{}
+	for file, edits := range taken {
+		source.SortEdits(edits)
+		text, err := source.ApplyEdits(r.Text(file), edits)
+		if err != nil {
+			return nil, 0, fmt.Errorf("%s: a fix does not fit its file: %w", file, err)
+		}
+		out[file] = text
+	}
+	return out, n, nil
+}
+
+func overlaps(taken map[string][]source.Edit, fix rule.Fix) bool {
+	for _, e := range fix.Edits {
+		for _, t := range taken[e.File] {
+			if e.Span.Start <= t.Span.End && t.Span.Start <= e.Span.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *fixes) files() []string {
+	var out []string
+	for file := range f.after {
+		out = append(out, file)
+	}
+	sort.Strings(out)
+	return out
+}
+
+func (a *App) printDiff(f *fixes) {
+	for _, file := range f.files() {
+		name := a.display(file)
+		_, _ = a.Out.Write(diff.Diff("a/"+name, f.before[file], "b/"+name, f.after[file]))
+	}
+}
+
+// writeFixed puts the fixed texts in place, each at once: a file is replaced by a finished copy beside it.
+func (a *App) writeFixed(f *fixes) error {
+	for _, file := range f.files() {
+		if err := replaceFile(file, f.after[file]); err != nil {
+			return err
+		}
+	}
+	if f.applied > 0 {
+		fmt.Fprintf(a.Err, "crossawait: applied %s in %s\n", pluralFix(f.applied), plural(len(f.after), "file"))
+	}
+	return nil
+}
+
+func pluralFix(n int) string {
+	if n == 1 {
+		return "1 fix"
+	}
+	return fmt.Sprintf("%d fixes", n)
+}
+
+func replaceFile(file string, text []byte) error {
+	info, err := os.Stat(file)
+	if err != nil {
+		return err
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(file), ".crossawait-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name())
+	if _, err := tmp.Write(text); err != nil {
+		tmp.Close()
+		return err
+	}
+	if err := tmp.Chmod(info.Mode().Perm()); err != nil {
+		tmp.Close()
+		return err
+	}
+	if err := tmp.Close(); err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), file)
+}
+
+// bar is the progress bar of a long scan, on a terminal only.
+type bar struct {
+	app *App
+	p   *progressbar.ProgressBar
+}
+
+// longScan is the number of files from which a scan shows a bar.
+const longScan = 200
+
+func (a *App) progress() *bar { return &bar{app: a} }
+
+func (b *bar) update(done, total int) {
+	if total < longScan || !isTerminal(b.app.Err) {
+		return
+	}
+	if b.p == nil {
+		b.p = progressbar.NewOptions(total,
+			progressbar.OptionSetWriter(b.app.Err),
+			progressbar.OptionSetDescription("reading"),
+			progressbar.OptionShowCount(),
+			progressbar.OptionClearOnFinish(),
+			progressbar.OptionThrottle(65e6),
+		)
+	}
+	_ = b.p.Set(done)
+}
+
+func (b *bar) done() {
+	if b.p != nil {
+		_ = b.p.Finish()
+	}
+}

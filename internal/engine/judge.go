@@ -1,0 +1,492 @@
+package engine
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+	"sort"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// judgement is what the solver says of one function's futures and demands. It holds for as long as the
+// facts it rests on do.
+type judgement struct {
+	deps    map[*index.Def]*entry
+	futures []*machine.Future
+	demands []*machine.Demand
+}
+
+// found are the findings in one function. They hold for as long as the judgement and the demands that
+// reach the function do.
+type found struct {
+	from     *judgement
+	demands  []*machine.Demand
+	docs     map[string]*document // where the findings' places are places in
+	findings []rule.Finding
+}
+
+// judge gives the judgement on fn; nil when it has no body, or judging it failed.
+func (s *Snapshot) judge(fn *index.Def) *judgement {
+	s.cache.mu.Lock()
+	j := s.cache.judge[fn]
+	s.cache.mu.Unlock()
+	if j != nil && s.holds(j) {
+		return j
+	}
+	b := &bodies{s: s, deps: map[*index.Def]*entry{}}
+	set := machine.NewSet(s.env, b)
+	j = &judgement{deps: b.deps}
+	if !s.guard(fn, func() {
+		j.futures = set.Futures(fn)
+		j.demands = set.Demands(fn)
+	}) {
+		j.futures, j.demands = nil, nil
+	}
+	s.cache.mu.Lock()
+	defer s.cache.mu.Unlock()
+	s.cache.judge[fn] = j
+	return j
+}
+
+// holds reports whether everything a judgement rests on is as it was.
+func (s *Snapshot) holds(j *judgement) bool {
+	for fn, e := range j.deps {
+		if s.entry(fn) != e {
+			return false
+		}
+	}
+	return true
+}
+
+// guard runs f; a panic in it costs this answer alone.
+func (s *Snapshot) guard(fn *index.Def, f func()) (ok bool) {
+	defer func() {
+		if r := recover(); r != nil {
+			path, _ := s.index.Locate(fn)
+			s.w.log(fmt.Sprintf("the analysis of `%s` in %s failed: %v\n%s", fn.Name, path, r, debug.Stack()))
+			ok = false
+		}
+	}()
+	f()
+	return true
+}
+
+// functions are the functions worth looking into: those that have to do with futures, and those that call
+// something that demands Send or 'static.
+func (s *Snapshot) functions() []*index.Def {
+	s.once.Do(func() {
+		s.files = map[string][]*index.Def{}
+		names := s.demanding()
+		for _, fn := range s.index.Functions() {
+			s.addFunction(fn, names)
+		}
+	})
+	var out []*index.Def
+	for _, list := range s.files {
+		out = append(out, list...)
+	}
+	return out
+}
+
+func (s *Snapshot) addFunction(fn *index.Def, names map[string]bool) {
+	u := s.index.Unit(fn)
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || mentions(u.Text[u.BodySpan.Start:], names)) {
+		return
+	}
+	path, _ := s.index.Locate(fn)
+	s.files[path] = append(s.files[path], fn)
+	for _, n := range s.index.NestedFunctions(fn) {
+		s.files[path] = append(s.files[path], n)
+	}
+}
+
+// demanding are the names of functions whose calls may demand Send or 'static of a future: the catalog's
+// spawns, and the workspace's own functions that say so in their signatures.
+func (s *Snapshot) demanding() map[string]bool {
+	names := s.w.catalog.SpawnNames()
+	for _, d := range s.docs {
+		for _, e := range d.outline.Entries {
+			u := e.Unit
+			if u.Kind != syntax.FunctionItem && u.Kind != syntax.FunctionSignatureItem {
+				continue
+			}
+			sig := u.Text
+			if u.BodySpan.Len() > 0 {
+				sig = sig[:u.BodySpan.Start]
+			}
+			if bytes.Contains(sig, []byte("Send")) || bytes.Contains(sig, []byte("'static")) {
+				names[u.Name] = true
+			}
+		}
+	}
+	return names
+}
+
+// mentions reports whether one of the names stands in the text as a word.
+func mentions(text []byte, names map[string]bool) bool {
+	for i := 0; i < len(text); {
+		if !isWord(text[i]) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(text) && isWord(text[j]) {
+			j++
+		}
+		if names[string(text[i:j])] {
+			return true
+		}
+		i = j
+	}
+	return false
+}
+
+func isWord(b byte) bool {
+	return b == '_' || b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0x80
+}
+
+// judgeAll judges all functions, on all processors, and gives the demands by the functions they concern.
+func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Demand, error) {
+	fns := s.functions()
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	judged := make([]*judgement, len(fns))
+	for i, fn := range fns {
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			judged[i] = s.judge(fn)
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	reach := map[*index.Def][]*machine.Demand{}
+	for _, j := range judged {
+		for _, d := range j.demands {
+			for _, fn := range concerned(d) {
+				reach[fn] = append(reach[fn], d)
+			}
+		}
+	}
+	return reach, nil
+}
+
+// concerned are the functions in which a demand may lead to a finding: the one that makes it and those
+// whose values violate it.
+func concerned(d *machine.Demand) []*index.Def {
+	out := []*index.Def{d.Fn}
+	for _, c := range d.Culprits {
+		for _, st := range c.Steps {
+			known := false
+			for _, fn := range out {
+				known = known || fn == st.Key.Fn
+			}
+			if !known {
+				out = append(out, st.Key.Fn)
+			}
+		}
+	}
+	return out
+}
+
+// check gives the findings in fn under the demands that reach it. Fixes are only made when they are
+// wanted: their edits do not survive an edit elsewhere.
+func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand) *found {
+	j := s.judge(fn)
+	s.cache.mu.Lock()
+	old := s.cache.found[fn]
+	s.cache.mu.Unlock()
+	if old != nil && old.from == j && sameDemands(old.demands, demands) {
+		return old
+	}
+	f := &found{from: j, demands: demands, docs: s.docs}
+	s.guard(fn, func() { f.findings = s.runRules(fn, demands) })
+	s.cache.mu.Lock()
+	defer s.cache.mu.Unlock()
+	s.cache.found[fn] = f
+	return f
+}
+
+func sameDemands(a, b []*machine.Demand) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand) []rule.Finding {
+	c := &rulekit.Context{
+		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: demands,
+		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
+		Facts:   (&bodies{s: s}).Facts,
+		Tables:  tables{s.w.catalog}, Texts: unitTexts{s},
+	}
+	var out []rule.Finding
+	for _, checker := range rules.All() {
+		for _, f := range checker.Check(c) {
+			if s.configure(&f) {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// configure gives a finding the severity that the project asks for; false: it wants none.
+func (s *Snapshot) configure(f *rule.Finding) bool {
+	word, ok := s.w.config.Rules[f.Rule]
+	if !ok || word == "default" {
+		return true
+	}
+	severity, _ := rule.ParseSeverity(word)
+	if severity == rule.Error && f.Severity != rule.Error {
+		severity = rule.Warning // only what rustc rejects is an error
+	}
+	f.Severity = severity
+	return severity != rule.Off
+}
+
+// Report is what a check found.
+type Report struct {
+	Findings []rule.Finding
+	Files    int // looked at
+	Futures  int
+	snapshot *Snapshot
+}
+
+// Text is a file's text as it was checked, nil when the workspace does not hold it.
+func (r *Report) Text(file string) []byte { return r.snapshot.Text(file) }
+
+// Check judges everything and gives the findings in the files asked about, by file and place.
+func (w *Workspace) Check(ctx context.Context) (*Report, error) {
+	s := w.Snapshot()
+	reach, err := s.judgeAll(ctx)
+	if err != nil {
+		return nil, err
+	}
+	r := &Report{snapshot: s}
+	var paths []string
+	for path := range s.docs {
+		if w.wanted(path) {
+			paths = append(paths, path)
+		}
+	}
+	sort.Strings(paths)
+	r.Files = len(paths)
+	per := make([][]rule.Finding, len(paths))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, path := range paths {
+		for _, fn := range s.files[path] {
+			r.Futures += len(s.judge(fn).futures)
+		}
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			per[i] = s.inFile(path, reach)
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	for _, list := range per {
+		r.Findings = append(r.Findings, list...)
+	}
+	return r, nil
+}
+
+// Findings are the findings in one file, by place. Their fixes are left out where an edit elsewhere may
+// have moved what they touch; ask FindingsWithFixes for those.
+func (s *Snapshot) Findings(ctx context.Context, path string) ([]rule.Finding, error) {
+	reach, err := s.judgeAll(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.inFile(path, reach), nil
+}
+
+// FindingsWithFixes are the findings in one file that touch span, made anew with all their fixes.
+func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span source.Span) ([]rule.Finding, error) {
+	reach, err := s.judgeAll(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []rule.Finding
+	for _, fn := range s.files[path] {
+		at := s.place(fn)
+		if at.Span.End < span.Start || at.Span.Start > span.End {
+			continue
+		}
+		s.guard(fn, func() {
+			for _, f := range s.runRules(fn, reach[fn]) {
+				if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
+					out = append(out, f)
+				}
+			}
+		})
+	}
+	return tidy(out), nil
+}
+
+// place is where the whole unit of fn stands.
+func (s *Snapshot) place(fn *index.Def) rule.Location {
+	path, base := s.index.Locate(fn)
+	return rule.Location{File: path, Span: source.Span{Start: base, End: base + uint32(len(s.index.Unit(fn).Text))}}
+}
+
+func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand) []rule.Finding {
+	var out []rule.Finding
+	for _, fn := range s.files[path] {
+		f := s.check(fn, reach[fn])
+		for _, finding := range f.findings {
+			if moved, ok := s.relocate(finding, f.docs); ok && moved.File == path {
+				out = append(out, moved)
+			}
+		}
+	}
+	return tidy(out)
+}
+
+// tidy sorts findings by place and drops repetitions, which a file in several crates brings.
+func tidy(fs []rule.Finding) []rule.Finding {
+	sort.SliceStable(fs, func(i, j int) bool {
+		a, b := &fs[i], &fs[j]
+		if a.Span.Start != b.Span.Start {
+			return a.Span.Start < b.Span.Start
+		}
+		return a.Rule < b.Rule
+	})
+	out := fs[:0]
+	for _, f := range fs {
+		if n := len(out); n > 0 && out[n-1].Rule == f.Rule && out[n-1].Location == f.Location && out[n-1].Message == f.Message {
+			continue
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// relocate moves a finding made in earlier versions of its files to where its units stand now. Fixes are
+// dropped when anything moved.
+func (s *Snapshot) relocate(f rule.Finding, docs map[string]*document) (rule.Finding, bool) {
+	same := docs[f.File] == s.docs[f.File]
+	for _, r := range f.Related {
+		same = same && docs[r.File] == s.docs[r.File]
+	}
+	if same {
+		return f, true
+	}
+	ok := true
+	move := func(l rule.Location) rule.Location {
+		moved, there := s.move(l, docs[l.File])
+		ok = ok && there
+		return moved
+	}
+	f.Location = move(f.Location)
+	related := make([]rule.Related, len(f.Related))
+	for i, r := range f.Related {
+		related[i] = rule.Related{Location: move(r.Location), Message: r.Message}
+	}
+	f.Related, f.Fixes = related, nil
+	return f, ok
+}
+
+// move finds the unit that held a place, and the place in it now.
+func (s *Snapshot) move(l rule.Location, old *document) (rule.Location, bool) {
+	now := s.docs[l.File]
+	if old == nil || now == nil || old == now {
+		return l, now != nil || strings.HasPrefix(l.File, "stub:")
+	}
+	entries := old.outline.Entries
+	i := sort.Search(len(entries), func(i int) bool { return entries[i].Base > l.Span.Start }) - 1
+	if i < 0 {
+		return l, false
+	}
+	unit, base := entries[i].Unit, entries[i].Base
+	for _, e := range now.outline.Entries {
+		if e.Unit == unit {
+			shift := e.Base - base // modulo 2^32, as the sum below
+			return rule.Location{File: l.File, Span: source.Span{Start: l.Span.Start + shift, End: l.Span.End + shift}}, true
+		}
+	}
+	return l, false
+}
+
+// Rules are the facts of all rules, in the order of the sections.
+func Rules() []rule.Rule {
+	var out []rule.Rule
+	for _, c := range rules.All() {
+		out = append(out, c.Facts())
+	}
+	return out
+}
+
+// RuleNames are the names of all rules.
+func RuleNames() []string {
+	var out []string
+	for _, r := range Rules() {
+		out = append(out, r.Name)
+	}
+	return out
+}
+
+// unitTexts implements rulekit.Texts.
+type unitTexts struct{ s *Snapshot }
+
+// Unit implements rulekit.Texts.
+func (t unitTexts) Unit(fn *index.Def) []byte {
+	if fn == nil || fn.Crate.Stub {
+		return nil
+	}
+	if u := t.s.index.Unit(fn); u != nil {
+		return u.Text
+	}
+	return nil
+}
+
+// Locate implements rulekit.Texts.
+func (t unitTexts) Locate(fn *index.Def, span hir.Span) rule.Location {
+	path, base := t.s.index.Locate(fn)
+	return rule.Location{File: path, Span: span.Shift(base)}
+}
+
+// File implements rulekit.Texts.
+func (t unitTexts) File(fn *index.Def) []byte {
+	path, _ := t.s.index.Locate(fn)
+	return t.s.Text(path)
+}
+
+// Mentions implements rulekit.Texts.
+func (t unitTexts) Mentions(fn *index.Def, word string) bool {
+	own, _ := t.s.index.Locate(fn)
+	names := map[string]bool{word: true}
+	for _, f := range fn.Crate.Files {
+		if f.Path != own && mentions(t.s.Text(f.Path), names) {
+			return true
+		}
+	}
+	return false
+}

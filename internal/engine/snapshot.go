@@ -1,0 +1,147 @@
+package engine
+
+import (
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/flow"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// Snapshot is the workspace at one moment. It never changes; what it computes is kept for later snapshots
+// in which the same holds. It is safe for concurrent use.
+type Snapshot struct {
+	w     *Workspace
+	index *index.Index
+	env   *types.Env // knows signatures; each goroutine asks through a machine.Set of its own
+	docs  map[string]*document
+	cache *cache
+	files map[string][]*index.Def // functions by file
+	once  sync.Once
+}
+
+// cache is what has been computed of bodies since the skeleton last changed.
+type cache struct {
+	mu    sync.Mutex
+	facts map[*index.Def]*entry
+	judge map[*index.Def]*judgement
+	found map[*index.Def]*found
+}
+
+// entry is the facts of a function in one version of its text.
+type entry struct {
+	unit  *syntax.Unit
+	types func() *types.Result
+	facts func() *machine.Facts
+}
+
+func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev *Snapshot) *Snapshot {
+	s := &Snapshot{w: w, index: ix, docs: docs}
+	if prev != nil && prev.index.Skeleton() == ix.Skeleton() {
+		s.env = prev.env.At(ix)
+		s.cache = prev.cache
+		return s
+	}
+	s.env = types.NewEnv(ix, nil)
+	s.env.Knowledge = knowledge{w.catalog}
+	s.cache = &cache{facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[*index.Def]*found{}}
+	return s
+}
+
+// Text is a file's text, nil when the workspace does not hold it.
+func (s *Snapshot) Text(path string) []byte {
+	if d := s.docs[path]; d != nil {
+		return d.text
+	}
+	return nil
+}
+
+// Lines is a file's line table, nil when the workspace does not hold it.
+func (s *Snapshot) Lines(path string) *source.Lines {
+	if d := s.docs[path]; d != nil {
+		return d.lines()
+	}
+	return nil
+}
+
+// entry gives the facts of fn, which are computed when asked for.
+func (s *Snapshot) entry(fn *index.Def) *entry {
+	unit := s.index.Unit(fn)
+	if unit == nil {
+		return nil
+	}
+	s.cache.mu.Lock()
+	defer s.cache.mu.Unlock()
+	if e := s.cache.facts[fn]; e != nil && e.unit == unit {
+		return e
+	}
+	e := &entry{unit: unit}
+	e.types = sync.OnceValue(func() *types.Result {
+		b := s.index.Body(fn)
+		if b == nil {
+			return nil
+		}
+		return types.Infer(s.env, fn, b)
+	})
+	e.facts = sync.OnceValue(func() *machine.Facts { return s.compute(fn, e.types()) })
+	s.cache.facts[fn] = e
+	return e
+}
+
+// compute lowers a body and runs the dataflow. It asks the solver about types alone, never about other
+// bodies: whether a future needs drop does not depend on what it stores.
+func (s *Snapshot) compute(fn *index.Def, r *types.Result) *machine.Facts {
+	if r == nil {
+		return nil
+	}
+	g := body.Lower(fn, r.Body, r, s.edition(fn), props{env: s.env, penv: s.env.ParamEnv(fn)})
+	f := &machine.Facts{Fn: fn, Body: r.Body, Result: r, Graph: g, Flow: map[hir.ExprID]*flow.Result{}}
+	analyze(g, f.Flow)
+	return f
+}
+
+func analyze(g *body.Graph, out map[hir.ExprID]*flow.Result) {
+	if g.Async {
+		out[g.Expr] = flow.Analyze(g)
+	}
+	for _, child := range g.Children {
+		analyze(child, out)
+	}
+}
+
+func (s *Snapshot) edition(fn *index.Def) int { return fn.Crate.Edition }
+
+// bodies implements machine.Bodies and notes whose facts were asked for.
+type bodies struct {
+	s    *Snapshot
+	deps map[*index.Def]*entry
+}
+
+func (b *bodies) entry(fn *index.Def) *entry {
+	e := b.s.entry(fn)
+	if b.deps != nil {
+		b.deps[fn] = e
+	}
+	return e
+}
+
+// Types implements machine.Bodies.
+func (b *bodies) Types(fn *index.Def) *types.Result {
+	if e := b.entry(fn); e != nil {
+		return e.types()
+	}
+	return nil
+}
+
+// Facts implements machine.Bodies.
+func (b *bodies) Facts(fn *index.Def) *machine.Facts {
+	if e := b.entry(fn); e != nil {
+		return e.facts()
+	}
+	return nil
+}

@@ -1,0 +1,98 @@
+package engine
+
+import (
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/config"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// macros are the catalog's macros in hir's terms.
+type macros struct{ catalog *catalog.Catalog }
+
+// Shape implements hir.Macros.
+func (m macros) Shape(path string) (hir.MacroShape, bool) {
+	word, skip, result, ok := m.catalog.Shape(path)
+	if !ok {
+		return hir.MacroShape{}, false
+	}
+	shape, err := hir.ParseShape(word, skip, result)
+	return shape, err == nil
+}
+
+// tables are the catalog's rows in the rules' terms.
+type tables struct{ catalog *catalog.Catalog }
+
+// Guard implements rulekit.Tables.
+func (t tables) Guard(path string) rulekit.GuardKind {
+	g := t.catalog.Guard(path)
+	switch {
+	case g == nil || !g.Hazard:
+		return rulekit.NoGuard
+	case g.Kind == catalog.RefCell:
+		return rulekit.CellBorrow
+	}
+	return rulekit.LockGuard
+}
+
+// Sibling implements rulekit.Tables.
+func (t tables) Sibling(path string) string { return t.sibling(path, catalog.ForSend) }
+
+// AsyncSibling implements rulekit.Tables.
+func (t tables) AsyncSibling(path string) string { return t.sibling(path, catalog.ForAsync) }
+
+func (t tables) sibling(path string, purpose catalog.Purpose) string {
+	if s := t.catalog.Sibling(path, "", purpose); s != nil {
+		return s.Becomes
+	}
+	return ""
+}
+
+// props answers what lowering asks of types.
+type props struct {
+	env  *types.Env
+	penv types.ParamEnv
+}
+
+// Copy implements body.Props.
+func (p props) Copy(t types.Ty) types.Answer { return p.env.Solve(t, types.Copy, p.penv).Answer }
+
+// NeedsDrop implements body.Props.
+func (p props) NeedsDrop(t types.Ty) types.Answer {
+	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
+}
+
+// withRows adds the project's own rows to the catalog.
+func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {
+	var rows catalog.Rows
+	for _, g := range conf.Guards {
+		rows.Guards = append(rows.Guards, catalog.Guard{
+			Type: g.Type, Kind: catalog.GuardKind(g.Kind), Called: orElse(g.Name, lastOf(g.Type)), Hazard: true, Source: config.FileName,
+		})
+	}
+	for _, s := range conf.Spawns {
+		rows.Spawns = append(rows.Spawns, catalog.Spawn{
+			Fn: s.Function, Label: s.Function, Kind: catalog.SpawnKind(s.Kind), Runs: "future",
+			Send: s.Send, Static: s.Static, Source: config.FileName,
+		})
+	}
+	for _, f := range conf.Blocking {
+		rows.Blocking = append(rows.Blocking, catalog.Blocking{Fn: f.Function, Instead: f.Instead, Source: config.FileName})
+	}
+	for _, f := range conf.CancelUnsafe {
+		rows.Cancel = append(rows.Cancel, catalog.Cancel{Fn: f.Function, Class: catalog.CancelUnsafe, Why: f.Instead, Source: config.FileName})
+	}
+	return c.With(rows)
+}
+
+func lastOf(path string) string { return path[strings.LastIndex(path, ":")+1:] }
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}

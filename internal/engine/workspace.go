@@ -1,0 +1,400 @@
+// Package engine brings the rooms together: it opens folders and documents, keeps what was computed for as
+// long as it holds, and answers for one immutable snapshot at a time. It never knows the wire.
+package engine
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/config"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/project"
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// Options say how a workspace is opened.
+type Options struct {
+	// Edition is used for every crate, whatever its manifest says; 0: the manifest's, and 2021 for files
+	// without one.
+	Edition int
+	// Settings are put over what crossawait.toml says, as an editor sends them; nil: none.
+	Settings map[string]any
+	// Progress is told of files read, from several goroutines; nil: nobody is.
+	Progress func(done, total int)
+	// Log is told what went wrong inside; nil: nobody is.
+	Log func(message string)
+}
+
+// Problem is something that could not be read or is wrong in the configuration.
+type Problem struct {
+	File    string
+	Line    int // from 1; 0 when it is about the whole file
+	Span    source.Span
+	Message string
+	// Fatal says that input was lost: the exit status of a command must show it.
+	Fatal bool
+}
+
+// document is one version of a file.
+type document struct {
+	path    string
+	text    []byte
+	outline *syntax.Outline
+	lines   func() *source.Lines
+}
+
+func newDocument(path string, text []byte, outline *syntax.Outline) *document {
+	return &document{path: path, text: text, outline: outline, lines: sync.OnceValue(func() *source.Lines { return source.NewLines(text) })}
+}
+
+// Workspace is a set of crates that are analysed together, and their present texts. Its methods may be
+// called from several goroutines; texts change in the order in which SetText and Edit are called.
+type Workspace struct {
+	options Options
+	pool    *index.Pool
+	catalog *catalog.Catalog
+	config  *config.Config
+	log     func(string)
+	// Root is the folder of the workspace or package, or of the lone file.
+	Root string
+
+	mu       sync.Mutex
+	docs     map[string]*document
+	open     map[string]*openDocument
+	inputs   []index.Input
+	targets  map[string]bool // the files asked about; nil: all
+	snapshot *Snapshot
+	problems []Problem
+}
+
+// openDocument is a file that an editor has open: its tree is kept, so that an edit costs little.
+type openDocument struct {
+	tree   *syntax.Tree
+	parser *syntax.Parser
+}
+
+// Open reads the crates that the paths belong to. Each path is a file or a folder, absolute. What cannot be
+// read is said in the problems and left out; an error means that there is nothing to work on.
+func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem, error) {
+	w := &Workspace{
+		options: o, catalog: catalog.Load(), config: config.Default(),
+		docs: map[string]*document{}, open: map[string]*openDocument{},
+		log: func(string) {},
+	}
+	if o.Log != nil {
+		w.log = o.Log
+	}
+	var crates []project.Crate
+	for _, p := range paths {
+		l, err := project.Load(project.OS(), p)
+		if err != nil {
+			return nil, nil, err
+		}
+		if w.Root == "" {
+			w.Root = l.Root
+		}
+		for _, pr := range l.Problems {
+			w.problems = append(w.problems, Problem{File: pr.File, Line: pr.Line, Message: pr.Message, Fatal: true})
+		}
+		crates = append(crates, l.Crates...)
+		w.restrict(p, l.Lone)
+	}
+	w.readConfig()
+	if err := w.read(ctx, crates); err != nil {
+		return nil, nil, err
+	}
+	w.link(crates)
+	return w, w.problems, nil
+}
+
+// restrict narrows the report to what was asked about: a file is read with the crate around it, but only
+// its own findings are wanted.
+func (w *Workspace) restrict(path string, lone bool) {
+	info, err := os.Stat(path)
+	if err != nil || info.IsDir() && path == w.Root {
+		return
+	}
+	if w.targets == nil {
+		w.targets = map[string]bool{}
+	}
+	w.targets[path] = true
+}
+
+// wanted reports whether a file's findings were asked for.
+func (w *Workspace) wanted(path string) bool {
+	if w.targets == nil {
+		return true
+	}
+	for t := range w.targets {
+		if path == t || strings.HasPrefix(path, t+string(filepath.Separator)) {
+			return true
+		}
+	}
+	return false
+}
+
+// readConfig reads crossawait.toml beside the root's manifest and puts the editor's settings over it.
+func (w *Workspace) readConfig() {
+	names := RuleNames()
+	file := filepath.Join(w.Root, config.FileName)
+	if data, err := os.ReadFile(file); err == nil {
+		c, ps := config.Parse(data, names)
+		w.config = c
+		lines := source.NewLines(data)
+		for _, p := range ps {
+			w.problems = append(w.problems, Problem{
+				File: file, Line: lines.Line(uint32(p.Offset)) + 1, Message: p.Message,
+				Span: source.Span{Start: uint32(p.Offset), End: uint32(p.End)}, Fatal: true,
+			})
+		}
+	}
+	for _, p := range w.config.Apply(w.options.Settings, names) {
+		w.problems = append(w.problems, Problem{File: file, Message: "editor settings: " + p.Message})
+	}
+	w.catalog = withRows(w.catalog, w.config)
+	w.pool = index.NewPool(macros{w.catalog})
+}
+
+// read parses every file of the crates, on all processors.
+func (w *Workspace) read(ctx context.Context, crates []project.Crate) error {
+	var files []string
+	for _, c := range crates {
+		files = append(files, c.Files...)
+	}
+	sort.Strings(files)
+	files = slices.Compact(files)
+	total, done := len(files), 0
+	var mu sync.Mutex
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for _, f := range files {
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			doc, err := w.readFile(f)
+			mu.Lock()
+			defer mu.Unlock()
+			done++
+			if w.options.Progress != nil {
+				w.options.Progress(done, total)
+			}
+			if err != nil {
+				w.problems = append(w.problems, Problem{File: f, Message: err.Error(), Fatal: true})
+				return nil
+			}
+			w.docs[f] = doc
+			return nil
+		})
+	}
+	err := g.Wait()
+	sort.SliceStable(w.problems, func(i, j int) bool { return w.problems[i].File < w.problems[j].File })
+	return err
+}
+
+func (w *Workspace) readFile(path string) (*document, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("cannot be read: %w", errWithoutPath(err))
+	}
+	return w.parse(path, text)
+}
+
+func (w *Workspace) parse(path string, text []byte) (doc *document, err error) {
+	w.pool.Use(func(p *syntax.Parser) {
+		var tree *syntax.Tree
+		if tree, err = p.Parse(text); err == nil {
+			doc = newDocument(path, text, syntax.Cut(text, tree, nil, nil))
+			tree.Close()
+		}
+	})
+	return doc, err
+}
+
+// errWithoutPath takes the path out of a file error: whoever prints it names the file already.
+func errWithoutPath(err error) error {
+	if pe, ok := err.(*os.PathError); ok {
+		return pe.Err
+	}
+	return err
+}
+
+// link makes the first snapshot.
+func (w *Workspace) link(crates []project.Crate) {
+	files := map[string]*index.File{} // crates share files
+	for _, c := range crates {
+		in := index.Input{Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: c.Deps}
+		if w.options.Edition != 0 {
+			in.Edition = w.options.Edition
+		}
+		for _, f := range c.Files {
+			doc := w.docs[f]
+			if doc == nil {
+				continue
+			}
+			if files[f] == nil {
+				files[f] = &index.File{Path: f, Outline: doc.outline}
+			}
+			in.Files = append(in.Files, files[f])
+		}
+		if len(in.Files) > 0 {
+			w.inputs = append(w.inputs, in)
+		}
+	}
+	inputs := append(slices.Clone(w.inputs), w.stubs()...)
+	ix := index.New(inputs, w.pool)
+	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil)
+}
+
+// stubs are the crates that the catalog declares, read when a path first enters them.
+func (w *Workspace) stubs() []index.Input {
+	var out []index.Input
+	for _, name := range catalog.StubCrates() {
+		out = append(out, index.Input{
+			Key: "stub:" + name, Name: name, Edition: 2021, Stub: true,
+			Load: sync.OnceValue(func() []*index.File { return w.loadStub(name) }),
+		})
+	}
+	return out
+}
+
+func (w *Workspace) loadStub(name string) []*index.File {
+	stub, _ := catalog.StubOf(name)
+	var files []*index.File
+	for _, f := range stub.Files {
+		if doc, err := w.parse(f.Path, []byte(f.Text)); err == nil {
+			files = append(files, &index.File{Path: f.Path, Outline: doc.outline})
+		}
+	}
+	return files
+}
+
+// Snapshot is the present state.
+func (w *Workspace) Snapshot() *Snapshot {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.snapshot
+}
+
+// SetText gives a file a new text, as if it were saved so. Files of no crate are ignored.
+func (w *Workspace) SetText(path string, text []byte) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	doc, err := w.parse(path, text)
+	if err != nil {
+		return
+	}
+	w.replace(doc)
+}
+
+// replace puts a new version of a file into a new snapshot. The lock is held.
+func (w *Workspace) replace(doc *document) {
+	if _, known := w.docs[doc.path]; !known {
+		return
+	}
+	w.docs[doc.path] = doc
+	ix, _ := w.snapshot.index.With(map[string]*syntax.Outline{doc.path: doc.outline})
+	docs := maps.Clone(w.snapshot.docs)
+	docs[doc.path] = doc
+	w.snapshot = newSnapshot(w, ix, docs, w.snapshot)
+}
+
+// Holds reports whether a file belongs to the workspace.
+func (w *Workspace) Holds(path string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.docs[path] != nil
+}
+
+// OpenDocument keeps a file's tree from now on, and gives it the editor's text.
+func (w *Workspace) OpenDocument(path string, text []byte) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.closeLocked(path)
+	parser := syntax.NewParser()
+	tree, err := parser.Parse(text)
+	if err != nil {
+		parser.Close()
+		return err
+	}
+	w.open[path] = &openDocument{tree: tree, parser: parser}
+	if old := w.docs[path]; old != nil && string(old.text) == string(text) {
+		return nil
+	}
+	w.replace(newDocument(path, text, syntax.Cut(text, tree, nil, nil)))
+	return nil
+}
+
+// EditDocument applies edits to an open file; text is what they lead to. Edits are in the coordinates of
+// the text before, sorted, and do not overlap; nil means that all of it changed.
+func (w *Workspace) EditDocument(path string, text []byte, edits []source.Edit) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	o, old := w.open[path], w.docs[path]
+	if o == nil || old == nil {
+		return fmt.Errorf("%s is not open", path)
+	}
+	if edits == nil {
+		edits = source.Difference(old.text, text)
+	}
+	tree, _, err := o.parser.Reparse(o.tree, old.text, text, edits)
+	if err != nil {
+		return err
+	}
+	outline := syntax.Cut(text, tree, old.outline, o.tree)
+	o.tree.Close()
+	o.tree = tree
+	w.replace(newDocument(path, text, outline))
+	return nil
+}
+
+// CloseDocument lets go of a file's tree and goes back to what is on disk.
+func (w *Workspace) CloseDocument(path string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !w.closeLocked(path) {
+		return
+	}
+	old := w.docs[path]
+	if old == nil {
+		return
+	}
+	if text, err := os.ReadFile(path); err == nil && string(text) != string(old.text) {
+		if doc, err := w.parse(path, text); err == nil {
+			w.replace(doc)
+		}
+	}
+}
+
+func (w *Workspace) closeLocked(path string) bool {
+	o := w.open[path]
+	if o == nil {
+		return false
+	}
+	o.tree.Close()
+	o.parser.Close()
+	delete(w.open, path)
+	return true
+}
+
+// Close frees the trees and parsers. Snapshots go on answering for what they have computed.
+func (w *Workspace) Close() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for path := range w.open {
+		w.closeLocked(path)
+	}
+	w.pool.Close()
+}
