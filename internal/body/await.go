@@ -170,7 +170,7 @@ func (b *builder) pinMacro(e *hir.PinMacro) {
 		b.into(NoLocal, e.X)
 		return
 	}
-	t := b.intoTemp(e.X, b.adjustedTy(e.X), at)
+	t := b.intoTemp(e.X, b.adjustedTy(e.X), at, b.into)
 	b.emit(Effect{Op: Borrow, Local: t, Span: e.Pos(), Mut: true})
 }
 

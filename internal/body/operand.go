@@ -23,7 +23,7 @@ func (b *builder) operands(list ...hir.Expr) {
 			b.into(NoLocal, e)
 			continue
 		}
-		held = append(held, b.intoTemp(e, b.adjustedTy(e), at))
+		held = append(held, b.intoTemp(e, b.adjustedTy(e), at, b.into))
 	}
 	for _, t := range held {
 		b.emit(Effect{Op: Move, Local: t, Span: b.g.Locals[t].Span})

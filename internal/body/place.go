@@ -319,18 +319,18 @@ func (b *builder) tempPlace(e hir.Expr) place {
 	ty := b.exprTy(e)
 	at := b.tempScope(e)
 	if !b.scopes[at].suspends {
-		b.into(NoLocal, e)
+		b.intoPlain(NoLocal, e)
 		return place{local: NoLocal, ty: ty}
 	}
-	return place{local: b.intoTemp(e, ty, at), ty: ty}
+	return place{local: b.intoTemp(e, ty, at, b.intoPlain), ty: ty}
 }
 
 // intoTemp evaluates e into a new temporary of the scope. Its storage begins before e is evaluated, its
 // drop is due only afterwards.
-func (b *builder) intoTemp(e hir.Expr, ty types.Ty, at int) LocalID {
+func (b *builder) intoTemp(e hir.Expr, ty types.Ty, at int, evaluate func(LocalID, hir.Expr)) LocalID {
 	t := b.temporary(e, ty)
 	b.live(t, at)
-	b.into(t, e)
+	evaluate(t, e)
 	b.scheduleDrop(t, at)
 	return t
 }
