@@ -65,6 +65,8 @@ type Entry struct {
 	Base   uint32 // offset of Unit.Text in the file, in bytes
 	End    uint32 // offset just after the item in the file (for a container, after its closing brace)
 	Parent int32  // index of the enclosing container's entry, or -1
+
+	salvaged bool // pieced together from the debris of a syntax error: the tree has no such node
 }
 
 // Outline is one version of a file cut into units, in the order of the text; a container comes before

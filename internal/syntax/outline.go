@@ -28,87 +28,91 @@ var itemKinds = func() *ts.Kinds {
 }()
 
 // Cut cuts the file's text, parsed as tree, into units. Nothing is lost: what is no item becomes a unit of its own,
-// KindError for the debris of a syntax error (items among the debris are units as if it were not there).
+// KindError for the debris of a syntax error. Items among the debris are units as if it were not there, and a function
+// or a container that lacks no more than its end is taken for what it begins as (see salvage.go).
 //
 // prev is the outline of the version before, or nil: each of its units whose text did not change stands in the new
 // outline as the same pointer, once. prevTree is the tree that prev was cut from, if it has not been closed, or nil;
 // it saves comparing text where the parser reused the subtree. Without prev, units alias text; with it, new ones
 // copy theirs, so that one edited file does not keep all its versions in memory.
 func Cut(text []byte, tree *Tree, prev *Outline, prevTree *Tree) *Outline {
-	cut := cutter{text: text, prev: prev, copies: prev != nil}
-	if prev != nil && prevTree != nil && prev.tree == prevTree && prevTree.c.Open() {
-		cut.sameTrees = true
+	c := cutter{text: text, prev: prev}
+	expected := 64 + len(text)/200
+	if prev != nil {
+		c.sameTrees = prevTree != nil && prev.tree == prevTree && prevTree.c.Open()
+		expected = 64 + len(prev.Entries)*5/4
 	}
-	cut.items = tree.c.Items(itemKinds, nil)
-	cut.group()
-	cut.reuse()
-	cut.makeUnits()
-	return &Outline{Entries: cut.entries, identities: cut.identities, tree: tree}
+	c.items = tree.c.Items(itemKinds, expected)
+	c.group()
+	c.reuse()
+	c.makeUnits()
+	return &Outline{Entries: c.entries, identities: c.identities, tree: tree}
 }
 
 type cutter struct {
 	text      []byte
 	prev      *Outline
 	sameTrees bool // prev's identities can be compared with ours
-	copies    bool
 	items     []ts.Item
 
 	// By entry:
 	entries    []Entry
 	identities []uint64
-	textEnds   []uint32 // where the unit's text ends in the file
-	item       []int32  // the item's row; the last one of debris
+	drafts     []draft
+
+	entryOf []int32 // by item, of containers
+	open    []salvagedContainer
 }
 
-// group makes an entry of each item with its attributes, and of each run of debris. Their units are still nil.
+// draft is what is known of an entry's unit before it is made or reused. Offsets are the file's.
+type draft struct {
+	kind               Kind
+	textEnd            uint32
+	item               int32 // the item's row; of debris, the last one
+	hasError, salvaged bool
+	container          bool
+	name, body         [2]uint32 // of what was salvaged
+}
+
+// group makes an entry of each item with its attributes, and hands on the runs of debris.
 func (c *cutter) group() {
-	entryOf := make([]int32, len(c.items)) // of containers
+	c.entryOf = make([]int32, len(c.items))
 	for i := 0; i < len(c.items); {
 		first := i
-		for i < len(c.items)-1 && c.isAttribute(i) && c.siblings(i, i+1) {
+		for i < len(c.items)-1 && c.isAttribute(i) && c.items[i].Parent == c.items[i+1].Parent {
 			i++
 		}
-		if c.isDebris(first) {
-			for i = first; i < len(c.items)-1 && c.isDebris(i+1) && c.siblings(i, i+1); i++ {
+		if c.isDebris(i) {
+			next := i + 1
+			for next < len(c.items) && c.isDebris(next) && c.items[next].Parent == c.items[i].Parent {
+				next++
 			}
+			c.debris(first, i, next)
+			i = next
+			continue
 		}
 		it := &c.items[i]
-		entry := Entry{Base: c.items[first].Start, End: it.End, Parent: -1}
-		if it.Parent >= 0 {
-			entry.Parent = entryOf[it.Parent]
-		}
-		end := it.End
+		d := draft{kind: Kind(it.Kind), textEnd: it.End, item: int32(i), hasError: it.Flags&ts.HasError != 0}
 		if it.BodyEnd > 0 {
-			end = min(it.BodyStart+1, it.BodyEnd)
+			d.container = true
+			d.textEnd = min(it.BodyStart+1, it.BodyEnd)
 		}
-		entryOf[i] = int32(len(c.entries))
-		c.entries = append(c.entries, entry)
-		c.identities = append(c.identities, identity(c.items[first:i+1]))
-		c.textEnds = append(c.textEnds, end)
-		c.item = append(c.item, int32(i))
+		c.entryOf[i] = int32(len(c.entries))
+		c.add(first, i+1, d)
 		i++
 	}
 }
 
 func (c *cutter) isAttribute(i int) bool {
-	return c.items[i].Kind == uint16(AttributeItem) && !(c.items[i].Flags&ts.HasError != 0)
+	return c.items[i].Kind == uint16(AttributeItem) && c.items[i].Flags&ts.HasError == 0
 }
 
-// isDebris reports whether a row stands in an ERROR node and is nothing that could stand at item level.
-func (c *cutter) isDebris(i int) bool {
-	return c.items[i].Kind == ts.ErrorKind || c.items[i].Errors > 0 && !isItem(Kind(c.items[i].Kind))
-}
-
-func (c *cutter) siblings(i, j int) bool { return c.items[i].Parent == c.items[j].Parent }
-
-func isItem(k Kind) bool {
-	switch k {
-	case FunctionItem, FunctionSignatureItem, StructItem, UnionItem, EnumItem, TypeItem, AssociatedType, ConstItem,
-		StaticItem, UseDeclaration, ExternCrateDeclaration, ModItem, ForeignModItem, ImplItem, TraitItem,
-		MacroDefinition, MacroInvocation, AttributeItem, InnerAttributeItem:
-		return true
-	}
-	return false
+// add makes the entry of the rows first..next, whose unit is still to come.
+func (c *cutter) add(first, next int, d draft) {
+	entry := Entry{Base: c.items[first].Start, End: c.items[next-1].End, Parent: c.parentOf(first), salvaged: d.salvaged}
+	c.entries = append(c.entries, entry)
+	c.identities = append(c.identities, identity(c.items[first:next]))
+	c.drafts = append(c.drafts, d)
 }
 
 // identity joins the identities of an entry's subtrees (FNV-1a over their 64-bit words); 0 if one has none.
@@ -159,11 +163,11 @@ func (c *cutter) reuse() {
 }
 
 // same reports whether entry i is the previous outline's entry j, possibly in another place. Text without a syntax
-// error is read alike wherever it stands; what debris means depends on its surroundings, so that the error must be
-// in the same subtrees.
+// error is read alike wherever it stands; an error's surroundings decide what was made of it, so that there the
+// subtrees must be the same, save for debris of which nothing was made.
 func (c *cutter) same(i, j int) bool {
-	u, text := c.prev.Entries[j].Unit, c.unitText(i)
-	if len(text) != len(u.Text) || c.kind(i) != u.Kind || c.hasError(i) != u.HasError {
+	u, d, text := c.prev.Entries[j].Unit, &c.drafts[i], c.unitText(i)
+	if len(text) != len(u.Text) || d.kind != u.Kind || d.hasError != u.HasError {
 		return false
 	}
 	if c.sameTrees && c.identities[i] != 0 && c.identities[i] == c.prev.identities[j] {
@@ -172,18 +176,7 @@ func (c *cutter) same(i, j int) bool {
 	return (!u.HasError || u.Kind == KindError) && bytes.Equal(text, u.Text)
 }
 
-func (c *cutter) unitText(i int) []byte { return c.text[c.entries[i].Base:c.textEnds[i]] }
-
-func (c *cutter) kind(i int) Kind {
-	if item := c.item[i]; !c.isDebris(int(item)) {
-		return Kind(c.items[item].Kind)
-	}
-	return KindError
-}
-
-func (c *cutter) hasError(i int) bool {
-	return c.items[c.item[i]].Flags&ts.HasError != 0 || c.kind(i) == KindError
-}
+func (c *cutter) unitText(i int) []byte { return c.text[c.entries[i].Base:c.drafts[i].textEnd] }
 
 // makeUnits makes the units that could not be reused.
 func (c *cutter) makeUnits() {
@@ -192,30 +185,34 @@ func (c *cutter) makeUnits() {
 	for i := range c.entries {
 		if c.entries[i].Unit == nil {
 			fresh = append(fresh, i)
-			items = append(items, c.items[c.item[i]])
+			items = append(items, c.items[c.drafts[i].item])
 		}
 	}
 	names, bodies := ts.Fields(items, uint8(NameField)), ts.Fields(items, uint8(BodyField))
 	units := make([]Unit, len(fresh))
 	for n, i := range fresh {
-		u, base := &units[n], c.entries[i].Base
-		u.Text = c.unitText(i)
-		u.Kind = c.kind(i)
-		u.HasError = c.hasError(i)
-		u.Container = items[n].BodyEnd > 0
-		if c.copies {
-			u.Text = bytes.Clone(u.Text)
+		d := &c.drafts[i]
+		if !d.salvaged && d.kind != KindError {
+			d.name, d.body = names[n], bodies[n]
 		}
-		if u.Kind != KindError {
-			u.NameSpan = relative(names[n], base)
-			u.Name = string(u.Text[u.NameSpan.Start:u.NameSpan.End])
-		}
-		if u.Kind == FunctionItem {
-			u.BodySpan = relative(bodies[n], base)
-		}
-		u.Async = bytes.Contains(u.Text, asyncWord) || bytes.Contains(u.Text, awaitWord)
-		c.entries[i].Unit = u
+		units[n] = c.unit(i)
+		c.entries[i].Unit = &units[n]
 	}
+}
+
+func (c *cutter) unit(i int) Unit {
+	d, base := &c.drafts[i], c.entries[i].Base
+	u := Unit{Text: c.unitText(i), Kind: d.kind, HasError: d.hasError, Container: d.container}
+	if c.prev != nil {
+		u.Text = bytes.Clone(u.Text)
+	}
+	u.NameSpan = relative(d.name, base)
+	u.Name = string(u.Text[u.NameSpan.Start:u.NameSpan.End])
+	if u.Kind == FunctionItem {
+		u.BodySpan = relative(d.body, base)
+	}
+	u.Async = bytes.Contains(u.Text, asyncWord) || bytes.Contains(u.Text, awaitWord)
+	return u
 }
 
 var asyncWord, awaitWord = []byte("async"), []byte("await")

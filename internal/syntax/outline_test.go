@@ -75,6 +75,18 @@ attribute_item  "#[b]"
 `},
 		{"a file module and an empty text", "mod a;", "mod_item a \"mod a;\"\n"},
 		{"nothing", "", ""},
+		{"a container whose end was cut off", "use a;\n#[b]\nimpl S {\n fn c() {}\n async fn d() { e(async move { f.await; }\n fn g() {}\n}\nstruct H;", `use_declaration  "use a;"
+impl_item  "#[b]\nimpl S {" to 86
+  function_item c "fn c() {}"
+  function_item d "async fn d() { e(async move { f.await; }" error async
+  function_item g "fn g() {}"
+struct_item H "struct H;"
+`},
+		{"containers within debris", "mod a { impl B { fn c() {} fn d() { e( {", `mod_item a "mod a {"
+  impl_item  "impl B {"
+    function_item c "fn c() {}"
+    function_item d "fn d() { e( {" error
+`},
 	}
 	p := NewParser()
 	defer p.Close()
@@ -99,6 +111,27 @@ func TestCutKeepsWhatFollowsABreak(t *testing.T) {
 		tree.Close()
 		if got := show(o); !strings.Contains(got, `"async fn kept() { x().await }"`) {
 			t.Errorf("after %q:\n%s", broken, got)
+		}
+	}
+}
+
+// What was cut off is read as if it had been closed.
+func TestUnitRowsCloseWhatIsOpen(t *testing.T) {
+	p := NewParser()
+	defer p.Close()
+	text := []byte("impl S {\n fn a() {}\n async fn b() { e(async move { f[1].await; }\n fn g() {}\n}\nstruct H;")
+	tree := parse(t, p, string(text))
+	defer tree.Close()
+	o := Cut(text, tree, nil, nil)
+	if len(o.Entries) != 5 {
+		t.Fatal(show(o))
+	}
+	for i := range o.Entries {
+		e := &o.Entries[i]
+		for _, rows := range []Rows{p.UnitRows(e.Unit), p.FlattenUnit(tree, e)} {
+			if rows.HasError(0) || rows.Kind(1) != e.Unit.Kind {
+				t.Errorf("%q: rows with an error, or of a %v", e.Unit.Text, rows.Kind(1))
+			}
 		}
 	}
 }

@@ -8,13 +8,23 @@ import (
 	"github.com/crossawait/crossawait/internal/syntax/internal/ts"
 )
 
-// UnitRows parses the unit's text as a source file of its own, a container's closed by a brace. Offsets are relative
-// to Unit.Text.
+// UnitRows parses the unit's text as a source file of its own, a container's closed by a brace, and what a syntax error
+// cut off closed by the brackets that it lacks. Offsets are relative to Unit.Text.
 func (p *Parser) UnitRows(u *Unit) Rows {
-	if !u.Container {
-		return p.ParseRows(u.Text)
+	if u.Container {
+		return p.closed(u, "}")
 	}
-	return p.Fragment(u.Text, []Piece{{Span: source.Span{End: uint32(len(u.Text))}, Suffix: "}"}})
+	rows := p.ParseRows(u.Text)
+	if u.HasError {
+		if missing := closers(rows); missing != "" {
+			return p.closed(u, missing)
+		}
+	}
+	return rows
+}
+
+func (p *Parser) closed(u *Unit, brackets string) Rows {
+	return p.Fragment(u.Text, []Piece{{Span: source.Span{End: uint32(len(u.Text))}, Suffix: brackets}})
 }
 
 // HeaderRows is UnitRows without the insides of a function's body: an empty block stands for it. It costs what the
@@ -41,7 +51,7 @@ func (p *Parser) FlattenHeader(t *Tree, e *Entry) Rows { return p.flattenUnit(t,
 
 func (p *Parser) flattenUnit(t *Tree, e *Entry, header bool) Rows {
 	u := e.Unit
-	if u.Kind == KindError {
+	if u.Kind == KindError || e.salvaged {
 		return p.UnitRows(u)
 	}
 	prune := ts.Prune{Open: uint16(TokLBrace), Close: uint16(TokRBrace)}

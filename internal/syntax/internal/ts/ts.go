@@ -184,19 +184,15 @@ var (
 	_ [0]struct{} = [unsafe.Sizeof(Edit{}) - C.sizeof_TSInputEdit]struct{}{}
 )
 
-// Items lists the nodes at item level into buf, grown as needed. The result is valid as long as the tree is open.
-func (t *Tree) Items(k *Kinds, buf []Item) []Item {
-	if cap(buf) == 0 {
-		buf = make([]Item, 256)
-	}
-	for {
-		buf = buf[:cap(buf)]
+// Items lists the nodes at item level, of which there are about as many as expected. The result is valid as long as
+// the tree is open.
+func (t *Tree) Items(k *Kinds, expected int) []Item {
+	for buf := make([]Item, max(expected, 1)); ; buf = make([]Item, 4*len(buf)) {
 		n := C.xa_items(t.c, (*C.uint8_t)(unsafe.SliceData(k.Classes)), C.uint32_t(len(k.Classes)), C.uint16_t(k.BodyList),
-			C.uint16_t(k.MacroCall), (*C.XAItem)(unsafe.Pointer(unsafe.SliceData(buf))), C.uint32_t(len(buf)))
+			C.uint16_t(k.MacroCall), (*C.XAItem)(unsafe.Pointer(&buf[0])), C.uint32_t(len(buf)))
 		if n != C.UINT32_MAX {
 			return buf[:n]
 		}
-		buf = make([]Item, 4*len(buf))
 	}
 }
 
