@@ -210,3 +210,37 @@ func BenchmarkLower(b *testing.B) {
 		})
 	}
 }
+
+// TestDeepNesting holds that text nested beyond all reason costs a bounded depth of recursion and still gives
+// a tree, in everything that recurses.
+func TestDeepNesting(t *testing.T) {
+	p := syntax.NewParser()
+	defer p.Close()
+	const n = 20000
+	for _, tt := range []struct{ open, core, close string }{
+		{"fn f() { ", "x", " }"},
+		{"(", "x", ")"}, {"[", "x", "]"}, {"{ ", "x", " }"}, {"vec![", "x", "]"}, {"foo!(", "x", ")"},
+		{"if x { ", "", " }"}, {"f(", "x", ")"}, {"&", "x", ""}, {"", "x", ".a"}, {"", "x", "+x"},
+		{"|x| ", "x", ""}, {"async { ", "x", " }"}, {"match x { _ => ", "x", " }"},
+		{"println!(\"{}\", ", "x", ")"}, {"select! { a = ", "x", " => b }"}, {"x as Vec<", "u8", ">"},
+		{"let ", "x", "(_)"}, {"let &", "x", ""}, {"mod m { impl X { fn f() { ", "", " } } }"},
+	} {
+		body := strings.Repeat(tt.open, n) + tt.core + strings.Repeat(tt.close, n)
+		text := []byte("fn f() { " + body + "; }")
+		rows := p.ParseRows(text)
+		item, _ := LowerItem(&rows)
+		checkBody(t, tt.open, text, LowerBody(p, &rows, DefaultMacros{}), item)
+	}
+	for _, text := range []string{
+		"fn f(x: " + strings.Repeat("&", n) + "u8) {}",
+		"fn f(x: " + strings.Repeat("Vec<", n) + "u8" + strings.Repeat(">", n) + ") {}",
+		"use " + strings.Repeat("a::{", n) + "b" + strings.Repeat("}", n) + ";",
+		"use " + strings.Repeat("a::", n) + "b;",
+		"impl " + strings.Repeat("a::", n) + "b {}",
+	} {
+		rows := p.ParseRows([]byte(text))
+		if item, _ := LowerItem(&rows); item == nil {
+			t.Errorf("no item for %.40q", text)
+		}
+	}
+}

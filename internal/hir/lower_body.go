@@ -184,10 +184,37 @@ func (l *lowerer) macroEndsStatement(n node) bool {
 
 // exprStatement adds an expression statement, or the statements that a pinning macro stands for.
 func (l *lowerer) exprStatement(b *Block, n node, base StmtBase, semi bool) {
-	if l.kind(n) == syntax.MacroInvocation && l.pinStatements(b, n, base, semi) {
+	if l.kind(n) == syntax.MacroInvocation && l.pinStatements(b, n, base, semi) || l.splitMacro(b, n, base) {
 		return
 	}
 	b.Stmts = append(b.Stmts, &ExprStmt{base, l.expr(n), semi})
+}
+
+// splitMacro undoes what the grammar does with `m! { … } *x = 1;`: a macro in braces ends its statement, so
+// what follows is not its operand. It is false for any other statement.
+func (l *lowerer) splitMacro(b *Block, n node, base StmtBase) bool {
+	macro, around := n, none
+	for macro != none && l.kind(macro) != syntax.MacroInvocation {
+		macro, around = l.first(macro), macro
+	}
+	if macro == none || around == none || l.span(macro).Start != l.span(n).Start {
+		return false
+	}
+	switch l.kind(around) {
+	case syntax.FieldExpression, syntax.TryExpression, syntax.AwaitExpression:
+		return false
+	}
+	if l.kind(l.first(l.child(macro, syntax.TokenTree))) != syntax.TokLBrace {
+		return false
+	}
+	rest := Span{Start: l.span(macro).End, End: base.Span.End}
+	rows := l.fragment(syntax.Piece{Prefix: "fn f(){", Span: rest, Suffix: "\n}"})
+	if rows == nil {
+		return false
+	}
+	l.exprStatement(b, macro, StmtBase{Span: l.span(macro), Attrs: base.Attrs}, true)
+	l.within(rows, func() { l.statements(b, firstOf(rows, syntax.Block)) })
+	return true
 }
 
 // let lowers a let statement. Its names come into view after its initialiser and its else block.

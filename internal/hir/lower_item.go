@@ -12,8 +12,8 @@ import (
 func LowerItem(rows *syntax.Rows) (Item, []Problem) {
 	r := &reader{rows: rows}
 	n, attrs := r.top()
-	if n == none {
-		return &UnknownItem{ItemHead{Attrs: attrs}}, []Problem{{Message: "no item"}}
+	if n == none { // an inner attribute, a comment
+		return &UnknownItem{ItemHead{Attrs: attrs}}, nil
 	}
 	return r.item(n, attrs), r.problems
 }

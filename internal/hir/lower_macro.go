@@ -68,7 +68,7 @@ const (
 // fragment parses pieces of the unit's text; nil when they do not make clean Rust, or when the macros of
 // this function have cost too much already (each nested macro's text is parsed again with it).
 func (l *lowerer) fragment(pieces ...syntax.Piece) *syntax.Rows {
-	if l.parser == nil || *l.spent > 16*len(l.rows.Text)+1<<16 {
+	if l.parser == nil || *l.spent > 4*len(l.rows.Text)+1<<14 {
 		return nil
 	}
 	for _, p := range pieces {
@@ -99,7 +99,7 @@ func firstOf(rows *syntax.Rows, k syntax.Kind) node {
 	return none
 }
 
-// call parses spans of the text as the arguments of one call, and gives the node that holds them.
+// callFragment parses spans of the text as the arguments of one call, and gives the node that holds them.
 func (l *lowerer) callFragment(pieces ...syntax.Piece) (*syntax.Rows, node) {
 	pieces[0].Prefix = callPrefix + pieces[0].Prefix
 	pieces[len(pieces)-1].Suffix += callSuffix
@@ -110,18 +110,65 @@ func (l *lowerer) callFragment(pieces ...syntax.Piece) (*syntax.Rows, node) {
 	return rows, firstOf(rows, syntax.Arguments)
 }
 
-// argumentList lowers the body of a macro that is a plain list of operands.
-func (l *lowerer) argumentList(body Span) ([]Expr, bool) {
+// operandList gives the operands of a macro whose body is a plain list of them, and the rows they stand in.
+// A list of single tokens needs no parsing. ok is false where the body is no such list.
+func (l *lowerer) operandList(tokens []node, body Span) (rows *syntax.Rows, operands []node, ok bool) {
+	if operands, ok = l.simpleOperands(tokens); ok {
+		return l.rows, operands, true
+	}
 	rows, list := l.callFragment(syntax.Piece{Span: body})
 	if list == none {
+		return nil, nil, false
+	}
+	l.within(rows, func() { operands = l.operandNodes(list) })
+	return rows, operands, true
+}
+
+// simpleOperands are the operands in a list of names and literals; ok is false for any other list.
+func (l *lowerer) simpleOperands(tokens []node) (operands []node, ok bool) {
+	for i, t := range tokens {
+		k := l.kind(t)
+		if i%2 == 1 {
+			if k != syntax.TokComma {
+				return nil, false
+			}
+			continue
+		}
+		if k != syntax.Identifier && k != syntax.Self && !isLiteral(k) {
+			return nil, false
+		}
+		operands = append(operands, t)
+	}
+	return operands, true
+}
+
+// operandNodes are the expressions among the arguments of a call.
+func (l *lowerer) operandNodes(list node) []node {
+	var nodes []node
+	for c := range l.children(list) {
+		if isExpr(l.kind(c)) {
+			nodes = append(nodes, c)
+		}
+	}
+	return nodes
+}
+
+// argumentList lowers the operands of a macro that takes them as a function would.
+func (l *lowerer) argumentList(tokens []node, body Span) ([]Expr, bool) {
+	rows, operands, ok := l.operandList(tokens, body)
+	if !ok {
 		return nil, false
 	}
 	var args []Expr
-	l.within(rows, func() { args = l.exprs(list) })
+	l.within(rows, func() {
+		for _, o := range operands {
+			args = append(args, l.expr(o))
+		}
+	})
 	return args, true
 }
 
-// body is what stands between the delimiters of a macro call.
+// macroBody is what stands between the delimiters of a macro call.
 func (l *lowerer) macroBody(n node) Span { return l.inner(l.child(n, syntax.TokenTree)) }
 
 // tokens are the tokens between the delimiters of a macro call or a token tree.
@@ -177,6 +224,13 @@ func (l *lowerer) biased(tokens []node) bool {
 
 // vecMacro lowers vec![a, b] and vec![x; n].
 func (l *lowerer) vecMacro(n node) Expr {
+	if operands, ok := l.simpleOperands(l.tokens(n)); ok {
+		a := &Array{Vec: true}
+		for _, o := range operands {
+			a.Elems = append(a.Elems, l.expr(o))
+		}
+		return l.keep(a, l.span(n))
+	}
 	rows := l.fragment(syntax.Piece{Prefix: "fn f(){[", Span: l.macroBody(n), Suffix: "\n];}"})
 	if rows == nil {
 		return nil
@@ -229,15 +283,14 @@ func (l *lowerer) matchesMacro(n node) Expr {
 // valueMacro lowers macros whose operands are values: dbg!, bail!, ensure!, anyhow! and plain lists. Where
 // such a macro takes a format string, the string and what follows it are one operand, a Format.
 func (l *lowerer) valueMacro(n node, shape MacroShape) Expr {
-	rows, list := l.callFragment(syntax.Piece{Span: l.macroBody(n)})
-	if list == none {
+	rows, operands, ok := l.operandList(l.tokens(n), l.macroBody(n))
+	if !ok {
 		return nil
 	}
 	name, at := l.macroName(n), l.span(n)
 	m := &MacroCall{Path: l.macroPath(n), Kind: shape.Kind.String(), Diverges: shape.Kind == BailMacro}
 	var message *Format
 	l.within(rows, func() {
-		operands := l.operandNodes(list)
 		lead := min(shape.Skip, len(operands))
 		for _, o := range operands[:lead] {
 			m.Args = append(m.Args, l.expr(o))
@@ -265,11 +318,11 @@ func (l *lowerer) valueMacro(n node, shape MacroShape) Expr {
 
 // joinMacro lowers join! and try_join!.
 func (l *lowerer) joinMacro(n node, shape MacroShape) Expr {
-	body := l.macroBody(n)
-	if tokens := l.tokens(n); l.biased(tokens) {
-		body.Start = l.span(tokens[1]).End
+	body, tokens := l.macroBody(n), l.tokens(n)
+	if l.biased(tokens) {
+		body.Start, tokens = l.span(tokens[1]).End, tokens[2:]
 	}
-	args, ok := l.argumentList(body)
+	args, ok := l.argumentList(tokens, body)
 	if !ok {
 		return nil
 	}
@@ -278,7 +331,7 @@ func (l *lowerer) joinMacro(n node, shape MacroShape) Expr {
 
 // pinMacro lowers pin!(x) in expression position.
 func (l *lowerer) pinMacro(n node) Expr {
-	args, ok := l.argumentList(l.macroBody(n))
+	args, ok := l.argumentList(l.tokens(n), l.macroBody(n))
 	if !ok || len(args) != 1 {
 		return nil
 	}

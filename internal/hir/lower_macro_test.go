@@ -42,9 +42,9 @@ var macroTests = []struct{ name, text, want string }{
 		`{ (pin x#0 mut x#2) (pin x#2 mut x#3) (pin y#1 mut y#4) (pin y#4 mut y#5) (await x#3) }`},
 	{"pin let", `tokio::pin! { let a = f(x); let mut b = a; } b.await`,
 		`{ (let a#2 - (call f [x#0]) -) (pin a#2 mut a#3) (let mut b#4 - a#3 -) (pin b#4 mut b#5) (await b#5) }`},
-	{"tracing", `info!("m {x} {}", y); debug!(target: "t", x, ?y, a.b = %x.c(), "n" = y; "m {y}"); error!(x = ?y, "a"); warn!({ a = x, y }, "m"); event!(Level::INFO, %x); trace!(parent: &x, "a");`,
+	{"tracing", `info!("m {x} {}", y); debug!(target: "t", x, ?y, a.b = %x.c(), "n" = y; "m {y}"); error!(x = ?y, "a"); warn!({ a = x, y }, "m"); warn!({ C } = ?x, { b = y }); event!(Level::INFO, %x); trace!(parent: &x, "a");`,
 		`{ (format info 0 (args [y#1 x#0])); (format debug 0 (args [x#0 y#1 (.c x#0 []) y#1 y#1])); (format error 0 (args [y#1])); ` +
-			`(format warn 0 (args [x#0 y#1])); (format event 0 (args [Level::INFO x#0])); (format trace 0 (args [(& x#0)])); }`},
+			`(format warn 0 (args [x#0 y#1])); (format warn 0 (args [x#0 y#1])); (format event 0 (args [Level::INFO x#0])); (format trace 0 (args [(& x#0)])); }`},
 	{"span", `let s = info_span!("n{x}", x, id = %y.id, e = field::Empty); span!(Level::INFO, "n").in_scope(|| x)`,
 		`{ (let s#2 - (format info_span 6tracing::Span (args [x#0 (field y#1 id) field::Empty])) -) ` +
 			`(.in_scope (format span 6tracing::Span (args [Level::INFO])) [(closure [] x#0)]) }`},
@@ -65,6 +65,8 @@ var macroTests = []struct{ name, text, want string }{
 		`{ (macro println format x#0); (macro select select_tokio x#0 awaits:1); (macro bail bail! x#0 y#1) }`},
 	{"unknown", `foo!("{x} {q}", y.await, async move { x.await }, x!(y), y => z, 'x);`,
 		`{ (macro foo x#0 y#1 x#0 y#1 y#1 awaits:1); }`},
+	{"a macro in braces ends its statement", `m! { x } *x = 1; m! {} (x, y); tokio::pin! { let a = x; } (&mut a).await; m! {} .f(); m! {} &x`,
+		`{ (macro m x#0); (= (* x#0) 1); (macro m); (tuple [x#0 y#1]); (let a#2 - x#0 -) (pin a#2 mut a#3) (await (&mut a#3)); (.f (macro m) []); (macro m); (& x#0) }`},
 	{"comment at the end", "vec![x // c\n]; println!(\"{}\", x // c\n)", `{ (vec [x#0] -); (format println 0 (args [x#0])) }`},
 }
 

@@ -13,13 +13,11 @@ import (
 func (l *lowerer) formatMacro(n node, shape MacroShape) Expr {
 	f := &Format{Macro: l.macroName(n), Result: shape.Result, Type: shape.Type}
 	at := l.span(n)
-	rows, list := l.callFragment(syntax.Piece{Span: l.macroBody(n)})
-	if list == none {
+	rows, operands, ok := l.operandList(l.tokens(n), l.macroBody(n))
+	if !ok {
 		return nil
 	}
-	ok := true
 	l.within(rows, func() {
-		operands := l.operandNodes(list)
 		lead := min(shape.Skip, len(operands))
 		if ok = lead == shape.Skip; !ok {
 			return
@@ -40,17 +38,6 @@ func (l *lowerer) formatMacro(n node, shape MacroShape) Expr {
 		return nil
 	}
 	return l.keep(f, at)
-}
-
-// operandNodes are the expressions among the arguments of a call.
-func (l *lowerer) operandNodes(list node) []node {
-	var nodes []node
-	for c := range l.children(list) {
-		if isExpr(l.kind(c)) {
-			nodes = append(nodes, c)
-		}
-	}
-	return nodes
 }
 
 func (l *lowerer) isString(n node) bool {

@@ -11,12 +11,11 @@ func (l *lowerer) tracingMacro(n node, shape MacroShape) Expr {
 	if len(pieces) == 0 {
 		return l.keep(f, at)
 	}
-	rows, list := l.callFragment(pieces...)
-	if list == none {
+	rows, operands, ok := l.fieldOperands(n, pieces)
+	if !ok {
 		return nil
 	}
 	l.within(rows, func() {
-		operands := l.operandNodes(list)
 		for i, o := range operands {
 			if !l.isString(o) {
 				f.Args = append(f.Args, l.expr(o))
@@ -27,6 +26,19 @@ func (l *lowerer) tracingMacro(n node, shape MacroShape) Expr {
 		}
 	})
 	return l.keep(f, at)
+}
+
+// fieldOperands gives the operands in the pieces of a macro's body, and the rows they stand in.
+func (l *lowerer) fieldOperands(n node, pieces []syntax.Piece) (rows *syntax.Rows, operands []node, ok bool) {
+	if tokens := l.tokens(n); len(pieces) == 1 && pieces[0].Span == l.spanOf(tokens) {
+		return l.operandList(tokens, pieces[0].Span)
+	}
+	rows, list := l.callFragment(pieces...)
+	if list == none {
+		return nil, nil, false
+	}
+	l.within(rows, func() { operands = l.operandNodes(list) })
+	return rows, operands, true
 }
 
 // fieldPieces cuts what is no Rust out of the tokens: fields' names, `target:`, sigils, the braces around
@@ -40,6 +52,7 @@ func (l *lowerer) fieldPieces(pieces []syntax.Piece, tokens []node) []syntax.Pie
 	}
 	begins := true // an operand begins at i
 	for i := 0; i < len(tokens); i++ {
+		first := begins
 		if begins {
 			cut := l.fieldName(tokens[i:])
 			if cut > 0 {
@@ -61,7 +74,8 @@ func (l *lowerer) fieldPieces(pieces []syntax.Piece, tokens []node) []syntax.Pie
 			flush(i, ",")
 			start, begins = i+1, true
 		case syntax.TokenTree:
-			if start == i && l.fieldBlock(tokens, i) {
+			if first && l.fieldBlock(tokens, i) {
+				flush(i, " ")
 				pieces = l.fieldPieces(pieces, l.tokens(tokens[i]))
 				start = i + 1
 			}
@@ -89,6 +103,9 @@ func (l *lowerer) fieldName(tokens []node) int {
 	i := 0
 	for i < len(tokens) && l.namesField(tokens[i]) {
 		i++
+	}
+	if i == 0 && len(tokens) > 0 && l.kind(tokens[0]) == syntax.TokenTree {
+		i = 1 // `{ CONST } = value`, a constant for a name
 	}
 	kind := func(i int) syntax.Kind {
 		if i < len(tokens) {
