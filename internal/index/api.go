@@ -1,5 +1,9 @@
 // Package index joins the facts of many files: which items there are, what their signatures say, which
-// impls exist, and what a path means at some place. It never looks into function bodies.
+// impls exist, and what a path means at some place. Of function bodies it knows only the items declared in
+// them. It reads no files, knows no types beyond the head of an impl's Self, and judges nothing.
+//
+// Nothing is lowered before it is asked for: New looks at the names of items, a signature is read when its
+// Header is, a stub crate when a path enters it.
 package index
 
 import (
@@ -41,15 +45,21 @@ type Def struct {
 	Children []*Def
 
 	// Lang is the path by which the catalog and the rules name it, from the defining crate:
-	// "std::sync::Mutex", "tokio::spawn". Empty for items inside bodies.
+	// "std::sync::Mutex", "tokio::task::spawn". An impl's item is named after the type:
+	// "std::sync::Mutex::lock"; that is set once the impls of its crate are linked, which every method of
+	// Index that answers with impls or their items sees to. Empty for items inside bodies.
 	Lang string
+
+	// Twins are the other items of the same name in the same place, as different cfg attributes allow. What
+	// is said of one need not hold for another, so that a verdict on an item with Twins is Unknown.
+	Twins []*Def
 
 	lazy
 }
 
-// NestedIn says where an item inside a body stands.
+// NestedIn says where an item inside a body stands. Defs of such items belong to one version of the body.
 type NestedIn struct {
-	Fn    *Def
+	Fn    *Def // the innermost function around it
 	Scope hir.ExprID
 	Item  *hir.NestedItem
 }
@@ -64,23 +74,28 @@ const (
 	MacroNS
 )
 
-// File is one source file of a crate.
+// File is one version of one source file. Path is clean and separated by slashes.
 type File struct {
 	Path    string
 	Outline *syntax.Outline
 }
 
-// Crate is one crate: its files, and its tree of modules once linked.
+// Crate is one crate: its files, and its tree of modules once linked. It is shared by the versions of the
+// index that differ in function bodies alone, so Files are those it was linked from: Index.Unit and
+// Index.Locate know the present ones.
 type Crate struct {
+	Key     string // what tells crates of one name apart; Input.Key
 	Name    string // as paths name it: std, tokio, my_crate
 	Edition int
 	Files   []*File
-	Root    *Def
+	Root    *Def // nil for a stub that nothing has asked for yet
 	// Stub says that the crate is known from the catalog's declarations only: what they do not mention may
 	// exist all the same, so a failed lookup is Unknown and never a No.
 	Stub bool
 	// Deps maps the names under which other crates are visible here (std, core and alloc always are).
 	Deps map[string]*Crate
+
+	link crateLink
 }
 
 // Scope is a place to resolve from: an item, whose generics and module are in view, and inside a body the
@@ -113,25 +128,3 @@ type Res struct {
 	// glob of something unknown, or a macro.
 	Open bool
 }
-
-/*
-The methods that other rooms call on *Index (all safe for concurrent use; all answers stable for one Index):
-
-	func (ix *Index) Header(d *Def) hir.Item                  // lowered on first use; never nil (UnknownItem)
-	func (ix *Index) Body(d *Def) *hir.Body                   // an FnDef's body, lowered on first use; nil without one
-	func (ix *Index) Unit(d *Def) *syntax.Unit                // the unit that holds d's text now
-	func (ix *Index) Locate(d *Def) (path string, base uint32)// the file d stands in, and the offset of its unit
-	func (ix *Index) Resolve(from Scope, p *hir.Path, ns Namespace) Res
-	func (ix *Index) Lookup(lang string) *Def                 // by Def.Lang; nil when absent
-	func (ix *Index) Child(d *Def, name string, ns Namespace) *Def // a module's, enum's, trait's or impl's own item
-	func (ix *Index) InherentImpls(adt *Def) []*Def           // impls without trait whose self type is adt
-	func (ix *Index) PrimImpls(name string) []*Def            // inherent impls on "str", "u8", "slice", "array", "ptr", …
-	func (ix *Index) TraitImpls(trait *Def) []*Def            // every impl of a trait, positive and negative
-	func (ix *Index) ImplsFor(adt *Def) []*Def                // trait impls whose self type's head is adt
-	func (ix *Index) TraitMethods(name string) []*Def         // FnDefs of that name whose Parent is a trait, in any crate
-	func (ix *Index) ImplTrait(impl *Def) *Def                // the trait an impl implements, resolved; nil: inherent or unresolved
-	func (ix *Index) Functions() []*Def                       // every FnDef of the crates under analysis, nested ones included
-*/
-
-// lazy is what a Def computes on first use; index's own.
-type lazy struct{}

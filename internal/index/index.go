@@ -1,0 +1,275 @@
+package index
+
+import (
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// Input describes one crate to New.
+type Input struct {
+	Key     string // what Deps of other inputs refer to; Name when empty
+	Name    string // as paths name it
+	Edition int    // 2015, 2018, 2021, 2024; 0 means 2021
+	Root    string // path of the crate root's file; the first file's when empty
+	Files   []*File
+	// Load gives the files of a stub crate when they are first needed. It is called at most once, and must
+	// give the same files each time it is called for another Index. Files is empty then.
+	Load func() []*File
+	Stub bool
+	Deps map[string]string // name here -> Key
+}
+
+func (in *Input) key() string {
+	if in.Key != "" {
+		return in.Key
+	}
+	return in.Name
+}
+
+// Lowerer reads the units of a file. Its methods are called concurrently, and at most once a unit as a rule.
+type Lowerer interface {
+	// Header lowers what an entry declares; never nil. The inside of a function's body is not needed.
+	Header(f *File, entry int) hir.Item
+	// Body lowers the body of the function at an entry; never nil.
+	Body(f *File, entry int) *hir.Body
+}
+
+// Index is what is known of a set of crates at one moment. It is immutable to its users and safe for
+// concurrent use; all answers are stable.
+type Index struct {
+	lower Lowerer
+	// skeleton is shared by all versions that differ only inside function bodies.
+	skeleton *skeleton
+	// edits are the files whose function bodies have changed since the skeleton was linked: the version that
+	// the crates know -> the present one.
+	edits  map[*version]*version
+	nested sync.Map // *Def of a function -> *nestedTable, of functions whose body declares items
+}
+
+// skeleton is all that does not change with function bodies.
+type skeleton struct {
+	generation uint64
+	inputs     []Input
+	crates     []*Crate // in order of inputs
+	byKey      map[string]*Crate
+	byPath     map[string][]fileOf // of crates that are not loaded on demand
+	std        *Crate              // nil: there is none
+	voc        *vocabulary
+	isLive     map[*Crate]bool // with liveCrates, made under tables.liveOnce
+	liveCrates []*Crate
+	tables     tables
+}
+
+// version is one version of a file, with what has been lowered of it.
+type version struct {
+	file  *File
+	mu    sync.Mutex
+	cells []*cell // by entry; nil until needed
+
+	voc       *vocabulary
+	mentioned map[string]bool // names of voc; nil: not scanned yet
+}
+
+// cell holds what has been lowered of one unit. Versions of a file share the cells of unchanged units.
+type cell struct {
+	headerMu sync.Mutex
+	header   hir.Item
+	bodyMu   sync.Mutex
+	body     *hir.Body
+}
+
+func newVersion(f *File) *version {
+	return &version{file: f, cells: make([]*cell, len(f.Outline.Entries))}
+}
+
+func (v *version) cell(entry int) *cell {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.cells[entry] == nil {
+		v.cells[entry] = &cell{}
+	}
+	return v.cells[entry]
+}
+
+// New makes the index of the crates in inputs. It looks at the names of items and lowers no signatures.
+func New(inputs []Input, lower Lowerer) *Index {
+	return relink(inputs, lower, nil)
+}
+
+// Relink makes the index of other inputs, such as after files came and went. What it can share with ix it
+// shares: what was lowered of unchanged units, and whole crates in which at most function bodies changed and
+// whose dependencies are shared too. The Defs of shared crates are the same pointers.
+func (ix *Index) Relink(inputs []Input) *Index { return relink(inputs, ix.lower, ix) }
+
+// Skeleton tells apart the versions along a chain of With and Relink: while it stays the same, only function
+// bodies have changed, and all Defs but those of items inside bodies are the same pointers.
+func (ix *Index) Skeleton() uint64 { return ix.skeleton.generation }
+
+// Crates are the crates of the inputs, in their order.
+func (ix *Index) Crates() []*Crate { return ix.skeleton.crates }
+
+// Crate is the crate of a key; nil when there is none.
+func (ix *Index) Crate(key string) *Crate { return ix.skeleton.byKey[key] }
+
+func (ix *Index) current(v *version) *version {
+	if now, ok := ix.edits[v]; ok {
+		return now
+	}
+	return v
+}
+
+// version is the present version of the file that d stands in.
+func (ix *Index) version(d *Def) *version { return ix.current(d.Crate.link.files[d.File]) }
+
+// With is the index after the files at the given paths became what the outlines say; paths that no crate
+// holds are ignored. relinked is false when nothing but function bodies changed: then all Defs stay the same
+// pointers, those of items inside the changed bodies excepted, and so does Skeleton.
+func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked bool) {
+	edits := maps.Clone(ix.edits)
+	if edits == nil {
+		edits = map[*version]*version{}
+	}
+	stale := map[*version]map[int]bool{}
+	for path, outline := range changed {
+		for _, f := range ix.skeleton.byPath[path] {
+			base := f.base
+			old := ix.current(base)
+			if old.file.Outline == outline {
+				continue
+			}
+			if !sameSkeleton(old.file.Outline, outline) || ix.wakes(f, old.file.Outline, outline) {
+				return ix.Relink(ix.inputsWith(changed)), true
+			}
+			if edits[base] == old || edits[base] == nil {
+				edits[base] = old.edited(&File{Path: path, Outline: outline})
+			}
+			stale[base] = changedEntries(old.file.Outline, outline)
+		}
+	}
+	next = &Index{lower: ix.lower, skeleton: ix.skeleton, edits: edits}
+	ix.nested.Range(func(k, v any) bool {
+		d := k.(*Def)
+		if !stale[d.Crate.link.files[d.File]][d.Entry] {
+			next.nested.Store(k, v)
+		}
+		return true
+	})
+	return next, false
+}
+
+// inputsWith are the inputs with the present files, some of them changed.
+func (ix *Index) inputsWith(changed map[string]*syntax.Outline) []Input {
+	inputs := slices.Clone(ix.skeleton.inputs)
+	fresh := map[string]*File{} // crates go on sharing files
+	for i := range inputs {
+		if inputs[i].Load != nil {
+			continue
+		}
+		files := make([]*File, len(inputs[i].Files))
+		for j, base := range ix.skeleton.crates[i].link.files {
+			files[j] = ix.current(base).file
+			outline, ok := changed[files[j].Path]
+			if !ok {
+				continue
+			}
+			if fresh[files[j].Path] == nil {
+				fresh[files[j].Path] = &File{Path: files[j].Path, Outline: outline}
+			}
+			files[j] = fresh[files[j].Path]
+		}
+		inputs[i].Files = files
+	}
+	return inputs
+}
+
+// sameSkeleton reports whether two outlines differ at most inside function bodies that declare no impls.
+func sameSkeleton(a, b *syntax.Outline) bool {
+	if a == b {
+		return true
+	}
+	if len(a.Entries) != len(b.Entries) {
+		return false
+	}
+	for i := range a.Entries {
+		x, y := &a.Entries[i], &b.Entries[i]
+		if x.Parent != y.Parent || x.Unit != y.Unit && !sameSignature(x.Unit, y.Unit) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameSignature reports whether two units are functions that differ in their bodies alone.
+func sameSignature(a, b *syntax.Unit) bool {
+	return a.Kind == syntax.FunctionItem && b.Kind == syntax.FunctionItem &&
+		a.BodySpan.Len() > 0 && b.BodySpan.Len() > 0 &&
+		string(a.Text[:a.BodySpan.Start]) == string(b.Text[:b.BodySpan.Start]) &&
+		!declaresImpl(a) && !declaresImpl(b)
+}
+
+func changedEntries(a, b *syntax.Outline) map[int]bool {
+	changed := map[int]bool{}
+	for i := range a.Entries {
+		if a.Entries[i].Unit != b.Entries[i].Unit {
+			changed[i] = true
+		}
+	}
+	return changed
+}
+
+// edited is the version of f, whose skeleton is v's: it shares the cells of unchanged units, and the
+// signatures of changed ones.
+func (v *version) edited(f *File) *version {
+	next := newVersion(f)
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	next.keepMentions(v)
+	for i, c := range v.cells {
+		old, now := v.file.Outline.Entries[i].Unit, f.Outline.Entries[i].Unit
+		switch {
+		case c == nil:
+		case old == now:
+			next.cells[i] = c
+		default:
+			next.cells[i] = c.withBody(old, now)
+		}
+	}
+	return next
+}
+
+// withBody is the cell of a function whose body changed: the signature is the same, save for where the
+// function ends.
+func (c *cell) withBody(old, now *syntax.Unit) *cell {
+	c.headerMu.Lock()
+	fn, ok := c.header.(*hir.Fn)
+	c.headerMu.Unlock()
+	if !ok {
+		return nil
+	}
+	moved := *fn
+	moved.BodySpan = now.BodySpan
+	moved.Span.End = uint32(len(now.Text)) - (uint32(len(old.Text)) - fn.Span.End)
+	return &cell{header: &moved}
+}
+
+// adopt gives v the cells of an older version of the same file, by unit.
+func (v *version) adopt(old *version) {
+	old.mu.Lock()
+	defer old.mu.Unlock()
+	cells := map[*syntax.Unit]*cell{}
+	for i, c := range old.cells {
+		if c != nil {
+			cells[old.file.Outline.Entries[i].Unit] = c
+		}
+	}
+	if len(cells) == 0 {
+		return
+	}
+	for i := range v.cells {
+		v.cells[i] = cells[v.file.Outline.Entries[i].Unit]
+	}
+}

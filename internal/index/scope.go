@@ -1,0 +1,341 @@
+package index
+
+import (
+	"bytes"
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// scope is what a module, an enum or a block declares and imports.
+type scope struct {
+	def    *Def             // the module or enum; for a block, the module around it
+	outer  []*scope         // of a block: the blocks around it that declare items, innermost first
+	names  map[string]*slot // its own items
+	uses   []useAt          // where its imports are written
+	macros []*syntax.Unit   // macro invocations among its items
+	// open says that it may declare more than we see: a macro among its items, a syntax error, a missing file.
+	open bool
+
+	importsOnce sync.Once
+	imports     map[string][]*imported
+	globs       []*imported
+	memo        sync.Map // memoKey -> found
+}
+
+// slot holds the items of one name, by Namespace.
+type slot [3]*Def
+
+// useAt is the entry of a `use` or `extern crate`.
+type useAt struct{ file, entry int }
+
+// imported is one imported name or glob.
+type imported struct {
+	path  []string
+	crate string // of `extern crate`: the crate's name; path is empty
+	vis   visibility
+}
+
+func newScope(d *Def) *scope { return &scope{def: d} }
+
+// own is the scope's own item of a name.
+func (s *scope) own(name string, ns Namespace) *Def {
+	if sl := s.names[name]; sl != nil {
+		return sl[ns]
+	}
+	return nil
+}
+
+func (s *scope) declare(name string, ns Namespace, d *Def) {
+	if s.names == nil {
+		s.names = map[string]*slot{}
+	}
+	sl := s.names[name]
+	if sl == nil {
+		sl = &slot{}
+		s.names[name] = sl
+	}
+	sl[ns] = d
+}
+
+// add makes an item nameable. When one of the same name is there already, that one stays and is returned.
+func (s *scope) add(d *Def) (twin *Def) {
+	if d.Name == "" || d.Name == "_" {
+		return nil
+	}
+	place := func(ns Namespace) {
+		if old := s.own(d.Name, ns); old == nil {
+			s.declare(d.Name, ns, d)
+		} else if twin == nil {
+			twin = old
+		}
+	}
+	switch d.Kind {
+	case ModDef, EnumDef, TraitDef, TypeAliasDef:
+		place(TypeNS)
+	case StructDef:
+		// Whether it has a constructor is not known without lowering it. A function of the same name means
+		// that it has none.
+		place(TypeNS)
+		if s.own(d.Name, ValueNS) == nil {
+			s.declare(d.Name, ValueNS, d)
+		}
+	case VariantDef:
+		place(TypeNS)
+		place(ValueNS)
+	case FnDef, ConstDef:
+		if old := s.own(d.Name, ValueNS); old != nil && old.Kind == StructDef {
+			s.declare(d.Name, ValueNS, d)
+		} else {
+			place(ValueNS)
+		}
+	case MacroDef: // a later macro_rules! shadows; which one is meant does not matter to anyone
+		s.declare(d.Name, MacroNS, d)
+	}
+	return twin
+}
+
+// macroDeclares reports whether a macro among the items contains `mod name;`.
+func (s *scope) macroDeclares(name string) bool {
+	for _, u := range s.macros {
+		text := u.Text
+		for {
+			i := bytes.Index(text, []byte("mod "+name))
+			if i < 0 {
+				break
+			}
+			text = text[i+len("mod ")+len(name):]
+			if rest := bytes.TrimLeft(text, " \t\r\n"); len(rest) > 0 && rest[0] == ';' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readImports lowers the scope's `use` declarations once.
+func (ix *Index) readImports(s *scope) {
+	s.importsOnce.Do(func() {
+		for _, u := range s.uses {
+			s.addImports(ix.headerAt(ix.current(s.def.Crate.link.files[u.file]), u.entry))
+		}
+	})
+}
+
+func (s *scope) addImports(it hir.Item) {
+	switch it := it.(type) {
+	case *hir.Use:
+		for _, i := range it.Imports {
+			s.addImport(i.Alias, i.Glob, &imported{path: i.Path, vis: headVisibility(&it.ItemHead)})
+		}
+	case *hir.ExternCrate:
+		s.addImport(it.Name.Text, false, &imported{crate: it.Crate, vis: headVisibility(&it.ItemHead)})
+	}
+}
+
+func (s *scope) addImport(alias string, glob bool, i *imported) {
+	switch {
+	case glob:
+		s.globs = append(s.globs, i)
+	case alias != "_" && alias != "":
+		if s.imports == nil {
+			s.imports = map[string][]*imported{}
+		}
+		s.imports[alias] = append(s.imports[alias], i)
+	}
+}
+
+func headVisibility(h *hir.ItemHead) visibility {
+	switch {
+	case !h.Pub:
+		return private
+	case h.Restricted:
+		return restricted
+	}
+	return public
+}
+
+// found is the outcome of looking for a name.
+type found struct {
+	def *Def
+	// open: it was not found, but may exist all the same.
+	open bool
+	// blocked: there is such a name, though we cannot say what it is; so the search must not go on outside.
+	blocked bool
+	// cut: the search met itself, so that the outcome holds for this search alone.
+	cut bool
+}
+
+func (f found) done() bool { return f.def != nil || f.blocked }
+
+// memoKey is one question to a scope. least is the visibility that a name must have.
+type memoKey struct {
+	name  string
+	ns    Namespace
+	least visibility
+}
+
+// stackKey is a question under way.
+type stackKey struct {
+	scope *scope
+	memoKey
+}
+
+// search is one resolution under way: the fixpoint over imports that import each other.
+type search struct {
+	stack map[stackKey]bool
+	// partial are the outcomes that are cut, good for this search only.
+	partial map[stackKey]found
+}
+
+// maxImports bounds a chain of imports.
+const maxImports = 128
+
+// lookup finds a name in a scope: its items, its imports, its globs; not what is around it.
+func (ix *Index) lookup(s *scope, key memoKey, q *search) found {
+	if s == nil {
+		return found{}
+	}
+	if f, ok := s.memo.Load(key); ok {
+		return f.(found)
+	}
+	if q == nil {
+		q = &search{}
+	}
+	at := stackKey{s, key}
+	if q.stack[at] || len(q.stack) > maxImports {
+		return found{cut: true}
+	}
+	if f, ok := q.partial[at]; ok {
+		return f
+	}
+	if q.stack == nil {
+		q.stack, q.partial = map[stackKey]bool{}, map[stackKey]found{}
+	}
+	q.stack[at] = true
+	f := ix.lookupNow(s, key, q)
+	delete(q.stack, at)
+	switch {
+	case !f.cut:
+		s.memo.Store(key, f)
+	case len(q.stack) == 0:
+		f.cut = false
+		s.memo.Store(key, f)
+	default:
+		q.partial[at] = f
+	}
+	return f
+}
+
+func (ix *Index) lookupNow(s *scope, key memoKey, q *search) found {
+	var all candidates
+	if d := s.own(key.name, key.ns); d != nil && d.vis >= key.least {
+		all.add(found{def: d})
+	}
+	ix.readImports(s)
+	for _, i := range s.imports[key.name] {
+		if i.vis >= key.least {
+			all.add(ix.importTarget(s, i, key.ns, q))
+		}
+	}
+	if f := all.outcome(); f.done() {
+		return f
+	}
+	open := all.open || s.open || s.def.Crate.Stub && s.def.Kind == ModDef
+	var globs candidates
+	for _, i := range s.globs {
+		if i.vis >= key.least {
+			globs.add(ix.throughGlob(s, i, key, q))
+		}
+	}
+	f := globs.outcome()
+	if f.def == nil {
+		f.open = f.open || open
+	}
+	f.cut = f.cut || all.cut
+	return f
+}
+
+// candidates joins the things that one name may be, as cfg attributes may have it.
+type candidates struct {
+	def                      *Def
+	open, blocked, cut, many bool
+}
+
+func (c *candidates) add(f found) {
+	c.open = c.open || f.open
+	c.blocked = c.blocked || f.blocked
+	c.cut = c.cut || f.cut
+	switch {
+	case f.def == nil || f.def == c.def:
+	case c.def == nil:
+		c.def = f.def
+	default:
+		c.many = true
+	}
+}
+
+// outcome is what the name is, if there are not several things that it may be.
+func (c *candidates) outcome() found {
+	if c.many || c.blocked {
+		return found{open: true, blocked: true, cut: c.cut}
+	}
+	return found{def: c.def, open: c.def == nil && c.open, cut: c.cut}
+}
+
+// importTarget is what an import brings in. When it is nothing in any namespace that we know of, the name is
+// blocked: it stands for something that we cannot see.
+func (ix *Index) importTarget(s *scope, i *imported, ns Namespace, q *search) found {
+	if i.crate != "" {
+		if ns != TypeNS {
+			return found{}
+		}
+		if d := ix.crateNamed(s.def.Crate, i.crate); d != nil {
+			return found{def: d}
+		}
+		return found{open: true, blocked: true}
+	}
+	f := ix.importPath(s, i.path, ns, q)
+	if f.def != nil || f.cut {
+		f.open = f.def == nil
+		return f
+	}
+	for _, other := range []Namespace{TypeNS, ValueNS, MacroNS} {
+		if other == ns {
+			continue
+		}
+		if g := ix.importPath(s, i.path, other, q); g.def != nil {
+			return found{cut: g.cut}
+		}
+	}
+	return found{open: true, blocked: true}
+}
+
+// throughGlob finds a name through a glob import.
+func (ix *Index) throughGlob(s *scope, i *imported, key memoKey, q *search) found {
+	t := ix.importPath(s, i.path, TypeNS, q)
+	if t.def == nil {
+		return found{open: true, cut: t.cut}
+	}
+	if t.def.scope == nil {
+		return found{cut: t.cut}
+	}
+	f := ix.lookup(t.def.scope, memoKey{key.name, key.ns, seenFrom(s.def, t.def)}, q)
+	f.cut = f.cut || t.cut
+	f.blocked = f.blocked && f.def == nil
+	return f
+}
+
+// seenFrom is the visibility that an item of module target needs to be seen from module viewer.
+func seenFrom(viewer, target *Def) visibility {
+	if viewer.Crate != target.Crate {
+		return public
+	}
+	for d := viewer; d != nil; d = d.Parent {
+		if d == target {
+			return private
+		}
+	}
+	return restricted
+}

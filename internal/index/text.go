@@ -1,0 +1,126 @@
+package index
+
+import (
+	"bytes"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// This file reads what can be seen in a unit's text without lowering it.
+
+// unitVisibility is how an item's text begins, behind its attributes.
+func unitVisibility(u *syntax.Unit) visibility {
+	text, ok := bytes.CutPrefix(skipAttributes(u.Text), []byte("pub"))
+	switch {
+	case !ok && bytes.HasPrefix(text, []byte("crate ")):
+		return restricted
+	case !ok || len(text) > 0 && isIdent(text[0]):
+		return private
+	case bytes.HasPrefix(bytes.TrimLeft(text, " \t\r\n"), []byte("(")):
+		return restricted
+	}
+	return public
+}
+
+// skipAttributes drops the attributes and comments in front of an item.
+func skipAttributes(text []byte) []byte {
+	for {
+		text = bytes.TrimLeft(text, " \t\r\n")
+		var n int
+		switch {
+		case bytes.HasPrefix(text, []byte("//")):
+			n = bytes.IndexByte(text, '\n') + 1
+		case bytes.HasPrefix(text, []byte("/*")):
+			n = commentEnd(text)
+		case bytes.HasPrefix(text, []byte("#")):
+			n = attributeEnd(text)
+		default:
+			return text
+		}
+		if n <= 0 {
+			return nil
+		}
+		text = text[n:]
+	}
+}
+
+// commentEnd is the length of the block comment that text begins with; they nest.
+func commentEnd(text []byte) int {
+	depth := 0
+	for i := 0; i+1 < len(text); i++ {
+		switch {
+		case text[i] == '/' && text[i+1] == '*':
+			depth++
+			i++
+		case text[i] == '*' && text[i+1] == '/':
+			depth--
+			i++
+			if depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
+
+// attributeEnd is the length of the attribute that text begins with.
+func attributeEnd(text []byte) int {
+	depth := 0
+	for i := 1; i < len(text); i++ {
+		switch text[i] {
+		case '[', '(', '{':
+			depth++
+		case ']', ')', '}':
+			if depth--; depth <= 0 {
+				return i + 1
+			}
+		case '"':
+			for i++; i < len(text) && text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// declaresImpl reports whether a function's body may declare an impl. Impls count wherever they stand, so
+// that such bodies take part in linking.
+func declaresImpl(u *syntax.Unit) bool {
+	if u.BodySpan.Len() == 0 {
+		return false
+	}
+	body := u.Text[u.BodySpan.Start:u.BodySpan.End]
+	for {
+		i := bytes.Index(body, []byte("impl"))
+		if i < 0 {
+			return false
+		}
+		end := i + len("impl")
+		if i > 0 && !isIdent(body[i-1]) && end < len(body) && !isIdent(body[end]) {
+			return true
+		}
+		body = body[end:]
+	}
+}
+
+// isIdent reports whether b may be part of an identifier; what is not ASCII may.
+func isIdent(b byte) bool {
+	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b >= 0x80
+}
+
+// identifiers calls visit with each word of text, keywords, numbers and words of strings included.
+func identifiers(text []byte, visit func([]byte)) {
+	for i := 0; i < len(text); {
+		if !isIdent(text[i]) {
+			i++
+			continue
+		}
+		start := i
+		for i < len(text) && isIdent(text[i]) {
+			i++
+		}
+		visit(text[start:i])
+	}
+}

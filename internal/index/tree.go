@@ -1,0 +1,405 @@
+package index
+
+import (
+	"bytes"
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// crateLink is what a crate knows once a path has entered it.
+type crateLink struct {
+	load     func() []*File
+	root     string // path of the crate root's file, with load
+	rootFile int    // the crate root's file
+	noRoot   bool   // which is missing; an empty one stands in for it
+	open     sync.Once
+
+	files []*version // of Crate.Files, as linked, and the stand-in for a missing root
+	// scopes are those of modules; by Def.
+	fns          []*Def            // every FnDef outside of bodies, in order of text
+	impls        []*Def            // every ImplDef outside of bodies
+	implBodies   []*Def            // functions whose bodies declare impls
+	traitMethods map[string][]*Def // FnDefs directly in traits
+	implsOnce    sync.Once
+	table        *implTable
+	bodyDefs     sync.Map // *Def -> *nestedTable, of implBodies
+}
+
+// lazy is the index's own part of a Def.
+type lazy struct {
+	vis   visibility
+	scope *scope // of a module or enum: what can be named through it
+}
+
+// visibility is from where a name can be seen. pub(super) and pub(in path) are taken for pub(crate).
+type visibility uint8
+
+const (
+	private visibility = iota
+	restricted
+	public
+)
+
+// open links the crate's module tree. It asks for no other crate.
+func (ix *Index) open(c *Crate) *Crate {
+	c.link.open.Do(func() {
+		if c.link.load != nil {
+			c.Files = c.link.load()
+			for i, f := range c.Files {
+				c.link.files = append(c.link.files, newVersion(f))
+				if path.Clean(f.Path) == path.Clean(c.link.root) {
+					c.link.rootFile = i
+				}
+			}
+			if len(c.Files) == 0 {
+				c.link.noRoot = true
+				c.link.files = []*version{newVersion(&File{Outline: &syntax.Outline{}})}
+			}
+			c.link.rootFile = max(c.link.rootFile, 0)
+		}
+		b := &builder{ix: ix, crate: c, byPath: map[string]int{}, used: map[int]bool{}, dirs: map[string]*Def{}}
+		b.build()
+	})
+	return c
+}
+
+// builder makes the tree of a crate's modules.
+type builder struct {
+	ix     *Index
+	crate  *Crate
+	byPath map[string]int
+	used   map[int]bool
+	dirs   map[string]*Def // the module whose `mod x;` looks for x.rs in the folder
+	twins  [][2]*Def       // modules of one name
+}
+
+// place is where an item stands while the tree is built.
+type place struct {
+	owner *Def   // the module, trait or impl around
+	dir   string // where a `mod x;` looks for x.rs
+	base  string // what a #[path] is relative to
+}
+
+func (b *builder) build() {
+	c := b.crate
+	for i, f := range c.Files {
+		b.byPath[path.Clean(f.Path)] = i
+	}
+	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, Lang: c.Name, lazy: lazy{vis: public}}
+	b.scopeOf(c.Root)
+	c.Root.scope.open = c.link.noRoot
+	b.file(c.Root, c.link.rootFile, path.Dir(c.link.files[c.link.rootFile].file.Path))
+	b.orphans()
+	for _, t := range b.twins {
+		pairChildren(t[0], t[1], 0)
+	}
+}
+
+func (b *builder) scopeOf(d *Def) *scope {
+	if d.scope == nil {
+		d.scope = newScope(d)
+	}
+	return d.scope
+}
+
+// file reads a file as the contents of module m. dir is where its `mod x;` look.
+func (b *builder) file(m *Def, file int, dir string) {
+	b.used[file] = true
+	m.File = file
+	if b.dirs[dir] == nil {
+		b.dirs[dir] = m
+	}
+	f := b.crate.link.files[file].file
+	entries := f.Outline.Entries
+	top := place{owner: m, dir: dir, base: path.Dir(f.Path)}
+	inside := map[int]place{} // of containers
+	for i := range entries {
+		at := top
+		if p := int(entries[i].Parent); p >= 0 {
+			at = inside[p]
+		}
+		if next, ok := b.entry(at, file, i); ok {
+			inside[i] = next
+		}
+	}
+}
+
+// entry adds the item of one entry, and says where the items inside it stand.
+func (b *builder) entry(at place, file, i int) (inside place, container bool) {
+	u := b.crate.Files[file].Outline.Entries[i].Unit
+	if at.owner == nil {
+		return at, u.Container // debris around it
+	}
+	kind, ok := defKind(u.Kind)
+	if !ok {
+		b.other(at, file, i, u)
+		return at, u.Container
+	}
+	d := &Def{
+		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
+		lazy: lazy{vis: unitVisibility(u)},
+	}
+	if d.Name == "" && kind != ImplDef {
+		at.owner.markOpen()
+		return at, u.Container
+	}
+	at.owner.Children = append(at.owner.Children, d)
+	if at.owner.Lang != "" && kind != ImplDef {
+		d.Lang = at.owner.Lang + "::" + d.Name
+	}
+	if at.owner.Kind == TraitDef {
+		d.vis = public
+	}
+	if m := b.declare(at.owner, d); m != nil {
+		d.Twins = append(d.Twins, m.Twins...)
+		d.Twins = append(d.Twins, m)
+		for _, t := range d.Twins {
+			t.Twins = append(t.Twins, d)
+		}
+		if kind == ModDef && m.Kind == ModDef {
+			b.twins = append(b.twins, [2]*Def{m, d})
+		}
+	}
+	switch kind {
+	case ModDef:
+		return b.module(at, d, u), u.Container
+	case EnumDef:
+		b.variants(d)
+	case FnDef:
+		b.function(d, u)
+	case ImplDef:
+		b.crate.link.impls = append(b.crate.link.impls, d)
+	case MacroDef:
+		if bytes.Contains(u.Text, []byte("macro_export")) {
+			d.vis = public
+			if root := b.scopeOf(b.crate.Root); root.own(d.Name, MacroNS) == nil {
+				root.declare(d.Name, MacroNS, d)
+			}
+		}
+	}
+	return place{owner: d, dir: at.dir, base: at.base}, u.Container
+}
+
+func (b *builder) function(d *Def, u *syntax.Unit) {
+	l := &b.crate.link
+	l.fns = append(l.fns, d)
+	if !b.crate.Stub && declaresImpl(u) {
+		l.implBodies = append(l.implBodies, d)
+	}
+	if d.Parent.Kind == TraitDef {
+		if l.traitMethods == nil {
+			l.traitMethods = map[string][]*Def{}
+		}
+		l.traitMethods[d.Name] = append(l.traitMethods[d.Name], d)
+	}
+}
+
+// other sees to entries that are no Defs.
+func (b *builder) other(at place, file, i int, u *syntax.Unit) {
+	if at.owner.scope == nil {
+		return
+	}
+	switch u.Kind {
+	case syntax.UseDeclaration, syntax.ExternCrateDeclaration:
+		at.owner.scope.uses = append(at.owner.scope.uses, useAt{file, i})
+	case syntax.MacroInvocation:
+		at.owner.scope.open = true
+		at.owner.scope.macros = append(at.owner.scope.macros, u)
+	case syntax.KindError:
+		at.owner.scope.open = true
+	}
+}
+
+// defKind is the kind of definition that a unit's kind makes.
+func defKind(k syntax.Kind) (DefKind, bool) {
+	switch k {
+	case syntax.ModItem:
+		return ModDef, true
+	case syntax.FunctionItem, syntax.FunctionSignatureItem:
+		return FnDef, true
+	case syntax.StructItem, syntax.UnionItem:
+		return StructDef, true
+	case syntax.EnumItem:
+		return EnumDef, true
+	case syntax.TraitItem:
+		return TraitDef, true
+	case syntax.ImplItem:
+		return ImplDef, true
+	case syntax.TypeItem, syntax.AssociatedType:
+		return TypeAliasDef, true
+	case syntax.ConstItem, syntax.StaticItem:
+		return ConstDef, true
+	case syntax.MacroDefinition:
+		return MacroDef, true
+	}
+	return 0, false
+}
+
+// declare makes d nameable through its owner, and answers with the twin it already has there.
+func (b *builder) declare(owner, d *Def) *Def {
+	if owner.Kind == ModDef {
+		return b.scopeOf(owner).add(d)
+	}
+	for _, c := range owner.Children {
+		if c != d && c.Name == d.Name && c.Kind == d.Kind && d.Name != "" && d.Name != "_" {
+			return c
+		}
+	}
+	return nil
+}
+
+func (d *Def) markOpen() {
+	if d.scope != nil {
+		d.scope.open = true
+	}
+}
+
+// module follows a `mod`.
+func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
+	b.scopeOf(d)
+	attr := ""
+	if bytes.Contains(u.Text, []byte("path")) {
+		if m, ok := b.ix.headerAt(b.crate.link.files[d.File], d.Entry).(*hir.Mod); ok {
+			attr = filepathSlash(m.Path)
+		}
+	}
+	if u.Container {
+		dir := path.Join(at.dir, d.Name)
+		if attr != "" {
+			dir = path.Join(at.base, attr)
+		}
+		return place{owner: d, dir: dir, base: dir}
+	}
+	file, dir, ok := b.find(at, d.Name, attr)
+	if !ok || b.used[file] {
+		d.scope.open = true
+		return place{}
+	}
+	d.Entry = -1
+	b.file(d, file, dir)
+	return place{}
+}
+
+// find is the file of `mod name;`, and the folder in which that file's own modules are looked for.
+func (b *builder) find(at place, name, attr string) (file int, dir string, ok bool) {
+	if attr != "" {
+		p := path.Join(at.base, attr)
+		if path.IsAbs(attr) {
+			p = path.Clean(attr)
+		}
+		file, ok = b.byPath[p]
+		return file, path.Dir(p), ok
+	}
+	dir = path.Join(at.dir, name)
+	if file, ok = b.byPath[dir+".rs"]; ok {
+		return file, dir, true
+	}
+	file, ok = b.byPath[dir+"/mod.rs"]
+	return file, dir, ok
+}
+
+// orphans makes modules of the files that no `mod` reaches: they stand where their path would put them, but
+// can be named only if a macro's text declares them.
+func (b *builder) orphans() {
+	var left []int
+	for i := range b.crate.Files {
+		if !b.used[i] {
+			left = append(left, i)
+		}
+	}
+	files := b.crate.Files
+	slices.SortFunc(left, func(i, j int) int {
+		x, y := moduleDir(files[i].Path), moduleDir(files[j].Path)
+		return cmp.Or(strings.Count(x, "/")-strings.Count(y, "/"), strings.Compare(x, y), i-j)
+	})
+	for _, i := range left {
+		if !b.used[i] {
+			b.orphan(i)
+		}
+	}
+}
+
+func (b *builder) orphan(file int) {
+	dir := moduleDir(b.crate.Files[file].Path)
+	parent := b.dirs[path.Dir(dir)]
+	if parent == nil {
+		parent = b.crate.Root
+	}
+	d := &Def{Kind: ModDef, Name: path.Base(dir), Crate: b.crate, Parent: parent, Entry: -1, lazy: lazy{vis: public}}
+	d.Lang = parent.Lang + "::" + d.Name
+	parent.Children = append(parent.Children, d)
+	b.scopeOf(d)
+	if parent.scope.own(d.Name, TypeNS) == nil && parent.scope.macroDeclares(d.Name) {
+		parent.scope.declare(d.Name, TypeNS, d)
+	}
+	b.file(d, file, dir)
+}
+
+// moduleDir is the folder in which a module's file has its own modules: a/b for a/b.rs and a/b/mod.rs.
+func moduleDir(file string) string {
+	if path.Base(file) == "mod.rs" {
+		return path.Dir(file)
+	}
+	return strings.TrimSuffix(file, ".rs")
+}
+
+// variants makes Defs of an enum's variants.
+func (b *builder) variants(d *Def) {
+	e, ok := b.ix.headerAt(b.crate.link.files[d.File], d.Entry).(*hir.Enum)
+	if !ok {
+		return
+	}
+	addVariants(d, e)
+}
+
+// addVariants gives an enum its children.
+func addVariants(d *Def, e *hir.Enum) {
+	d.scope = newScope(d)
+	defs := make([]Def, len(e.Variants))
+	for i, v := range e.Variants {
+		c := &defs[i]
+		*c = Def{
+			Kind: VariantDef, Name: v.Name.Text, Crate: d.Crate, Parent: d, File: d.File, Entry: d.Entry,
+			lazy: lazy{vis: public},
+		}
+		if d.Lang != "" {
+			c.Lang = d.Lang + "::" + c.Name
+		}
+		d.Children = append(d.Children, c)
+		d.scope.add(c)
+	}
+}
+
+// pairChildren makes twins of what two modules of one name both declare.
+func pairChildren(a, b *Def, depth int) {
+	if a.scope == nil || b.scope == nil || depth > 32 {
+		return
+	}
+	for name, x := range a.scope.names {
+		y := b.scope.names[name]
+		if y == nil {
+			continue
+		}
+		for ns := range x {
+			p, q := x[ns], y[ns]
+			if p == nil || q == nil || p == q || p.Kind == MacroDef || slices.Contains(p.Twins, q) {
+				continue
+			}
+			p.Twins, q.Twins = append(p.Twins, q), append(q.Twins, p)
+			if p.Kind == ModDef && q.Kind == ModDef {
+				pairChildren(p, q, depth+1)
+			}
+		}
+	}
+}
+
+// plainName is an identifier without its r#.
+func plainName(s string) string { return strings.TrimPrefix(s, "r#") }
+
+func filepathSlash(s string) string { return strings.ReplaceAll(s, `\`, "/") }
