@@ -164,12 +164,14 @@ func present(list ...hir.Expr) []hir.Expr {
 
 func (b *builder) call(e *hir.Call) {
 	list := e.Args
+	called := place{local: NoLocal}
 	if !b.isFunction(e) {
-		b.callValue(e)
+		called = b.callValue(e)
 	} else if !constant(e.Callee) {
 		list = append([]hir.Expr{e.Callee}, e.Args...)
 	}
 	b.operands(list...)
+	b.mention(called, e.Pos())
 	b.afterCall(e, e.Args)
 }
 
@@ -185,19 +187,24 @@ func (b *builder) isFunction(e *hir.Call) bool {
 	return constant(e.Callee)
 }
 
-// callValue is a call of a closure: it borrows the closure, or takes it if it can be called only once.
-func (b *builder) callValue(e *hir.Call) {
+// callValue is a call of a closure: it borrows the closure, or takes it if it can be called only once. It
+// returns the place behind the reference that waits for arguments that suspend.
+func (b *builder) callValue(e *hir.Call) place {
 	p := b.base(e.Callee, true)
 	c, ok := p.ty.(*types.Closure)
-	if mode, known := b.calls[closureExpr(c)]; ok && known {
-		if mode == ByMove {
-			b.consume(p, e.Callee.Pos())
-		} else {
-			b.borrow(p, mode == ByMutRef, e.Callee.Pos())
+	mode, known := b.calls[closureExpr(c)]
+	switch {
+	case !ok || !known:
+		b.unknownUse(p, e.Callee.Pos())
+	case mode == ByMove:
+		b.consume(p, e.Callee.Pos())
+	default:
+		b.borrow(p, mode == ByMutRef, e.Callee.Pos())
+		if b.lastSuspending(e.Args) >= 0 {
+			return b.reference(e.Callee, mode == ByMutRef, p.ty)
 		}
-		return
 	}
-	b.unknownUse(p, e.Callee.Pos())
+	return place{local: NoLocal}
 }
 
 func closureExpr(c *types.Closure) hir.ExprID {

@@ -138,7 +138,7 @@ type Captured struct {
 type Graph struct {
 	Fn       *index.Def
 	Expr     hir.ExprID // the *hir.Async or *hir.Closure; types.NoExpr for the function's own body
-	Async    bool       // it is a coroutine; of the function's own body only the caller of Lower knows
+	Async    bool       // it is a coroutine
 	Move     bool       // `move`
 	Span     hir.Span
 	Edition  int

@@ -33,7 +33,7 @@ func Lower(fn *index.Def, b *hir.Body, r *types.Result, edition int, props Props
 	}
 	sh.empties, _ = props.(Emptier)
 	lo := sh.builder(types.NoExpr, nil)
-	lo.g.Span = b.Root.Pos()
+	lo.g.Async, lo.g.Span = r.Async, b.Root.Pos()
 	lo.function(b)
 	return lo.finish()
 }

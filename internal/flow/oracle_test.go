@@ -18,6 +18,11 @@ func (o oracle) recorded() string {
 	return filepath.Join("testdata", "oracle", o.name+"."+o.edition+".txt")
 }
 
+// refused is the file that lists the functions whose futures are not Send.
+func (o oracle) refused() string {
+	return filepath.Join("testdata", "oracle", o.name+"."+o.edition+".notsend.txt")
+}
+
 // oracles are the snippet files, each in the editions it is written for.
 func oracles(t *testing.T) []oracle {
 	t.Helper()
@@ -51,6 +56,10 @@ func TestRecord(t *testing.T) {
 	for _, o := range oracles(t) {
 		points := rustcStored(t, o.text, o.edition)
 		if err := os.WriteFile(o.recorded(), []byte(render(points, o.text)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		refused := strings.Join(rustcNotSend(t, o.text, o.edition), "\n") + "\n"
+		if err := os.WriteFile(o.refused(), []byte(refused), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -61,6 +61,84 @@ func rustcStored(t *testing.T, text, edition string) []suspension {
 	return slices.CompactFunc(all, func(a, b suspension) bool { return a.span == b.span })
 }
 
+// rustcNotSend asks rustc which of the async functions make a future that is not Send. It decides that
+// from MIR in which the drops of moved-out values are not yet removed, so it can differ from the layout.
+func rustcNotSend(t *testing.T, text, edition string) []string {
+	t.Helper()
+	dir := t.TempDir()
+	var calls strings.Builder
+	lines := map[string]string{}
+	n := strings.Count(text, "\n") + 1
+	calls.WriteString("fn need_send<T: Send>(_: T) {}\n")
+	for _, f := range asyncFns(text) {
+		n++
+		lines[strconv.Itoa(n)] = f.name
+		fmt.Fprintf(&calls, "fn send_%s() { need_send(%s(%s)) }\n", f.name, f.name, strings.Repeat("todo!(), ", f.params))
+	}
+	file := filepath.Join(dir, "snippets.rs")
+	if err := os.WriteFile(file, []byte(text+calls.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("rustc", "--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-Awarnings",
+		"--error-format", "short", "-o", "out.rmeta", "snippets.rs")
+	cmd.Dir = dir
+	out, _ := cmd.CombinedOutput()
+	var names []string
+	for _, m := range errorLine.FindAllStringSubmatch(string(out), -1) {
+		if lines[m[1]] == "" {
+			t.Fatalf("rustc: %s", out)
+		}
+		names = append(names, lines[m[1]])
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+var errorLine = regexp.MustCompile(`(?m)^snippets\.rs:(\d+):\d+: error`)
+
+// asyncFn is a snippet: a line of its own.
+type asyncFn struct {
+	name, line string
+	base       uint32
+	params     int
+}
+
+func asyncFns(text string) []asyncFn {
+	var out []asyncFn
+	base := 0
+	for line := range strings.Lines(text) {
+		if rest, ok := strings.CutPrefix(line, "pub async fn "); ok && strings.Contains(line, "await") {
+			name, sig, _ := strings.Cut(rest, "(")
+			name, _, _ = strings.Cut(name, "<")
+			sig, _, _ = strings.Cut(sig, " {")
+			out = append(out, asyncFn{name, line, uint32(base), countParams(sig)})
+		}
+		base += len(line)
+	}
+	return out
+}
+
+// countParams counts the colons that stand outside of brackets: one a parameter.
+func countParams(sig string) int {
+	n, depth := 0, 0
+	for i, c := range sig {
+		switch c {
+		case '(', '<', '[', '{':
+			depth++
+		case ')', '>', ']', '}':
+			depth--
+			if depth < 0 {
+				return n
+			}
+		case ':':
+			if depth == 0 && sig[i+1] == ' ' {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 var (
 	fieldStart  = regexp.MustCompile(`^        _s(\d+): CoroutineSavedTy \{`)
 	fieldType   = regexp.MustCompile(`^            ty: (.*?),?$`)

@@ -62,6 +62,7 @@ func Infer(e *Env, fn *index.Def, body *hir.Body) *Result {
 // function infers the whole body against the signature.
 func (in *infer) function() {
 	sig := in.e.Sig(in.fn)
+	in.res.Async = sig.Async
 	params := sig.Params
 	if sig.HasSelf && len(params) > 0 {
 		if in.body.SelfPat != nil {

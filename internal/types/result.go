@@ -127,6 +127,7 @@ type Obligation struct {
 type Result struct {
 	Fn     *index.Def
 	Body   *hir.Body
+	Async  bool       // Fn is an async fn
 	Exprs  []Ty       // by ExprID; never nil
 	Pats   []Ty       // by PatID
 	Locals []Ty       // by LocalID
