@@ -54,6 +54,7 @@ type memo struct {
 	aliases  sync.Map // *index.Def -> Ty
 	supers   sync.Map // *index.Def -> []Predicate
 	items    sync.Map // *index.Def -> []Predicate
+	derives  sync.Map // *index.Def -> derives
 	verdicts sync.Map // verdictKey -> Verdict
 	defIDs   sync.Map // *index.Def -> int
 	lang     lang
@@ -72,6 +73,13 @@ func NewEnv(ix Items, co Coroutines) *Env {
 func (e *Env) With(co Coroutines, hidden func(*Opaque) Ty) *Env {
 	n := *e
 	n.Coroutines, n.Hidden = co, hidden
+	return &n
+}
+
+// At is an Env for a version of the index that differs in function bodies alone: it shares e's tables.
+func (e *Env) At(ix Items) *Env {
+	n := *e
+	n.Index = ix
 	return &n
 }
 

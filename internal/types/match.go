@@ -323,6 +323,12 @@ func yesIf(b bool) Answer {
 // byImpls goes through the impls of the trait.
 func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 	best := No
+	if a, ok := t.(*Adt); ok {
+		ok, decided := e.byDerive(a, tr, penv, depth)
+		if decided && ok != No {
+			return ok
+		}
+	}
 	for _, impl := range e.Index.TraitImpls(tr.Trait) {
 		h := e.ImplHeader(impl)
 		if mayNotFit(h.Self, t) {

@@ -2,6 +2,7 @@ package types
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/index"
@@ -418,8 +419,11 @@ func (s *solver) where(t Ty, tr Trait, impl *index.Def, args []Ty) Verdict {
 
 func (s *solver) whereClause(t Ty, tr Trait, subject Ty, ref TraitRef) Verdict {
 	if part, ok := s.e.traitOf(ref.Trait); ok {
-		sub := s.solve(subject, part)
-		return sub.under(Because{Message: s.onlyIf(t, tr, subject, part), Ty: subject})
+		message := s.onlyIf(t, tr, subject, part)
+		if part == tr && hasArg(t, subject) {
+			message = s.show(t) + " holds " + s.show(subject)
+		}
+		return s.solve(subject, part).under(Because{Message: message, Ty: subject})
 	}
 	bound := fmt.Sprintf("%s is `%s` only if %s implements `%s`", s.show(t), tr, s.show(subject), s.e.DisplayRef(ref))
 	switch s.e.implements(subject, ref, s.penv, s.nest+1) {
@@ -429,6 +433,12 @@ func (s *solver) whereClause(t Ty, tr Trait, subject Ty, ref TraitRef) Verdict {
 		return maybe(subject, bound)
 	}
 	return yes
+}
+
+// hasArg says whether arg is one of t's own arguments.
+func hasArg(t, arg Ty) bool {
+	a, ok := t.(*Adt)
+	return ok && slices.ContainsFunc(a.Args, func(o Ty) bool { return o == arg || Equal(o, arg) })
 }
 
 // fields is the conjunction of tr over all fields of t.
@@ -491,7 +501,7 @@ func (s *solver) summary(t *Adt, tr Trait, v Verdict) Verdict {
 	}
 	for i := len(v.Because) - 1; i >= 0; i-- {
 		for _, a := range t.Args {
-			if b := v.Because[i]; Equal(a, b.Ty) && i+1 < len(v.Because) {
+			if b := v.Because[i]; (a == b.Ty || Equal(a, b.Ty)) && i+1 < len(v.Because) {
 				step := Because{Message: s.show(t) + " holds " + s.show(a), Ty: a}
 				return Verdict{Answer: v.Answer, Because: append([]Because{step}, v.Because[i+1:]...)}
 			}

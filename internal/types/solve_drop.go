@@ -42,7 +42,24 @@ func (s *solver) copyAdt(t *Adt) Verdict {
 	if v, explicit := s.byImpls(t, Copy); explicit {
 		return v
 	}
+	switch s.e.Derives(t.Def, s.e.memo.lang.copy) {
+	case Yes:
+		return s.all(t, typeArgs(t), Copy)
+	case Maybe:
+		return maybe(t, fmt.Sprintf("whether %s is `Copy` depends on the configuration", s.show(t)))
+	}
 	return no(t, "%s is not `Copy`", s.show(t))
+}
+
+// typeArgs are t's arguments without the constants.
+func typeArgs(t *Adt) []Ty {
+	var out []Ty
+	for _, a := range t.Args {
+		if _, c := a.(*Const); !c {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // needsDrop decides whether dropping a t does anything: an impl of Drop, or a part that needs it.

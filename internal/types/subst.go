@@ -16,7 +16,7 @@ const maxDepth = 64
 func Fold(t Ty, f func(Ty) Ty) Ty { return fold(t, f, 0) }
 
 func fold(t Ty, f func(Ty) Ty, depth int) Ty {
-	if depth > maxDepth {
+	if depth >= maxDepth {
 		return &Unknown{Why: "the type is nested too deeply"}
 	}
 	one := func(t Ty) Ty {

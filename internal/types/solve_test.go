@@ -1,0 +1,232 @@
+package types
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+var rustc = flag.Bool("rustc", false, "record rustc's verdicts in testdata/solve.rs")
+
+// solved are the properties in the order of the columns of testdata/solve.rs.
+var solved = [...]Trait{Send, Sync, Static, Unpin, Copy, NeedsDrop}
+
+// aliasRow is a row of testdata/solve.rs.
+var aliasRow = regexp.MustCompile(`(?m)^type (T\d+) = (.*); //~ ?([yn]*)$`)
+
+func TestSolveTable(t *testing.T) {
+	path := filepath.Join("testdata", "solve.rs")
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if *rustc {
+		src = record(t, string(src))
+		if err := os.WriteFile(path, src, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	e := testEnv(t, string(src))
+	for _, row := range aliasRow.FindAllStringSubmatch(string(src), -1) {
+		d := testDef(t, e, row[1])
+		ty := e.LowerTy(index.Scope{Def: d}, e.Index.Header(d).(*hir.TypeAlias).Ty, LowerOpts{Elided: RegionStatic})
+		for i, tr := range solved {
+			if v := e.Solve(ty, tr, ParamEnv{}); letter(v.Answer) != row[3][i] {
+				t.Errorf("%s: %s: got %c, rustc says %c\n%s", row[2], tr, letter(v.Answer), row[3][i], showWhy(v))
+			}
+		}
+	}
+}
+
+func letter(a Answer) byte { return "?yn"[a] }
+
+func showWhy(v Verdict) string {
+	var b strings.Builder
+	for _, s := range v.Because {
+		b.WriteString("\t" + s.Message + "\n")
+	}
+	return b.String()
+}
+
+// probe is appended to the table to ask rustc: an inherent constant with a bound wins over the trait's.
+const probe = `
+struct Probe<T: ?Sized>(PhantomData<T>);
+trait Not { const SEND: char='n'; const SYNC: char='n'; const STATIC: char='n'; const UNPIN: char='n'; const COPY: char='n'; }
+impl<T: ?Sized> Not for Probe<T> {}
+impl<T: ?Sized + Send> Probe<T> { const SEND: char='y'; }
+impl<T: ?Sized + Sync> Probe<T> { const SYNC: char='y'; }
+impl<T: ?Sized + 'static> Probe<T> { const STATIC: char='y'; }
+impl<T: ?Sized + Unpin> Probe<T> { const UNPIN: char='y'; }
+impl<T: ?Sized + Copy> Probe<T> { const COPY: char='y'; }
+macro_rules! ask { ($t:ident) => { println!("{} {}{}{}{}{}{}", stringify!($t), Probe::<$t>::SEND, Probe::<$t>::SYNC,
+    Probe::<$t>::STATIC, Probe::<$t>::UNPIN, Probe::<$t>::COPY, if std::mem::needs_drop::<$t>() { 'y' } else { 'n' }) } }
+`
+
+// record fills the table's columns with what rustc says.
+func record(t *testing.T, src string) []byte {
+	t.Helper()
+	dir := t.TempDir()
+	prog := src + probe + "fn main() {\n"
+	for _, row := range aliasRow.FindAllStringSubmatch(src, -1) {
+		prog += fmt.Sprintf("ask!(%s);\n", row[1])
+	}
+	file, bin := filepath.Join(dir, "probe.rs"), filepath.Join(dir, "probe")
+	if err := os.WriteFile(file, []byte(prog+"}\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := exec.Command("rustc", "--edition", "2021", "-Awarnings", "-o", bin, file).CombinedOutput(); err != nil {
+		t.Fatalf("rustc: %v\n%s", err, out)
+	}
+	out, err := exec.Command(bin).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]string{}
+	for _, line := range strings.Split(strings.TrimSpace(string(out)), "\n") {
+		name, letters, _ := strings.Cut(line, " ")
+		said[name] = letters
+	}
+	return aliasRow.ReplaceAllFunc([]byte(src), func(row []byte) []byte {
+		m := aliasRow.FindSubmatch(row)
+		return fmt.Appendf(nil, "type %s = %s; //~ %s", m[1], m[2], said[string(m[1])])
+	})
+}
+
+// inFn are questions about the parameters of generic functions.
+func TestSolveInScope(t *testing.T) {
+	for _, c := range []struct {
+		fn   string // the function; its parameter `x` is asked about
+		tr   Trait
+		want Answer
+		why  string
+	}{
+		{"fn f<T>(x: T) {}", Send, No, "`T` has no `Send` bound"},
+		{"fn f<T: Send>(x: T) {}", Send, Yes, ""},
+		{"fn f<T: Sync>(x: &T) {}", Send, Yes, ""},
+		{"fn f<T: Send>(x: &T) {}", Send, No, "`&T` is `Send` only if `T` is `Sync` / `T` has no `Sync` bound"},
+		{"fn f<T>(x: Vec<T>) where T: Send {}", Send, Yes, ""},
+		{"fn f<T>(x: Vec<T>) where Vec<T>: Send {}", Send, Yes, ""},
+		{"fn f<T>(x: T) where T: Nowhere {}", Send, Maybe, "the trait `Nowhere` is not known, and may require `Send`"},
+		{"fn f<I: Iterator>(x: I::Item) {}", Send, No, "`I::Item` has no `Send` bound"},
+		{"fn f<I>(x: I::Item) where I: Iterator, I::Item: Send {}", Send, Yes, ""},
+		{"fn f<I>(x: I::Item) where I: Iterator<Item: Send> {}", Send, Yes, ""},
+		{"fn f<I>(x: I::Item) where I: Iterator<Item = u8> {}", Send, Yes, ""},
+		{"trait A { type Out: Send; } fn f<T: A>(x: T::Out) {}", Send, Yes, ""},
+		{"trait A { type Out; } trait B: A<Out = u8> {} fn f<T: B>(x: T::Out) {}", Send, Yes, ""},
+		{"fn f(x: impl Fn() + Send) {}", Send, Yes, ""},
+		{"fn f(x: impl Fn()) {}", Send, No, "`impl Fn` has no `Send` bound"},
+		{"fn f(x: Nowhere) {}", Send, Maybe, "`Nowhere` is not known here"},
+		{"fn f(x: (Nowhere, std::rc::Rc<u8>)) {}", Send, No, "`(_, Rc<u8>)` holds `Rc<u8>` / `Rc<u8>` is not `Send`"},
+		{"fn f(x: Vec<Nowhere>) {}", Send, Maybe, "`Vec<_>` holds `_` / `Nowhere` is not known here"},
+		{"use std::{cell::Cell, sync::Arc}; fn f(x: Arc<Cell<i32>>) {}", Send, No,
+			"`Arc<Cell<i32>>` is `Send` only if `Cell<i32>` is `Sync` / `Cell<i32>` is not `Sync`"},
+		{"struct State { id: u8, cache: std::rc::Rc<str> } fn f(x: Vec<State>) {}", Send, No,
+			"`Vec<State>` holds `State` / `State` has the field `cache: Rc<str>` / `Rc<str>` is not `Send`"},
+		{"enum E { A, B(std::rc::Rc<u8>) } fn f(x: E) {}", Send, No, "`E::B` holds `Rc<u8>` / `Rc<u8>` is not `Send`"},
+		{"fn f<T>(x: T) {}", Static, No, "`T` has no `'static` bound"},
+		{"fn f<T: 'static>(x: T) {}", Static, Yes, ""},
+		{"fn f(x: &str) {}", Static, No, "`&str` is borrowed from the caller"},
+		{"fn f<'a>(x: &'a str) {}", Static, No, "`&'a str` lives no longer than `'a`"},
+		{"fn f(x: &'static str) {}", Static, Yes, ""},
+		{"fn f(x: Vec<&str>) {}", Static, No, "`Vec<&str>` holds `&str` / `&str` is borrowed from the caller"},
+		{"struct V<'a>(&'a u8); fn f(x: V<'_>) {}", Static, No, "`V<'_>` is borrowed from the caller"},
+		{"fn f(x: Box<dyn Fn()>) {}", Static, Yes, ""},
+		{"fn f<'a>(x: Box<dyn Fn() + 'a>) {}", Static, No, ""},
+		{"fn f<I: Iterator>(x: I::Item) {}", Static, No, ""},
+		{"fn f<I: Iterator + 'static>(x: I::Item) {}", Static, Yes, ""},
+		{"fn f<T: Copy>(x: T) {}", Copy, Yes, ""},
+		{"fn f<T: Copy>(x: [T; 3]) {}", NeedsDrop, No, ""},
+		{"fn f<T>(x: Option<T>) {}", NeedsDrop, Yes, ""},
+		{"fn f<T>(x: &T) {}", NeedsDrop, No, ""},
+	} {
+		e := testEnv(t, c.fn)
+		f := testDef(t, e, "f")
+		v := e.Solve(e.Sig(f).Params[0], c.tr, e.ParamEnv(f))
+		if v.Answer != c.want {
+			t.Errorf("%s: %s: got %c, want %c\n%s", c.fn, c.tr, letter(v.Answer), letter(c.want), showWhy(v))
+			continue
+		}
+		if got := strings.TrimSpace(strings.ReplaceAll(showWhy(v), "\n\t", " / ")); c.why != "" && got != c.why {
+			t.Errorf("%s: %s:\n got %s\nwant %s", c.fn, c.tr, got, c.why)
+		}
+	}
+}
+
+// madeOf tells the solver what futures store, by the name of the function.
+type madeOf map[string][]FutureField
+
+func (m madeOf) FutureFields(f *Future) ([]FutureField, string, bool) {
+	fs, ok := m[f.Fn.Name]
+	return fs, "the body of `" + f.Fn.Name + "` is not known", ok
+}
+
+func (m madeOf) ClosureCaptures(c *Closure) ([]FutureField, string, bool) {
+	fs, ok := m[c.Fn.Name]
+	return fs, "the closure is not known", ok
+}
+
+func TestSolveFutures(t *testing.T) {
+	e := testEnv(t, `
+use std::rc::Rc;
+async fn keeps<T>(t: T) {}
+async fn calls() {}
+async fn unsure() {}
+async fn recursive() {}
+async fn unread() {}
+fn opaque() -> impl std::future::Future<Output = ()> { keeps(1) }
+trait Job { async fn run(&self); }
+struct Quiet;
+impl Job for Quiet { async fn run(&self) {} }
+fn generic<J: Job>(x: Rc<u8>, j: J) {}
+`)
+	keeps := testDef(t, e, "keeps")
+	param := e.Sig(keeps).Params[0]
+	rc := e.Sig(testDef(t, e, "generic")).Params[0]
+	future := func(name string, args ...Ty) *Future {
+		return &Future{Fn: testDef(t, e, name), Expr: NoExpr, Args: args, Output: &Tuple{}}
+	}
+	e.Coroutines = madeOf{
+		"keeps":     {{Ty: param, Name: "t", Sure: true, Suspend: 0, Why: "live"}},
+		"calls":     {{Ty: future("keeps", rc), Awaited: true, Sure: true}},
+		"unsure":    {{Ty: rc, Name: "r", Sure: false}},
+		"recursive": {{Ty: future("recursive"), Awaited: true, Sure: true}},
+		"run":       {},
+	}
+	e.Hidden = func(o *Opaque) Ty { return future("keeps", primTy("i32")) }
+	job := testDef(t, e, "Job::run")
+	quiet := e.SelfTy(testDef(t, e, "Quiet"))
+	generic := testDef(t, e, "generic")
+	for _, c := range []struct {
+		ty   Ty
+		tr   Trait
+		want Answer
+		why  string
+	}{
+		{future("keeps", primTy("u8")), Send, Yes, ""},
+		{future("keeps", rc), Send, No, "the future of `keeps` keeps `t` of type `Rc<u8>` across an `.await` / `Rc<u8>` is not `Send`"},
+		{future("calls"), Send, No, "the future of `calls` awaits the future of `keeps` / the future of `keeps` keeps `t` of type `Rc<u8>` across an `.await` / `Rc<u8>` is not `Send`"},
+		{future("unsure"), Send, Maybe, ""},
+		{future("recursive"), Send, Yes, ""},
+		{future("unread"), Send, Maybe, "the body of `unread` is not known"},
+		{future("keeps", primTy("u8")), Unpin, No, ""},
+		{future("keeps", &Ref{Elem: primTy("u8"), Region: RegionLocal}), Static, No, ""},
+		{future("keeps", primTy("u8")), Static, Yes, ""},
+		{e.Sig(testDef(t, e, "opaque")).Ret, Send, Yes, ""},
+		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{quiet}}, Send, Yes, ""},
+		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{e.Sig(generic).Params[1]}}, Send, No, "the trait `Job` does not promise that the future of `run` is `Send`"},
+		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{&Unknown{Why: "?"}}}, Send, Maybe, ""},
+	} {
+		v := e.Solve(c.ty, c.tr, e.ParamEnv(generic))
+		if got := strings.TrimSpace(strings.ReplaceAll(showWhy(v), "\n\t", " / ")); v.Answer != c.want || c.why != "" && got != c.why {
+			t.Errorf("%s: %s: got %c, want %c: %s", e.Display(c.ty), c.tr, letter(v.Answer), letter(c.want), got)
+		}
+	}
+}
