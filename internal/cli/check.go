@@ -255,7 +255,7 @@ func applyRound(r *engine.Report) (map[string][]byte, int, error) {
 		}
 		n++
 		for _, e := range fix.Edits {
-			taken[e.File] = append(taken[e.File], source.Edit{Span: e.Span, New: e.New})
+			taken[e.File] = append(taken[e.File], source.Edit{Span: e.Span, Text: e.New})
 		}
 	}
 	out := map[string][]byte{}

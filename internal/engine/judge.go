@@ -116,7 +116,7 @@ func (s *Snapshot) addFunction(fn *index.Def, names map[string]bool) {
 // demanding are the names of functions whose calls may demand Send or 'static of a future: the catalog's
 // spawns, and the workspace's own functions that say so in their signatures.
 func (s *Snapshot) demanding() map[string]bool {
-	names := s.w.catalog.SpawnNames()
+	names := spawnNames(s.w.catalog)
 	for _, d := range s.docs {
 		for _, e := range d.outline.Entries {
 			u := e.Unit
@@ -240,7 +240,7 @@ func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand) []rule.Fin
 		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: demands,
 		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
 		Facts:   (&bodies{s: s}).Facts,
-		Tables:  tables{s.w.catalog}, Texts: unitTexts{s},
+		Catalog: s.w.catalog, Texts: unitTexts{s},
 	}
 	var out []rule.Finding
 	for _, checker := range rules.All() {
@@ -477,6 +477,12 @@ func (t unitTexts) Locate(fn *index.Def, span hir.Span) rule.Location {
 func (t unitTexts) File(fn *index.Def) []byte {
 	path, _ := t.s.index.Locate(fn)
 	return t.s.Text(path)
+}
+
+// FileFns implements rulekit.Texts.
+func (t unitTexts) FileFns(fn *index.Def) []*index.Def {
+	path, _ := t.s.index.Locate(fn)
+	return t.s.files[path]
 }
 
 // Mentions implements rulekit.Texts.

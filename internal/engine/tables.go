@@ -6,7 +6,6 @@ import (
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/config"
 	"github.com/crossawait/crossawait/internal/hir"
-	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -21,34 +20,6 @@ func (m macros) Shape(path string) (hir.MacroShape, bool) {
 	}
 	shape, err := hir.ParseShape(word, skip, result)
 	return shape, err == nil
-}
-
-// tables are the catalog's rows in the rules' terms.
-type tables struct{ catalog *catalog.Catalog }
-
-// Guard implements rulekit.Tables.
-func (t tables) Guard(path string) rulekit.GuardKind {
-	g := t.catalog.Guard(path)
-	switch {
-	case g == nil || !g.Hazard:
-		return rulekit.NoGuard
-	case g.Kind == catalog.RefCell:
-		return rulekit.CellBorrow
-	}
-	return rulekit.LockGuard
-}
-
-// Sibling implements rulekit.Tables.
-func (t tables) Sibling(path string) string { return t.sibling(path, catalog.ForSend) }
-
-// AsyncSibling implements rulekit.Tables.
-func (t tables) AsyncSibling(path string) string { return t.sibling(path, catalog.ForAsync) }
-
-func (t tables) sibling(path string, purpose catalog.Purpose) string {
-	if s := t.catalog.Sibling(path, "", purpose); s != nil {
-		return s.Becomes
-	}
-	return ""
 }
 
 // props answers what lowering asks of types.
@@ -96,3 +67,21 @@ func orElse(s, other string) string {
 	}
 	return s
 }
+
+// spawnNames are the last segments of the catalog's spawn functions.
+func spawnNames(c *catalog.Catalog) map[string]bool {
+	names := map[string]bool{}
+	for _, s := range c.Rows().Spawns {
+		names[lastOf(s.Fn)] = true
+	}
+	return names
+}
+
+// knowledge is what inference asks of the catalog.
+type knowledge struct{ catalog *catalog.Catalog }
+
+// AsyncTraitAttr implements types.Knowledge.
+func (k knowledge) AsyncTraitAttr(path string) bool { return k.catalog.AsyncTraitAttr(path) }
+
+// FnLabel implements types.Knowledge.
+func (k knowledge) FnLabel(lang string) string { return k.catalog.FnLabel(lang) }

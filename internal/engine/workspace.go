@@ -235,7 +235,7 @@ func errWithoutPath(err error) error {
 func (w *Workspace) link(crates []project.Crate) {
 	files := map[string]*index.File{} // crates share files
 	for _, c := range crates {
-		in := index.Input{Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: c.Deps}
+		in := index.Input{Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: w.deps(c)}
 		if w.options.Edition != 0 {
 			in.Edition = w.options.Edition
 		}
@@ -258,12 +258,33 @@ func (w *Workspace) link(crates []project.Crate) {
 	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil)
 }
 
+// stubKey is the key of the catalog's declaration of a crate.
+func stubKey(name string) string { return "stub:" + name }
+
+// stubDeps makes every crate of the catalog visible under its own name.
+func stubDeps() map[string]string {
+	deps := map[string]string{}
+	for _, name := range catalog.StubCrates() {
+		deps[name] = stubKey(name)
+	}
+	return deps
+}
+
+// deps are the crates that c sees. A file outside any package sees the whole catalog.
+func (w *Workspace) deps(c project.Crate) map[string]string {
+	deps := stubDeps()
+	for name, key := range c.Deps {
+		deps[name] = key
+	}
+	return deps
+}
+
 // stubs are the crates that the catalog declares, read when a path first enters them.
 func (w *Workspace) stubs() []index.Input {
 	var out []index.Input
 	for _, name := range catalog.StubCrates() {
 		out = append(out, index.Input{
-			Key: "stub:" + name, Name: name, Edition: 2021, Stub: true,
+			Key: stubKey(name), Name: name, Edition: 2021, Stub: true, Deps: stubDeps(),
 			Load: sync.OnceValue(func() []*index.File { return w.loadStub(name) }),
 		})
 	}
