@@ -1,6 +1,10 @@
 package hir
 
-import "github.com/crossawait/crossawait/internal/syntax"
+import (
+	"maps"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
 
 // LowerBody lowers the body of the function that a unit declares. p parses the bodies of the macros that
 // macros knows (nil: none). The result is never nil; a unit without a block gives an empty Root.
@@ -23,7 +27,9 @@ type lowerer struct {
 	scope  scope
 	group  []*BindPat // what the pattern being lowered has bound so far
 	names  []string   // of group
-	spent  *int       // bytes of macros parsed so far, for the whole unit
+	// defined are the macro_rules! of the function so far. They hide the catalog's macros.
+	defined map[string]bool
+	spent   *int // bytes of macros parsed so far, for the whole unit
 }
 
 func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
@@ -167,9 +173,22 @@ func (l *lowerer) statement(b *Block, n node, attrs []Attr) {
 		l.body.Items = append(l.body.Items, NestedItem{})
 		l.body.Items[index] = l.nested(n, attrs, b.id)
 		b.Stmts = append(b.Stmts, &ItemStmt{base, index})
+		l.define(l.body.Items[index].Item)
 	case isExpr(k):
 		l.exprStatement(b, n, base, false)
 	}
+}
+
+// define notes a macro that the function defines.
+func (l *lowerer) define(item Item) {
+	rules, ok := item.(*MacroRules)
+	if !ok {
+		return
+	}
+	if l.defined == nil {
+		l.defined = make(map[string]bool)
+	}
+	l.defined[rules.Name.Text] = true
 }
 
 // macroEndsStatement reports whether a macro without a semicolon is a statement all the same: when more follows.
@@ -242,7 +261,7 @@ func (l *lowerer) nested(n node, attrs []Attr, scope ExprID) NestedItem {
 	switch l.kind(n) {
 	case syntax.FunctionItem:
 		inner := newLowerer(l.parser, l.rows, l.macros)
-		inner.depth, inner.spent = l.depth, l.spent
+		inner.depth, inner.spent, inner.defined = l.depth, l.spent, maps.Clone(l.defined)
 		item.Body = inner.function(n)
 	case syntax.ImplItem, syntax.TraitItem, syntax.ModItem, syntax.ForeignModItem:
 		item.Children = l.nestedChildren(l.field(n, syntax.BodyField), scope)

@@ -44,6 +44,12 @@ func (r *reader) top() (node, []Attr) {
 			errorRow = n
 		}
 	}
+	// An item whose surroundings are torn may still stand whole inside the ERROR.
+	for c := range r.children(errorRow) {
+		if isItem(r.kind(c)) {
+			return c, attrs
+		}
+	}
 	return errorRow, attrs
 }
 

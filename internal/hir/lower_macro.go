@@ -19,8 +19,11 @@ func (l *lowerer) macro(n node) Expr {
 	return l.unknownMacro(n, shape)
 }
 
-// shape is what the catalog knows of the macro.
+// shape is what the catalog knows of the macro; nothing, when the function defines it itself.
 func (l *lowerer) shape(n node) (MacroShape, bool) {
+	if l.kind(l.field(n, syntax.MacroField)) == syntax.Identifier && l.defined[l.macroName(n)] {
+		return MacroShape{}, false
+	}
 	return l.macros.Shape(strings.TrimPrefix(l.macroPath(n), "::"))
 }
 
@@ -44,7 +47,7 @@ func (l *lowerer) knownMacro(n node, shape MacroShape) Expr {
 	case VecMacro:
 		return l.vecMacro(n)
 	case MatchesMacro:
-		return l.matchesMacro(n)
+		return l.matchesMacro(n, shape)
 	case SelectTokioMacro, SelectFuturesMacro:
 		return l.selectMacro(n, shape)
 	case JoinMacro, TryJoinMacro:
@@ -245,39 +248,59 @@ func (l *lowerer) vecMacro(n node) Expr {
 	return e
 }
 
-// matchesMacro lowers matches!(x, pattern if guard) as the match that it is.
-func (l *lowerer) matchesMacro(n node) Expr {
+// matchesMacro lowers matches!(x, pattern if guard) as the match that it is. An assert_matches! may go on
+// with a message.
+func (l *lowerer) matchesMacro(n node, shape MacroShape) Expr {
 	tokens := l.tokens(n)
 	at := l.comma(tokens, 0)
 	if at >= len(tokens)-1 {
 		return nil
 	}
-	pattern := tokens[at+1:]
-	if l.kind(pattern[len(pattern)-1]) == syntax.TokComma {
-		pattern = pattern[:len(pattern)-1]
+	end := l.comma(tokens, at+1)
+	pieces := []syntax.Piece{
+		{Prefix: "fn f(){match (", Span: l.spanOf(tokens[:at]), Suffix: ") {"},
+		{Span: l.spanOf(tokens[at+1 : end]), Suffix: "=>f("},
 	}
-	rows := l.fragment(
-		syntax.Piece{Prefix: "fn f(){match (", Span: l.spanOf(tokens[:at]), Suffix: ") {"},
-		syntax.Piece{Span: l.spanOf(pattern), Suffix: "=>f}}"})
+	if end+1 < len(tokens) {
+		if shape.Result != FormatUnit {
+			return nil
+		}
+		pieces = append(pieces, syntax.Piece{Span: l.spanOf(tokens[end+1:])})
+	}
+	pieces[len(pieces)-1].Suffix += ")}}"
+	rows := l.fragment(pieces...)
 	if rows == nil {
 		return nil
 	}
 	m := &Match{FromMacro: true}
-	whole := l.span(n)
-	end := Span{Start: whole.End, End: whole.End}
+	name, whole := l.macroName(n), l.span(n)
 	l.within(rows, func() {
 		match := firstOf(rows, syntax.MatchExpression)
 		m.X = l.expr(l.field(match, syntax.ValueField))
-		mark := l.scope.mark()
-		pattern := l.field(l.child(l.field(match, syntax.BodyField), syntax.MatchArm), syntax.PatternField)
-		arm := Arm{Pat: l.bindPattern(l.matchPattern(pattern), false), Span: l.span(pattern)}
-		arm.Guard = l.optional(l.field(pattern, syntax.ConditionField))
-		l.scope.reset(mark)
-		arm.Body = l.keep(&Lit{Kind: BoolLit, Text: "true"}, end)
-		rest := Arm{Pat: l.keepPat(&WildPat{}, end), Body: l.keep(&Lit{Kind: BoolLit, Text: "false"}, end), Span: end}
-		m.Arms = []Arm{arm, rest}
+		l.matchesArms(m, name, whole.End, l.child(l.field(match, syntax.BodyField), syntax.MatchArm), shape)
 	})
 	return l.keep(m, whole)
+}
+
+// matchesArms gives a matches! its two arms, out of one whose value is a call with the message.
+func (l *lowerer) matchesArms(m *Match, name string, end uint32, n node, shape MacroShape) {
+	at := Span{Start: end, End: end}
+	mark := l.scope.mark()
+	pattern := l.field(n, syntax.PatternField)
+	arm := Arm{Pat: l.bindPattern(l.matchPattern(pattern), false), Span: l.span(pattern)}
+	arm.Guard = l.optional(l.field(pattern, syntax.ConditionField))
+	l.scope.reset(mark)
+	rest := Arm{Pat: l.keepPat(&WildPat{}, at), Span: at}
+	if shape.Result == FormatUnit {
+		arm.Body = l.keep(&Tuple{}, at)
+		message := &Format{Macro: name, Result: FormatNever}
+		l.formatOperands(message, l.operandNodes(l.field(l.field(n, syntax.ValueField), syntax.ArgumentsField)))
+		rest.Body = l.keep(message, at)
+	} else {
+		arm.Body = l.keep(&Lit{Kind: BoolLit, Text: "true"}, at)
+		rest.Body = l.keep(&Lit{Kind: BoolLit, Text: "false"}, at)
+	}
+	m.Arms = []Arm{arm, rest}
 }
 
 // valueMacro lowers macros whose operands are values: dbg!, bail!, ensure!, anyhow! and plain lists. Where

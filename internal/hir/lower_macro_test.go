@@ -67,6 +67,11 @@ var macroTests = []struct{ name, text, want string }{
 		`{ (macro foo x#0 y#1 x#0 y#1 y#1 awaits:1); }`},
 	{"a macro in braces ends its statement", `m! { x } *x = 1; m! {} (x, y); tokio::pin! { let a = x; } (&mut a).await; m! {} .f(); m! {} &x`,
 		`{ (macro m x#0); (= (* x#0) 1); (macro m); (tuple [x#0 y#1]); (let a#2 - x#0 -) (pin a#2 mut a#3) (await (&mut a#3)); (.f (macro m) []); (macro m); (& x#0) }`},
+	{"assert_matches", `assert_matches!(x, Some(a) if a > y); assert_matches!(x, A | B, "m {y} {}", x.a);`,
+		`{ (match! x#0 (arm (Some [a#2]) (> a#2 y#1) (tuple [])) (arm _ - (format assert_matches 4 (args [])))); ` +
+			`(match! x#0 (arm (or [A B]) - (tuple [])) (arm _ - (format assert_matches 4 (args [(field x#0 a) y#1])))); }`},
+	{"a macro of its own", `vec![x]; macro_rules! vec { () => {} } vec![x]; std::vec![x]`,
+		"{ (vec [x#0] -); (item 0) (macro vec x#0); (vec [x#0] -) }\nitem 0: *hir.MacroRules vec"},
 	{"comment at the end", "vec![x // c\n]; println!(\"{}\", x // c\n)", `{ (vec [x#0] -); (format println 0 (args [x#0])) }`},
 }
 

@@ -23,7 +23,8 @@ type Macros interface {
 //	assert         assert!(cond, fmt, args…): Format with the condition in Values
 //	assert_cmp     assert_eq!(a, b, fmt, args…): Format, all operands borrowed
 //	vec            vec![a, b] or vec![x; n]: Array with Vec
-//	matches        matches!(x, pat if guard): Match with FromMacro
+//	matches        matches!(x, pat if guard): Match with FromMacro, of bools; with result unit it is
+//	               assert_matches!(x, pat if guard, fmt, args…), whose other arm panics
 //	dbg            dbg!(x): MacroCall with Args by value; gives its operand back
 //	select_tokio   tokio::select! { … }: Select with Tokio
 //	select_futures futures::select!, select_biased! { … }: Select
@@ -125,6 +126,7 @@ type MacroShape struct {
 
 // shapeDefaults are the parameters that follow from the kind.
 var shapeDefaults = map[MacroKind]MacroShape{
+	MatchesMacro:      {Result: FormatNamed, Type: "bool"},
 	FormatStringMacro: {Result: FormatString},
 	FormatArgsMacro:   {Result: FormatArgs},
 	WriteMacro:        {Result: FormatIO, Skip: 1},
@@ -204,6 +206,27 @@ func isTypePath(s string) bool {
 		}
 	}
 	return false
+}
+
+// HideMacros is m without the macros of these names: those that a crate defines for itself, which mean
+// something else. Calls by a longer path are still m's.
+func HideMacros(m Macros, names map[string]bool) Macros {
+	if len(names) == 0 {
+		return m
+	}
+	return hiddenMacros{m, names}
+}
+
+type hiddenMacros struct {
+	Macros
+	names map[string]bool
+}
+
+func (h hiddenMacros) Shape(path string) (MacroShape, bool) {
+	if h.names[path] {
+		return MacroShape{}, false
+	}
+	return h.Macros.Shape(path)
 }
 
 // noMacros knows no macro; it stands in for a nil Macros.

@@ -13,7 +13,7 @@ var macroTable = map[string][2]string{
 	"panic": {"panic", ""}, "todo": {"panic", ""}, "unreachable": {"panic", ""}, "unimplemented": {"panic", ""},
 	"assert": {"assert", ""}, "debug_assert": {"assert", ""},
 	"assert_eq": {"assert_cmp", ""}, "assert_ne": {"assert_cmp", ""}, "debug_assert_eq": {"assert_cmp", ""},
-	"vec": {"vec", ""}, "matches": {"matches", ""}, "dbg": {"dbg", ""},
+	"vec": {"vec", ""}, "matches": {"matches", ""}, "assert_matches": {"matches", "unit"}, "dbg": {"dbg", ""},
 	"tokio::select": {"select_tokio", ""}, "select": {"select_tokio", ""},
 	"futures::select": {"select_futures", ""}, "select_biased": {"select_futures", "biased"},
 	"join": {"join", ""}, "try_join": {"try_join", ""},
