@@ -3,7 +3,11 @@
 // closed by hand; nothing here relies on finalizers. It knows no types and no rules.
 package syntax
 
-import "github.com/crossawait/crossawait/internal/source"
+import (
+	"sync/atomic"
+
+	"github.com/crossawait/crossawait/internal/source"
+)
 
 // Kind is a node kind of the grammar: a constant of kinds.go, or KindError.
 type Kind uint16
@@ -57,6 +61,9 @@ type Unit struct {
 	Container          bool // impl, trait, inline mod, extern block
 	HasError           bool
 	Async              bool // the text mentions async or await
+
+	// What Preload left for the first call of HeaderRows and of UnitRows.
+	header, whole atomic.Pointer[[]Node]
 }
 
 // Entry places a unit in one version of a file.
@@ -77,4 +84,5 @@ type Outline struct {
 	// What the next Cut compares with: the tree this was cut from, and by entry the identity of its subtrees.
 	tree       *Tree
 	identities []uint64
+	fresh      []int32 // the entries whose units were made for this outline
 }

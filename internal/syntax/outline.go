@@ -46,7 +46,7 @@ func Cut(text []byte, tree *Tree, prev *Outline, prevTree *Tree) *Outline {
 	c.group()
 	c.reuse()
 	c.makeUnits()
-	return &Outline{Entries: c.entries, identities: c.identities, tree: tree}
+	return &Outline{Entries: c.entries, tree: tree, identities: c.identities, fresh: c.fresh}
 }
 
 type cutter struct {
@@ -59,6 +59,8 @@ type cutter struct {
 	entries    []Entry
 	identities []uint64
 	drafts     []draft
+
+	fresh []int32 // the entries whose units are new
 
 	entryOf []int32 // by item, of containers
 	open    []salvagedContainer
@@ -180,29 +182,29 @@ func (c *cutter) unitText(i int) []byte { return c.text[c.entries[i].Base:c.draf
 
 // makeUnits makes the units that could not be reused.
 func (c *cutter) makeUnits() {
-	var fresh []int
 	var items []ts.Item
 	for i := range c.entries {
 		if c.entries[i].Unit == nil {
-			fresh = append(fresh, i)
+			c.fresh = append(c.fresh, int32(i))
 			items = append(items, c.items[c.drafts[i].item])
 		}
 	}
 	names, bodies := ts.Fields(items, uint8(NameField)), ts.Fields(items, uint8(BodyField))
-	units := make([]Unit, len(fresh))
-	for n, i := range fresh {
+	units := make([]Unit, len(c.fresh))
+	for n, i := range c.fresh {
 		d := &c.drafts[i]
 		if !d.salvaged && d.kind != KindError {
 			d.name, d.body = names[n], bodies[n]
 		}
-		units[n] = c.unit(i)
+		c.fill(&units[n], int(i))
 		c.entries[i].Unit = &units[n]
 	}
 }
 
-func (c *cutter) unit(i int) Unit {
+func (c *cutter) fill(u *Unit, i int) {
 	d, base := &c.drafts[i], c.entries[i].Base
-	u := Unit{Text: c.unitText(i), Kind: d.kind, HasError: d.hasError, Container: d.container}
+	u.Kind, u.HasError, u.Container = d.kind, d.hasError, d.container
+	u.Text = c.unitText(i)
 	if c.prev != nil {
 		u.Text = bytes.Clone(u.Text)
 	}
@@ -212,7 +214,6 @@ func (c *cutter) unit(i int) Unit {
 		u.BodySpan = relative(d.body, base)
 	}
 	u.Async = bytes.Contains(u.Text, asyncWord) || bytes.Contains(u.Text, awaitWord)
-	return u
 }
 
 var asyncWord, awaitWord = []byte("async"), []byte("await")

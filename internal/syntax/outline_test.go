@@ -185,6 +185,17 @@ func TestUnitRowsAgree(t *testing.T) {
 				t.Fatalf("%s: header of %q: %s", f.name, e.Unit.Text, diff)
 			}
 		}
+		p.Preload(tree, o)
+		for i := range o.Entries {
+			for range 2 { // once as preloaded, once parsed
+				if u := o.Entries[i].Unit; !u.HasError {
+					wantHeader, wantWhole := p.FlattenHeader(tree, &o.Entries[i]), p.FlattenUnit(tree, &o.Entries[i])
+					if !cmp.Equal(wantHeader, p.HeaderRows(u)) || !cmp.Equal(wantWhole, p.UnitRows(u)) {
+						t.Fatalf("%s: preloaded rows of %q differ", f.name, u.Text)
+					}
+				}
+			}
+		}
 		tree.Close()
 	}
 }
