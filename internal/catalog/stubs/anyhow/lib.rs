@@ -15,6 +15,7 @@ pub trait Context<T, E>: Sealed {
 pub struct Error;
 pub fn Ok<T>(value: T) -> Result<T>;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+impl<'a> Drop for Chain<'a> {}
 impl<'a> Chain<'a> {
     pub fn new(head: &'a (dyn std::error::Error + 'static)) -> Self;
 }

@@ -24,6 +24,7 @@ pub struct RwLockWriteGuardArc<T: ?Sized>;
 pub struct Semaphore;
 pub struct SemaphoreGuard<'a>;
 pub struct SemaphoreGuardArc;
+impl Drop for Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
     pub fn wait(&self) -> BarrierWait<'_>;
@@ -33,6 +34,7 @@ impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool;
 }
 impl Clone for BarrierWaitResult {}
+impl<T: ?Sized> Drop for Mutex<T> {}
 impl<T> Mutex<T> {
     pub fn new(data: T) -> Mutex<T>;
     pub fn into_inner(self) -> T;
@@ -97,6 +99,7 @@ impl<T> From<T> for OnceCell<T> {}
 impl<T: Send> Send for OnceCell<T> {}
 impl<T: Send + Sync> Sync for OnceCell<T> {}
 impl<T> Unpin for OnceCell<T> where T: Unpin {}
+impl<T: ?Sized> Drop for RwLock<T> {}
 impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;
@@ -195,6 +198,7 @@ impl<T: Display + ?Sized> Display for RwLockWriteGuardArc<T> {}
 impl<T: ?Sized> Drop for RwLockWriteGuardArc<T> {}
 impl<T: Send + Sync + ?Sized> Send for RwLockWriteGuardArc<T> {}
 impl<T: Send + Sync + ?Sized> Sync for RwLockWriteGuardArc<T> {}
+impl Drop for Semaphore {}
 impl Semaphore {
     pub fn new(n: usize) -> Semaphore;
     pub fn try_acquire(&self) -> Option<SemaphoreGuard<'_>>;

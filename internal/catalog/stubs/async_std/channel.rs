@@ -41,6 +41,7 @@ impl<T> Stream for Receiver<T> {
 }
 impl<T> std::marker::Send for Receiver<T> where T: std::marker::Send {}
 impl<T> Sync for Receiver<T> where T: std::marker::Send {}
+impl<'a, T> Drop for Recv<'a, T> {}
 impl<'a, T> Future for Recv<'a, T> {
     type Output = Result<T, RecvError>;
 }
@@ -51,6 +52,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl<'a, T> Drop for Send<'a, T> {}
 impl<'a, T> Future for Send<'a, T> {
     type Output = Result<(), SendError<T>>;
 }
@@ -105,12 +107,14 @@ impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> {}
 impl<T> PartialEq for TrySendError<T> where T: PartialEq {}
 impl<T> Copy for TrySendError<T> where T: Copy {}
+impl<T> Drop for WeakReceiver<T> {}
 impl<T> WeakReceiver<T> {
     pub fn upgrade(&self) -> Option<Receiver<T>>;
 }
 impl<T> Clone for WeakReceiver<T> {}
 impl<T> std::marker::Send for WeakReceiver<T> where T: std::marker::Send {}
 impl<T> Sync for WeakReceiver<T> where T: std::marker::Send {}
+impl<T> Drop for WeakSender<T> {}
 impl<T> WeakSender<T> {
     pub fn upgrade(&self) -> Option<Sender<T>>;
 }

@@ -38,6 +38,7 @@ impl DirBuilder {
     pub fn create<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = Result<()>>;
 }
 impl Default for DirBuilder {}
+impl Drop for DirEntry {}
 impl DirEntry {
     pub fn path(&self) -> PathBuf;
     pub async fn metadata(&self) -> Result<Metadata>;
@@ -75,6 +76,7 @@ impl OpenOptions {
 }
 impl Clone for OpenOptions {}
 impl Default for OpenOptions {}
+impl Drop for ReadDir {}
 impl Stream for ReadDir {
     type Item = std::result::Result<DirEntry, Error>;
 }

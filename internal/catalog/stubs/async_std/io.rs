@@ -5,6 +5,7 @@ use std::default::Default;
 use std::fmt::Arguments;
 use std::future::Future;
 use std::marker::{Send, Sized, Sync, Unpin};
+use std::ops::Drop;
 use std::pin::Pin;
 use std::string::String;
 use std::task::{Context, Poll};
@@ -23,9 +24,9 @@ pub trait BufReadExt: BufRead {
 }
 pub struct BufReader<R>;
 pub struct BufWriter<W>;
-pub struct Bytes<T>;
-pub struct Chain<T, U>;
-pub struct Cursor<T>;
+pub struct Bytes<T> { _0: T }
+pub struct Chain<T, U> { _0: T, _1: U }
+pub struct Cursor<T> { _0: T }
 pub struct Empty;
 pub struct IntoInnerError<W>;
 pub struct Lines<R>;
@@ -56,7 +57,7 @@ pub struct Split<R>;
 pub struct Stderr;
 pub struct Stdin;
 pub struct Stdout;
-pub struct Take<T>;
+pub struct Take<T> { _0: T }
 pub trait Write {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::result::Result<usize, Error>>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::result::Result<(), Error>>;
@@ -79,6 +80,7 @@ pub fn stdin() -> Stdin;
 pub fn stdout() -> Stdout;
 pub async fn timeout<F, T>(dur: Duration, f: F) -> Result<T> where F: Future<Output = Result<T>>;
 impl<T: BufRead + ?Sized> BufReadExt for T {}
+impl<R> Drop for BufReader<R> {}
 impl<R: Read> BufReader<R> {
     pub fn new(inner: R) -> BufReader<R>;
     pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R>;
@@ -92,9 +94,9 @@ impl<R> BufReader<R> {
 impl<R: Read> BufRead for BufReader<R> {}
 impl<R: Read> Read for BufReader<R> {}
 impl<R: Seek> Seek for BufReader<R> {}
-impl<'__pin, R> Unpin for BufReader<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for BufReader<R> where R: Send {}
 impl<R> Sync for BufReader<R> where R: Sync {}
+impl<W> Drop for BufWriter<W> {}
 impl<W: Write> BufWriter<W> {
     pub fn new(inner: W) -> BufWriter<W>;
     pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;
@@ -105,15 +107,11 @@ impl<W: Write> BufWriter<W> {
 }
 impl<W: Write + Seek> Seek for BufWriter<W> {}
 impl<W: Write> Write for BufWriter<W> {}
-impl<'__pin, W> Unpin for BufWriter<W> where PinnedFieldsOf<__Origin<'__pin, W>>: Unpin {}
 impl<W> Send for BufWriter<W> where W: Send {}
 impl<W> Sync for BufWriter<W> where W: Sync {}
 impl<T: Read + Unpin> Stream for Bytes<T> {
     type Item = std::result::Result<u8, Error>;
 }
-impl<T> Send for Bytes<T> where T: Send {}
-impl<T> Sync for Bytes<T> where T: Sync {}
-impl<T> Unpin for Bytes<T> where T: Unpin {}
 impl<T, U> Chain<T, U> {
     pub fn into_inner(self) -> (T, U);
     pub fn get_ref(&self) -> (&T, &U);
@@ -121,9 +119,6 @@ impl<T, U> Chain<T, U> {
 }
 impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}
 impl<T: Read, U: Read> Read for Chain<T, U> {}
-impl<'__pin, T, U> Unpin for Chain<T, U> where PinnedFieldsOf<__Origin<'__pin, T, U>>: Unpin {}
-impl<T, U> Send for Chain<T, U> where T: Send, U: Send {}
-impl<T, U> Sync for Chain<T, U> where T: Sync, U: Sync {}
 impl<T> Cursor<T> {
     pub fn new(inner: T) -> Cursor<T>;
     pub fn into_inner(self) -> T;
@@ -140,35 +135,36 @@ impl Write for Cursor<&mut Vec<u8>> {}
 impl Write for Cursor<Vec<u8>> {}
 impl<T: Clone> Clone for Cursor<T> {}
 impl<T: Default> Default for Cursor<T> {}
-impl<T> Send for Cursor<T> where T: Send {}
-impl<T> Sync for Cursor<T> where T: Sync {}
-impl<T> Unpin for Cursor<T> where T: Unpin {}
 impl BufRead for Empty {}
 impl Read for Empty {}
+impl<W> Drop for IntoInnerError<W> {}
 impl<W> Send for IntoInnerError<W> where W: Send {}
 impl<W> Sync for IntoInnerError<W> where W: Sync {}
 impl<W> Unpin for IntoInnerError<W> where W: Unpin {}
+impl<R> Drop for Lines<R> {}
 impl<R: BufRead> Stream for Lines<R> {
     type Item = std::result::Result<String, Error>;
 }
-impl<'__pin, R> Unpin for Lines<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for Lines<R> where R: Send {}
 impl<R> Sync for Lines<R> where R: Sync {}
 impl<T: Read + ?Sized> ReadExt for T {}
 impl Read for Repeat {}
 impl<T: Seek + ?Sized> SeekExt for T {}
 impl Write for Sink {}
+impl<R> Drop for Split<R> {}
 impl<R: BufRead> Stream for Split<R> {
     type Item = std::result::Result<Vec<u8>, Error>;
 }
-impl<'__pin, R> Unpin for Split<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for Split<R> where R: Send {}
 impl<R> Sync for Split<R> where R: Sync {}
+impl Drop for Stderr {}
 impl Write for Stderr {}
+impl Drop for Stdin {}
 impl Stdin {
     pub async fn read_line(&self, buf: &mut String) -> Result<usize>;
 }
 impl Read for Stdin {}
+impl Drop for Stdout {}
 impl Write for Stdout {}
 impl<T> Take<T> {
     pub fn limit(&self) -> u64;
@@ -179,7 +175,4 @@ impl<T> Take<T> {
 }
 impl<T: BufRead> BufRead for Take<T> {}
 impl<T: Read> Read for Take<T> {}
-impl<'__pin, T> Unpin for Take<T> where PinnedFieldsOf<__Origin<'__pin, T>>: Unpin {}
-impl<T> Send for Take<T> where T: Send {}
-impl<T> Sync for Take<T> where T: Sync {}
 impl<T: Write + ?Sized> WriteExt for T {}

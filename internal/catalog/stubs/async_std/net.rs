@@ -4,6 +4,7 @@ use std::convert::{From, TryFrom};
 use std::io::{Error, Result};
 use std::iter::{Cloned, Iterator};
 use std::marker::Sized;
+use std::ops::Drop;
 use std::slice::Iter;
 use std::string::String;
 use std::vec::IntoIter;
@@ -16,9 +17,11 @@ pub trait ToSocketAddrs {
     fn to_socket_addrs(&self) -> ToSocketAddrsFuture<Self::Iter>;
 }
 pub struct UdpSocket;
+impl<'a> Drop for Incoming<'a> {}
 impl Stream for Incoming<'_> {
     type Item = std::result::Result<TcpStream, Error>;
 }
+impl Drop for TcpListener {}
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addrs: A) -> Result<TcpListener>;
     pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)>;
@@ -29,6 +32,7 @@ impl From<std::net::TcpListener> for TcpListener {}
 impl TryFrom<TcpListener> for std::net::TcpListener {
     type Error = Error;
 }
+impl Drop for TcpStream {}
 impl TcpStream {
     pub async fn connect<A: ToSocketAddrs>(addrs: A) -> Result<TcpStream>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
@@ -73,6 +77,7 @@ impl<'a> ToSocketAddrs for &'a [SocketAddr] {
 impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
     type Iter = <T as ToSocketAddrs>::Iter;
 }
+impl Drop for UdpSocket {}
 impl UdpSocket {
     pub async fn bind<A: ToSocketAddrs>(addrs: A) -> Result<UdpSocket>;
     pub fn peer_addr(&self) -> Result<SocketAddr>;

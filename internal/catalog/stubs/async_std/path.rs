@@ -10,7 +10,7 @@ use std::fs::Metadata;
 use std::io::Result;
 use std::iter::{DoubleEndedIterator, Extend, FromIterator, IntoIterator, Iterator};
 use std::marker::{Copy, Sized};
-use std::ops::Deref;
+use std::ops::{Deref, Drop};
 use std::option::Option;
 use std::str::FromStr;
 use std::string::String;
@@ -100,6 +100,7 @@ impl PartialOrd for Path {}
 impl ToOwned for Path {
     type Owned = PathBuf;
 }
+impl Drop for PathBuf {}
 impl PathBuf {
     pub fn new() -> PathBuf;
     pub fn as_path(&self) -> &Path;

@@ -6,13 +6,14 @@ use std::ops::{Deref, DerefMut, Drop};
 use std::option::Option;
 use std::result::Result;
 pub use std::sync::{Arc, Weak};
-pub struct Mutex<T> where T: ?Sized;
-pub struct MutexGuard<'a, T> where T: ?Sized;
-pub struct MutexGuardArc<T> where T: ?Sized;
-pub struct RwLock<T> where T: ?Sized;
-pub struct RwLockReadGuard<'a, T> where T: ?Sized;
-pub struct RwLockUpgradableReadGuard<'a, T> where T: ?Sized;
-pub struct RwLockWriteGuard<'a, T> where T: ?Sized;
+pub struct Mutex<T> where T: ?Sized {}
+pub struct MutexGuard<'a, T> where T: ?Sized {}
+pub struct MutexGuardArc<T> where T: ?Sized {}
+pub struct RwLock<T> where T: ?Sized {}
+pub struct RwLockReadGuard<'a, T> where T: ?Sized {}
+pub struct RwLockUpgradableReadGuard<'a, T> where T: ?Sized {}
+pub struct RwLockWriteGuard<'a, T> where T: ?Sized {}
+impl<T> Drop for Mutex<T> where T: ?Sized {}
 impl<T> Mutex<T> {
     pub fn new(data: T) -> Mutex<T>;
     pub fn into_inner(self) -> T;
@@ -53,6 +54,7 @@ impl<T> Display for MutexGuardArc<T> where T: Display + ?Sized {}
 impl<T> Drop for MutexGuardArc<T> where T: ?Sized {}
 impl<T> Send for MutexGuardArc<T> where T: Send + ?Sized {}
 impl<T> Sync for MutexGuardArc<T> where T: Sync + ?Sized {}
+impl<T> Drop for RwLock<T> where T: ?Sized {}
 impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;

@@ -29,6 +29,7 @@ impl Display for AccessError {}
 impl Error for AccessError {}
 impl PartialEq for AccessError {}
 impl Copy for AccessError {}
+impl Drop for Builder {}
 impl Builder {
     pub fn new() -> Builder;
     pub fn name(self, name: String) -> Builder;
@@ -49,6 +50,7 @@ impl<T: Send + 'static> LocalKey<T> {
     pub fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R;
     pub fn try_with<F, R>(&'static self, f: F) -> std::result::Result<R, AccessError> where F: FnOnce(&T) -> R;
 }
+impl Drop for Task {}
 impl Task {
     pub fn id(&self) -> TaskId;
     pub fn name(&self) -> Option<&str>;

@@ -1,15 +1,12 @@
-pub mod connect_info;
 pub mod path;
-pub mod rejection;
 use crate::extract::path::RawPathParamsIter;
-use crate::extract::rejection::{BytesRejection, MatchedPathRejection, NestedPathRejection, PathRejection, QueryRejection, RawFormRejection, RawPathParamsRejection, StringRejection};
 use std::clone::Clone;
 use std::convert::Infallible;
 use std::default::Default;
 use std::future::Future;
 use std::iter::IntoIterator;
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Drop};
 use std::option::Option;
 use std::result::Result;
 use std::string::String;
@@ -209,6 +206,7 @@ impl<S, T> FromRequestParts<S> for Option<T> where T: OptionalFromRequestParts<S
 impl<S, T> FromRequestParts<S> for Result<T, <T as FromRequestParts<S>>::Rejection> where T: FromRequestParts<S>, S: Send + Sync {
     type Rejection = Infallible;
 }
+impl Drop for MatchedPath {}
 impl MatchedPath {
     pub fn as_str(&self) -> &str;
 }
@@ -219,6 +217,7 @@ impl<S> FromRequestParts<S> for MatchedPath where S: Send + Sync {
 impl<S> OptionalFromRequestParts<S> for MatchedPath where S: Send + Sync {
     type Rejection = Infallible;
 }
+impl Drop for NestedPath {}
 impl NestedPath {
     pub fn as_str(&self) -> &str;
 }
@@ -226,6 +225,7 @@ impl Clone for NestedPath {}
 impl<S> FromRequestParts<S> for NestedPath where S: Send + Sync {
     type Rejection = NestedPathRejection;
 }
+impl Drop for OriginalUri {}
 impl Clone for OriginalUri {}
 impl Deref for OriginalUri {
     type Target = Uri;
@@ -263,9 +263,11 @@ impl<T: Copy> Copy for Query<T> {}
 impl<T> Send for Query<T> where T: Send {}
 impl<T> Sync for Query<T> where T: Sync {}
 impl<T> Unpin for Query<T> where T: Unpin {}
+impl Drop for RawForm {}
 impl<S> FromRequest<S> for RawForm where S: Send + Sync {
     type Rejection = RawFormRejection;
 }
+impl Drop for RawPathParams {}
 impl RawPathParams {
     pub fn iter(&self) -> RawPathParamsIter<'_>;
 }
@@ -276,6 +278,7 @@ impl<'a> IntoIterator for &'a RawPathParams {
     type Item = (&'a str, &'a str);
     type IntoIter = RawPathParamsIter<'a>;
 }
+impl Drop for RawQuery {}
 impl<S> FromRequestParts<S> for RawQuery where S: Send + Sync {
     type Rejection = Infallible;
 }

@@ -1,7 +1,5 @@
 pub mod extract;
 use crate::extract::{FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Request};
-use crate::extract::connect_info::IntoMakeServiceWithConnectInfo;
-use crate::extract::rejection::{ExtensionRejection, FormRejection, JsonRejection};
 use std::boxed::Box;
 use std::clone::Clone;
 use std::convert::{From, Infallible, Into};
@@ -9,7 +7,7 @@ use std::default::Default;
 use std::fmt::Display;
 use std::future::Future;
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Drop};
 use std::result::Result;
 pub type BoxError = Box<dyn std::error::Error + Sync + Send>;
 pub struct Error;
@@ -35,6 +33,7 @@ pub trait ServiceExt<R>: Service<R> + Sized {
     fn handle_error<F, T>(self, f: F) -> HandleError<Self, F, T>;
 }
 pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S> where L: Listener, M: for<'a> Service<IncomingStream<'a, L>, Error = Infallible, Response = S>, S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static, S::Future: Send;
+impl Drop for Error {}
 impl Error {
     pub fn new(error: impl Into<Box<dyn std::error::Error + Sync + Send>>) -> Error;
     pub fn into_inner(self) -> Box<dyn std::error::Error + Sync + Send>;
@@ -98,6 +97,7 @@ impl<T> Sync for Json<T> where T: Sync {}
 impl<T> Unpin for Json<T> where T: Unpin {}
 impl RequestExt for Request<Body> {}
 impl RequestPartsExt for Parts {}
+impl<S> Drop for Router<S> {}
 impl<S> Router<S> where S: Clone + Send + Sync + 'static {
     pub fn new() -> Self;
     pub fn without_v07_checks(self) -> Self;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::convert::{AsRef, From};
 use std::io::{BufRead, Cursor, IoSlice, Read, Write};
 use std::iter::{ExactSizeIterator, IntoIterator, Iterator};
-use std::marker::{Send, Sized, Sync, Unpin};
+use std::marker::Sized;
 use std::mem::MaybeUninit;
 use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use std::result::Result;
@@ -148,13 +148,13 @@ pub unsafe trait BufMut {
     fn writer(self) -> Writer<Self> where Self: Sized;
     fn chain_mut<U: BufMut>(self, next: U) -> Chain<Self, U> where Self: Sized;
 }
-pub struct Chain<T, U>;
-pub struct IntoIter<T>;
-pub struct Limit<T>;
-pub struct Reader<B>;
-pub struct Take<T>;
+pub struct Chain<T, U> { _0: T, _1: U }
+pub struct IntoIter<T> { _0: T }
+pub struct Limit<T> { _0: T }
+pub struct Reader<B> { _0: B }
+pub struct Take<T> { _0: T }
 pub struct UninitSlice;
-pub struct Writer<B>;
+pub struct Writer<B> { _0: B }
 impl Buf for &[u8] {}
 impl Buf for VecDeque<u8> {}
 impl<T: AsRef<[u8]>> Buf for Cursor<T> {}
@@ -178,9 +178,6 @@ impl<T, U> IntoIterator for Chain<T, U> where T: Buf, U: Buf {
     type Item = u8;
     type IntoIter = IntoIter<Chain<T, U>>;
 }
-impl<T, U> Send for Chain<T, U> where T: Send, U: Send {}
-impl<T, U> Sync for Chain<T, U> where T: Sync, U: Sync {}
-impl<T, U> Unpin for Chain<T, U> where T: Unpin, U: Unpin {}
 impl<T> IntoIter<T> {
     pub fn new(inner: T) -> IntoIter<T>;
     pub fn into_inner(self) -> T;
@@ -191,9 +188,6 @@ impl<T: Buf> ExactSizeIterator for IntoIter<T> {}
 impl<T: Buf> Iterator for IntoIter<T> {
     type Item = u8;
 }
-impl<T> Send for IntoIter<T> where T: Send {}
-impl<T> Sync for IntoIter<T> where T: Sync {}
-impl<T> Unpin for IntoIter<T> where T: Unpin {}
 impl<T> Limit<T> {
     pub fn into_inner(self) -> T;
     pub fn get_ref(&self) -> &T;
@@ -202,9 +196,6 @@ impl<T> Limit<T> {
     pub fn set_limit(&mut self, lim: usize);
 }
 impl<T: BufMut> BufMut for Limit<T> {}
-impl<T> Send for Limit<T> where T: Send {}
-impl<T> Sync for Limit<T> where T: Sync {}
-impl<T> Unpin for Limit<T> where T: Unpin {}
 impl<B: Buf> Reader<B> {
     pub fn get_ref(&self) -> &B;
     pub fn get_mut(&mut self) -> &mut B;
@@ -212,9 +203,6 @@ impl<B: Buf> Reader<B> {
 }
 impl<B: Buf + Sized> BufRead for Reader<B> {}
 impl<B: Buf + Sized> Read for Reader<B> {}
-impl<B> Send for Reader<B> where B: Send {}
-impl<B> Sync for Reader<B> where B: Sync {}
-impl<B> Unpin for Reader<B> where B: Unpin {}
 impl<T> Take<T> {
     pub fn into_inner(self) -> T;
     pub fn get_ref(&self) -> &T;
@@ -223,9 +211,6 @@ impl<T> Take<T> {
     pub fn set_limit(&mut self, lim: usize);
 }
 impl<T: Buf> Buf for Take<T> {}
-impl<T> Send for Take<T> where T: Send {}
-impl<T> Sync for Take<T> where T: Sync {}
-impl<T> Unpin for Take<T> where T: Unpin {}
 impl UninitSlice {
     pub fn new(slice: &mut [u8]) -> &mut UninitSlice;
     pub fn uninit(slice: &mut [MaybeUninit<u8>]) -> &mut UninitSlice;
@@ -268,6 +253,3 @@ impl<B: BufMut> Writer<B> {
     pub fn into_inner(self) -> B;
 }
 impl<B: BufMut + Sized> Write for Writer<B> {}
-impl<B> Send for Writer<B> where B: Send {}
-impl<B> Sync for Writer<B> where B: Sync {}
-impl<B> Unpin for Writer<B> where B: Unpin {}

@@ -33,6 +33,7 @@ pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 pub fn never<T>() -> Receiver<T>;
 pub fn tick(duration: Duration) -> Receiver<Instant>;
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
+impl<T> Drop for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
@@ -88,6 +89,7 @@ impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 impl PartialEq for RecvTimeoutError {}
 impl Copy for RecvTimeoutError {}
+impl<'a> Drop for Select<'a> {}
 impl<'a> Select<'a> {
     pub fn new() -> Select<'a>;
     pub fn new_biased() -> Self;

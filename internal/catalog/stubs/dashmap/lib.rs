@@ -14,7 +14,7 @@ use std::default::Default;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::iter::{Extend, FromIterator, IntoIterator, Iterator};
 use std::marker::{Send, Sized, Sync, Unpin};
-use std::ops::{BitAnd, BitOr, FnMut, FnOnce, Shl, Shr, Sub};
+use std::ops::{BitAnd, BitOr, Drop, FnMut, FnOnce, Shl, Shr, Sub};
 use std::option::Option;
 use std::result::Result;
 pub use crate::mapref::entry::{Entry, OccupiedEntry, VacantEntry};
@@ -53,6 +53,7 @@ pub trait Map<'a, K: 'a + Eq + Hash, V: 'a, S: 'a + Clone + BuildHasher> {
 }
 pub struct ReadOnlyView<K, V, S = RandomState>;
 pub struct TryReserveError;
+impl<K, V, S> Drop for DashMap<K, V, S> {}
 impl<K: Eq + Hash, V> DashMap<K, V, RandomState> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -122,6 +123,7 @@ impl<'a, K, V: 'a, S: BuildHasher + Clone, Q> Sub<&Q> for &'a DashMap<K, V, S> w
 impl<K, V, S> Send for DashMap<K, V, S> where S: Send, K: Send, V: Send {}
 impl<K, V, S> Sync for DashMap<K, V, S> where S: Sync, K: Send + Sync, V: Send + Sync {}
 impl<K, V, S> Unpin for DashMap<K, V, S> where S: Unpin {}
+impl<K, S> Drop for DashSet<K, S> {}
 impl<K: Eq + Hash> DashSet<K, RandomState> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -154,6 +156,7 @@ impl<K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for DashSet<K, S> {
 impl<K, S> Send for DashSet<K, S> where S: Send, K: Send {}
 impl<K, S> Sync for DashSet<K, S> where S: Sync, K: Send + Sync {}
 impl<K, S> Unpin for DashSet<K, S> where S: Unpin {}
+impl<K, V, S> Drop for ReadOnlyView<K, V, S> {}
 impl<K, V, S> ReadOnlyView<K, V, S> {
     pub fn into_inner(self) -> DashMap<K, V, S>;
 }

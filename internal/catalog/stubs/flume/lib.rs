@@ -26,6 +26,7 @@ pub enum TrySendError<T> { Full(T), Disconnected(T), }
 pub struct WeakSender<T>;
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
+impl<'a, T> Drop for Drain<'a, T> {}
 impl<'a, T> ExactSizeIterator for Drain<'a, T> {}
 impl<'a, T> Iterator for Drain<'a, T> {
     type Item = T;
@@ -33,6 +34,7 @@ impl<'a, T> Iterator for Drain<'a, T> {
 impl<'a, T> Send for Drain<'a, T> where T: Send {}
 impl<'a, T> Sync for Drain<'a, T> where T: Sync {}
 impl<'a, T> Unpin for Drain<'a, T> where T: Unpin {}
+impl<T> Drop for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
@@ -150,6 +152,7 @@ impl<T> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 impl<T: PartialEq> PartialEq for TrySendError<T> {}
 impl<T: Copy> Copy for TrySendError<T> {}
+impl<T> Drop for WeakSender<T> {}
 impl<T> WeakSender<T> {
     pub fn upgrade(&self) -> Option<Sender<T>>;
 }

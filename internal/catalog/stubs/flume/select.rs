@@ -5,7 +5,7 @@ use std::default::Default;
 use std::error::Error;
 use std::fmt::Display;
 use std::marker::{Copy, Send, Sync};
-use std::ops::FnMut;
+use std::ops::{Drop, FnMut};
 use std::result::Result;
 use std::time::{Duration, Instant};
 pub enum SelectError { Timeout, }
@@ -15,6 +15,7 @@ impl Display for SelectError {}
 impl Error for SelectError {}
 impl PartialEq for SelectError {}
 impl Copy for SelectError {}
+impl<'a, T: 'a> Drop for Selector<'a, T> {}
 impl<'a, T> Selector<'a, T> {
     pub fn new() -> Self;
     pub fn send<U, F: FnMut(Result<(), SendError<U>>) -> T + 'a>(self, sender: &'a Sender<U>, msg: U, mapper: F) -> Self;

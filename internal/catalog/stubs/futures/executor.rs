@@ -11,7 +11,7 @@ use std::marker::{Send, Sync, Unpin};
 use std::ops::{Deref, DerefMut, Drop, Fn};
 use std::result::Result;
 use std::string::String;
-pub struct BlockingStream<S> where S: Stream + Unpin;
+pub struct BlockingStream<S> where S: Stream + Unpin { _0: S }
 pub struct Enter;
 pub struct EnterError;
 pub struct LocalPool;
@@ -36,6 +36,7 @@ impl<S> Sync for BlockingStream<S> where S: Sync {}
 impl Drop for Enter {}
 impl Display for EnterError {}
 impl std::error::Error for EnterError {}
+impl Drop for LocalPool {}
 impl LocalPool {
     pub fn new() -> LocalPool;
     pub fn spawner(&self) -> LocalSpawner;
@@ -47,6 +48,7 @@ impl LocalPool {
 impl Default for LocalPool {}
 impl !Send for LocalPool {}
 impl !Sync for LocalPool {}
+impl Drop for LocalSpawner {}
 impl Clone for LocalSpawner {}
 impl LocalSpawn for LocalSpawner {}
 impl Spawn for LocalSpawner {}
@@ -61,6 +63,7 @@ impl ThreadPool {
 impl Clone for ThreadPool {}
 impl Drop for ThreadPool {}
 impl Spawn for ThreadPool {}
+impl Drop for ThreadPoolBuilder {}
 impl ThreadPoolBuilder {
     pub fn new() -> ThreadPoolBuilder;
     pub fn pool_size(&mut self, size: usize) -> &mut ThreadPoolBuilder;

@@ -22,16 +22,16 @@ pub struct AbortHandle;
 pub struct AbortRegistration;
 pub struct Abortable<T>;
 pub struct Aborted;
-pub struct AlwaysReady<T, F> where F: Fn() -> T;
-pub struct AndThen<Fut1, Fut2, F>;
+pub struct AlwaysReady<T, F> where F: Fn() -> T {}
+pub struct AndThen<Fut1, Fut2, F> { _0: F, _1: Fut1, _2: Fut2 }
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-pub struct CatchUnwind<Fut>;
+pub struct CatchUnwind<Fut> { _0: Fut }
 pub enum Either<A, B> { Left(A), Right(B), }
-pub struct ErrInto<Fut, E>;
-pub struct Flatten<F> where F: Future;
-pub struct FlattenSink<Fut, Si>;
-pub struct FlattenStream<F> where F: Future;
-pub struct Fuse<Fut>;
+pub struct ErrInto<Fut, E> { _0: Fut }
+pub struct Flatten<F> where F: Future { _0: F }
+pub struct FlattenSink<Fut, Si> { _0: Fut, _1: Si }
+pub struct FlattenStream<F> where F: Future { _0: F }
+pub struct Fuse<Fut> { _0: Fut }
 pub trait FusedFuture: Future {
     fn is_terminated(&self) -> bool;
 }
@@ -57,42 +57,42 @@ pub trait FutureExt: Future {
     fn now_or_never(self) -> Option<Self::Output> where Self: Sized;
 }
 pub struct FutureObj<'a, T>;
-pub struct Inspect<Fut, F>;
-pub struct InspectErr<Fut, F>;
-pub struct InspectOk<Fut, F>;
-pub struct IntoFuture<Fut>;
-pub struct IntoStream<F>;
-pub struct Join<Fut1, Fut2> where Fut1: Future, Fut2: Future;
-pub struct Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future;
-pub struct Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future;
-pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future;
-pub struct JoinAll<F> where F: Future;
-pub struct Lazy<F>;
+pub struct Inspect<Fut, F> { _0: F, _1: Fut }
+pub struct InspectErr<Fut, F> { _0: F, _1: Fut }
+pub struct InspectOk<Fut, F> { _0: F, _1: Fut }
+pub struct IntoFuture<Fut> { _0: Fut }
+pub struct IntoStream<F> { _0: F }
+pub struct Join<Fut1, Fut2> where Fut1: Future, Fut2: Future { _0: Fut1, _1: Fut2 }
+pub struct Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future { _0: Fut1, _1: Fut2, _2: Fut3 }
+pub struct Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future { _0: Fut1, _1: Fut2, _2: Fut3, _3: Fut4 }
+pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future { _0: Fut1, _1: Fut2, _2: Fut3, _3: Fut4, _4: Fut5 }
+pub struct JoinAll<F> where F: Future {}
+pub struct Lazy<F> { _0: F }
 pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 pub struct LocalFutureObj<'a, T>;
-pub struct Map<Fut, F>;
-pub struct MapErr<Fut, F>;
-pub struct MapInto<Fut, T>;
-pub struct MapOk<Fut, F>;
-pub struct MapOkOrElse<Fut, F, G>;
+pub struct Map<Fut, F> { _0: F, _1: Fut }
+pub struct MapErr<Fut, F> { _0: F, _1: Fut }
+pub struct MapInto<Fut, T> { _0: Fut }
+pub struct MapOk<Fut, F> { _0: F, _1: Fut }
+pub struct MapOkOrElse<Fut, F, G> { _0: F, _1: Fut, _2: G }
 pub enum MaybeDone<Fut> where Fut: Future,{ Future(Fut), Done(<Fut as Future>::Output), Gone, }
-pub struct NeverError<Fut>;
-pub struct OkInto<Fut, E>;
-pub struct OptionFuture<F>;
-pub struct OrElse<Fut1, Fut2, F>;
+pub struct NeverError<Fut> { _0: Fut }
+pub struct OkInto<Fut, E> { _0: Fut }
+pub struct OptionFuture<F> { _0: F }
+pub struct OrElse<Fut1, Fut2, F> { _0: F, _1: Fut1, _2: Fut2 }
 pub struct Pending<T>;
-pub struct PollFn<F>;
-pub struct PollImmediate<T>;
-pub struct Ready<T>;
-pub struct Remote<Fut> where Fut: Future;
+pub struct PollFn<F> { _0: F }
+pub struct PollImmediate<T> { _0: T }
+pub struct Ready<T> { _0: T }
+pub struct Remote<Fut> where Fut: Future {}
 pub struct RemoteHandle<T>;
-pub struct Select<A, B>;
+pub struct Select<A, B> { _0: A, _1: B }
 pub struct SelectAll<Fut>;
 pub struct SelectOk<Fut>;
-pub struct Shared<Fut> where Fut: Future;
-pub struct Then<Fut1, Fut2, F>;
-pub struct TryFlatten<Fut1, Fut2>;
-pub struct TryFlattenStream<Fut> where Fut: TryFuture;
+pub struct Shared<Fut> where Fut: Future {}
+pub struct Then<Fut1, Fut2, F> { _0: F, _1: Fut1, _2: Fut2 }
+pub struct TryFlatten<Fut1, Fut2> { _0: Fut1, _1: Fut2 }
+pub struct TryFlattenStream<Fut> where Fut: TryFuture { _0: Fut }
 pub trait TryFuture: Future + Sealed {
     type Ok;
     type Error;
@@ -115,20 +115,20 @@ pub trait TryFutureExt: TryFuture {
     fn into_future(self) -> IntoFuture<Self> where Self: Sized;
     fn try_poll_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<Self::Ok, Self::Error>> where Self: Unpin;
 }
-pub struct TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture;
-pub struct TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture;
-pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture;
-pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture;
-pub struct TryJoinAll<F> where F: TryFuture;
+pub struct TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture { _0: Fut1, _1: Fut2 }
+pub struct TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture { _0: Fut1, _1: Fut2, _2: Fut3 }
+pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture { _0: Fut1, _1: Fut2, _2: Fut3, _3: Fut4 }
+pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture { _0: Fut1, _1: Fut2, _2: Fut3, _3: Fut4, _4: Fut5 }
+pub struct TryJoinAll<F> where F: TryFuture {}
 pub enum TryMaybeDone<Fut> where Fut: TryFuture,{ Future(Fut), Done(<Fut as TryFuture>::Ok), Gone, }
-pub struct TrySelect<A, B>;
-pub struct UnitError<Fut>;
+pub struct TrySelect<A, B> { _0: A, _1: B }
+pub struct UnitError<Fut> { _0: Fut }
 pub unsafe trait UnsafeFutureObj<'a, T>: 'a {
     fn into_raw(self) -> *mut dyn Future<Output = T> + 'a;
     unsafe fn drop(ptr: *mut dyn Future<Output = T> + 'a);
 }
-pub struct UnwrapOrElse<Fut, F>;
-pub struct WeakShared<Fut> where Fut: Future;
+pub struct UnwrapOrElse<Fut, F> { _0: F, _1: Fut }
+pub struct WeakShared<Fut> where Fut: Future {}
 pub fn abortable<Fut>(future: Fut) -> (Abortable<Fut>, AbortHandle) where Fut: Future;
 pub fn always_ready<T, F>(prod: F) -> AlwaysReady<T, F> where F: Fn() -> T;
 pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
@@ -154,15 +154,18 @@ pub fn try_join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, fut
 pub fn try_join_all<I>(iter: I) -> TryJoinAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: TryFuture;
 pub fn try_maybe_done<Fut>(future: Fut) -> TryMaybeDone<Fut> where Fut: TryFuture;
 pub fn try_select<A, B>(future1: A, future2: B) -> TrySelect<A, B> where A: TryFuture + Unpin, B: TryFuture + Unpin;
+impl Drop for AbortHandle {}
 impl AbortHandle {
     pub fn new_pair() -> (AbortHandle, AbortRegistration);
     pub fn abort(&self);
     pub fn is_aborted(&self) -> bool;
 }
 impl Clone for AbortHandle {}
+impl Drop for AbortRegistration {}
 impl AbortRegistration {
     pub fn handle(&self) -> AbortHandle;
 }
+impl<T> Drop for Abortable<T> {}
 impl<T> Abortable<T> {
     pub fn new(task: T, reg: AbortRegistration) -> Abortable<T>;
     pub fn is_aborted(&self) -> bool;
@@ -174,7 +177,6 @@ impl<Fut> Future for Abortable<Fut> where Fut: Future {
 impl<St> Stream for Abortable<St> where St: Stream {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, T> Unpin for Abortable<T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<T> Send for Abortable<T> where T: Send {}
 impl<T> Sync for Abortable<T> where T: Sync {}
 impl Clone for Aborted {}
@@ -195,15 +197,9 @@ impl<Fut1, Fut2, F> FusedFuture for AndThen<Fut1, Fut2, F> where TryFlatten<MapO
 impl<Fut1, Fut2, F> Future for AndThen<Fut1, Fut2, F> where TryFlatten<MapOk<Fut1, F>, Fut2>: Future {
     type Output = <TryFlatten<MapOk<Fut1, F>, Fut2> as Future>::Output;
 }
-impl<'__pin, Fut1, Fut2, F> Unpin for AndThen<Fut1, Fut2, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut1, Fut2, F> Send for AndThen<Fut1, Fut2, F> where Fut2: Send, Fut1: Send, F: Send {}
-impl<Fut1, Fut2, F> Sync for AndThen<Fut1, Fut2, F> where Fut2: Sync, Fut1: Sync, F: Sync {}
 impl<Fut> Future for CatchUnwind<Fut> where Fut: Future + UnwindSafe {
     type Output = Result<<Fut as Future>::Output, Box<dyn Any + Send>>;
 }
-impl<'__pin, Fut> Unpin for CatchUnwind<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut> Send for CatchUnwind<Fut> where Fut: Send {}
-impl<Fut> Sync for CatchUnwind<Fut> where Fut: Sync {}
 impl<A, B> Either<A, B> {
     pub fn as_pin_ref(self: Pin<&Either<A, B>>) -> Either<Pin<&A>, Pin<&B>>;
     pub fn as_pin_mut(self: Pin<&mut Either<A, B>>) -> Either<Pin<&mut A>, Pin<&mut B>>;
@@ -237,14 +233,10 @@ impl<Fut, E> FusedFuture for ErrInto<Fut, E> where MapErr<Fut, IntoFn<E>>: Fused
 impl<Fut, E> Future for ErrInto<Fut, E> where MapErr<Fut, IntoFn<E>>: Future {
     type Output = <MapErr<Fut, IntoFn<E>> as Future>::Output;
 }
-impl<'__pin, Fut, E> Unpin for ErrInto<Fut, E> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, E>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, E> Send for ErrInto<Fut, E> where Fut: Send {}
-impl<Fut, E> Sync for ErrInto<Fut, E> where Fut: Sync {}
 impl<F> FusedFuture for Flatten<F> where Flatten<F, <F as Future>::Output>: FusedFuture, F: Future {}
 impl<F> Future for Flatten<F> where Flatten<F, <F as Future>::Output>: Future, F: Future {
     type Output = <Flatten<F, <F as Future>::Output> as Future>::Output;
 }
-impl<'__pin, F> Unpin for Flatten<F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, F: Future {}
 impl<F> Send for Flatten<F> where F: Send, <F as Future>::Output: Send {}
 impl<F> Sync for Flatten<F> where F: Sync, <F as Future>::Output: Sync {}
 impl<Fut, Si> FusedStream for FlattenSink<Fut, Si> where TryFlatten<Fut, Si>: FusedStream {}
@@ -254,9 +246,6 @@ impl<_Item, Fut, Si> Sink<_Item> for FlattenSink<Fut, Si> where TryFlatten<Fut, 
 impl<Fut, Si> Stream for FlattenSink<Fut, Si> where TryFlatten<Fut, Si>: Stream {
     type Item = <TryFlatten<Fut, Si> as Stream>::Item;
 }
-impl<'__pin, Fut, Si> Unpin for FlattenSink<Fut, Si> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, Si>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, Si> Send for FlattenSink<Fut, Si> where Fut: Send, Si: Send {}
-impl<Fut, Si> Sync for FlattenSink<Fut, Si> where Fut: Sync, Si: Sync {}
 impl<F> FusedStream for FlattenStream<F> where Flatten<F, <F as Future>::Output>: FusedStream, F: Future {}
 impl<_Item, F> Sink<_Item> for FlattenStream<F> where Flatten<F, <F as Future>::Output>: Sink<_Item>, F: Future {
     type Error = <Flatten<F, <F as Future>::Output> as Sink<_Item>>::Error;
@@ -264,7 +253,6 @@ impl<_Item, F> Sink<_Item> for FlattenStream<F> where Flatten<F, <F as Future>::
 impl<F> Stream for FlattenStream<F> where Flatten<F, <F as Future>::Output>: Stream, F: Future {
     type Item = <Flatten<F, <F as Future>::Output> as Stream>::Item;
 }
-impl<'__pin, F> Unpin for FlattenStream<F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, F: Future {}
 impl<F> Send for FlattenStream<F> where F: Send, <F as Future>::Output: Send {}
 impl<F> Sync for FlattenStream<F> where F: Sync, <F as Future>::Output: Sync {}
 impl<Fut> Fuse<Fut> where Fut: Future {
@@ -274,14 +262,12 @@ impl<Fut> FusedFuture for Fuse<Fut> where Fut: Future {}
 impl<Fut> Future for Fuse<Fut> where Fut: Future {
     type Output = <Fut as Future>::Output;
 }
-impl<'__pin, Fut> Unpin for Fuse<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut> Send for Fuse<Fut> where Fut: Send {}
-impl<Fut> Sync for Fuse<Fut> where Fut: Sync {}
 impl<F> FusedFuture for &mut F where F: FusedFuture + Unpin + ?Sized {}
 impl<F> FusedFuture for Box<F> where F: FusedFuture + Unpin + ?Sized {}
 impl<F> FusedFuture for AssertUnwindSafe<F> where F: FusedFuture {}
 impl<P> FusedFuture for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: FusedFuture {}
 impl<T> FutureExt for T where T: Future + ?Sized {}
+impl<'a, T> Drop for FutureObj<'a, T> {}
 impl<'a, T> FutureObj<'a, T> {
     pub fn new<F>(f: F) -> FutureObj<'a, T> where F: UnsafeFutureObj<'a, T> + Send;
 }
@@ -297,65 +283,47 @@ impl<Fut, F> FusedFuture for Inspect<Fut, F> where Map<Fut, InspectFn<F>>: Fused
 impl<Fut, F> Future for Inspect<Fut, F> where Map<Fut, InspectFn<F>>: Future {
     type Output = <Map<Fut, InspectFn<F>> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for Inspect<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for Inspect<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for Inspect<Fut, F> where Fut: Sync, F: Sync {}
 impl<Fut, F> FusedFuture for InspectErr<Fut, F> where Inspect<IntoFuture<Fut>, InspectErrFn<F>>: FusedFuture {}
 impl<Fut, F> Future for InspectErr<Fut, F> where Inspect<IntoFuture<Fut>, InspectErrFn<F>>: Future {
     type Output = <Inspect<IntoFuture<Fut>, InspectErrFn<F>> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for InspectErr<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for InspectErr<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for InspectErr<Fut, F> where Fut: Sync, F: Sync {}
 impl<Fut, F> FusedFuture for InspectOk<Fut, F> where Inspect<IntoFuture<Fut>, InspectOkFn<F>>: FusedFuture {}
 impl<Fut, F> Future for InspectOk<Fut, F> where Inspect<IntoFuture<Fut>, InspectOkFn<F>>: Future {
     type Output = <Inspect<IntoFuture<Fut>, InspectOkFn<F>> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for InspectOk<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for InspectOk<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for InspectOk<Fut, F> where Fut: Sync, F: Sync {}
 impl<Fut> FusedFuture for IntoFuture<Fut> where Fut: TryFuture + FusedFuture {}
 impl<Fut> Future for IntoFuture<Fut> where Fut: TryFuture {
     type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>;
 }
-impl<'__pin, Fut> Unpin for IntoFuture<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut> Send for IntoFuture<Fut> where Fut: Send {}
-impl<Fut> Sync for IntoFuture<Fut> where Fut: Sync {}
 impl<F> FusedStream for IntoStream<F> where Once<F>: FusedStream {}
 impl<F> Stream for IntoStream<F> where Once<F>: Stream {
     type Item = <Once<F> as Stream>::Item;
 }
-impl<'__pin, F> Unpin for IntoStream<F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<F> Send for IntoStream<F> where F: Send {}
-impl<F> Sync for IntoStream<F> where F: Sync {}
 impl<Fut1, Fut2> FusedFuture for Join<Fut1, Fut2> where Fut1: FusedFuture, Fut2: FusedFuture {}
 impl<Fut1, Fut2> Future for Join<Fut1, Fut2> where Fut1: Future, Fut2: Future {
     type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output);
 }
-impl<'__pin, Fut1, Fut2> Unpin for Join<Fut1, Fut2> where Fut1: Future, Fut2: Future, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2> Send for Join<Fut1, Fut2> where Fut1: Send, <Fut1 as Future>::Output: Send, Fut2: Send, <Fut2 as Future>::Output: Send {}
 impl<Fut1, Fut2> Sync for Join<Fut1, Fut2> where Fut1: Sync, <Fut1 as Future>::Output: Sync, Fut2: Sync, <Fut2 as Future>::Output: Sync {}
 impl<Fut1, Fut2, Fut3> FusedFuture for Join3<Fut1, Fut2, Fut3> where Fut1: FusedFuture, Fut2: FusedFuture, Fut3: FusedFuture {}
 impl<Fut1, Fut2, Fut3> Future for Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future {
     type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output, <Fut3 as Future>::Output);
 }
-impl<'__pin, Fut1, Fut2, Fut3> Unpin for Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, Fut3>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2, Fut3> Send for Join3<Fut1, Fut2, Fut3> where Fut1: Send, <Fut1 as Future>::Output: Send, Fut2: Send, <Fut2 as Future>::Output: Send, Fut3: Send, <Fut3 as Future>::Output: Send {}
 impl<Fut1, Fut2, Fut3> Sync for Join3<Fut1, Fut2, Fut3> where Fut1: Sync, <Fut1 as Future>::Output: Sync, Fut2: Sync, <Fut2 as Future>::Output: Sync, Fut3: Sync, <Fut3 as Future>::Output: Sync {}
 impl<Fut1, Fut2, Fut3, Fut4> FusedFuture for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: FusedFuture, Fut2: FusedFuture, Fut3: FusedFuture, Fut4: FusedFuture {}
 impl<Fut1, Fut2, Fut3, Fut4> Future for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future {
     type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output, <Fut3 as Future>::Output, <Fut4 as Future>::Output);
 }
-impl<'__pin, Fut1, Fut2, Fut3, Fut4> Unpin for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, Fut3, Fut4>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2, Fut3, Fut4> Send for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Send, <Fut1 as Future>::Output: Send, Fut2: Send, <Fut2 as Future>::Output: Send, Fut3: Send, <Fut3 as Future>::Output: Send, Fut4: Send, <Fut4 as Future>::Output: Send {}
 impl<Fut1, Fut2, Fut3, Fut4> Sync for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Sync, <Fut1 as Future>::Output: Sync, Fut2: Sync, <Fut2 as Future>::Output: Sync, Fut3: Sync, <Fut3 as Future>::Output: Sync, Fut4: Sync, <Fut4 as Future>::Output: Sync {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> FusedFuture for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: FusedFuture, Fut2: FusedFuture, Fut3: FusedFuture, Fut4: FusedFuture, Fut5: FusedFuture {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future {
     type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output, <Fut3 as Future>::Output, <Fut4 as Future>::Output, <Fut5 as Future>::Output);
 }
-impl<'__pin, Fut1, Fut2, Fut3, Fut4, Fut5> Unpin for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, Fut3, Fut4, Fut5>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Send for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Send, <Fut1 as Future>::Output: Send, Fut2: Send, <Fut2 as Future>::Output: Send, Fut3: Send, <Fut3 as Future>::Output: Send, Fut4: Send, <Fut4 as Future>::Output: Send, Fut5: Send, <Fut5 as Future>::Output: Send {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Sync for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Sync, <Fut1 as Future>::Output: Sync, Fut2: Sync, <Fut2 as Future>::Output: Sync, Fut3: Sync, <Fut3 as Future>::Output: Sync, Fut4: Sync, <Fut4 as Future>::Output: Sync, Fut5: Sync, <Fut5 as Future>::Output: Sync {}
+impl<F> Drop for JoinAll<F> where F: Future {}
 impl<F> FromIterator<F> for JoinAll<F> where F: Future {}
 impl<F> Future for JoinAll<F> where F: Future {
     type Output = Vec<<F as Future>::Output>;
@@ -366,6 +334,7 @@ impl<F, R> FusedFuture for Lazy<F> where F: FnOnce(&mut Context<'_>) -> R {}
 impl<F, R> Future for Lazy<F> where F: FnOnce(&mut Context<'_>) -> R {
     type Output = R;
 }
+impl<F> Unpin for Lazy<F> {}
 impl<F> Send for Lazy<F> where F: Send {}
 impl<F> Sync for Lazy<F> where F: Sync {}
 impl<'a, T> LocalFutureObj<'a, T> {
@@ -387,37 +356,22 @@ impl<Fut, F> FusedFuture for Map<Fut, F> where Map<Fut, F>: FusedFuture {}
 impl<Fut, F> Future for Map<Fut, F> where Map<Fut, F>: Future {
     type Output = <Map<Fut, F> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for Map<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for Map<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for Map<Fut, F> where Fut: Sync, F: Sync {}
 impl<Fut, F> FusedFuture for MapErr<Fut, F> where Map<IntoFuture<Fut>, MapErrFn<F>>: FusedFuture {}
 impl<Fut, F> Future for MapErr<Fut, F> where Map<IntoFuture<Fut>, MapErrFn<F>>: Future {
     type Output = <Map<IntoFuture<Fut>, MapErrFn<F>> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for MapErr<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for MapErr<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for MapErr<Fut, F> where Fut: Sync, F: Sync {}
 impl<Fut, T> FusedFuture for MapInto<Fut, T> where Map<Fut, IntoFn<T>>: FusedFuture {}
 impl<Fut, T> Future for MapInto<Fut, T> where Map<Fut, IntoFn<T>>: Future {
     type Output = <Map<Fut, IntoFn<T>> as Future>::Output;
 }
-impl<'__pin, Fut, T> Unpin for MapInto<Fut, T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, T> Send for MapInto<Fut, T> where Fut: Send {}
-impl<Fut, T> Sync for MapInto<Fut, T> where Fut: Sync {}
 impl<Fut, F> FusedFuture for MapOk<Fut, F> where Map<IntoFuture<Fut>, MapOkFn<F>>: FusedFuture {}
 impl<Fut, F> Future for MapOk<Fut, F> where Map<IntoFuture<Fut>, MapOkFn<F>>: Future {
     type Output = <Map<IntoFuture<Fut>, MapOkFn<F>> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for MapOk<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for MapOk<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for MapOk<Fut, F> where Fut: Sync, F: Sync {}
 impl<Fut, F, G> FusedFuture for MapOkOrElse<Fut, F, G> where Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>>: FusedFuture {}
 impl<Fut, F, G> Future for MapOkOrElse<Fut, F, G> where Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>>: Future {
     type Output = <Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>> as Future>::Output;
 }
-impl<'__pin, Fut, F, G> Unpin for MapOkOrElse<Fut, F, G> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F, G>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F, G> Send for MapOkOrElse<Fut, F, G> where Fut: Send, F: Send, G: Send {}
-impl<Fut, F, G> Sync for MapOkOrElse<Fut, F, G> where Fut: Sync, F: Sync, G: Sync {}
 impl<Fut> MaybeDone<Fut> where Fut: Future {
     pub fn output_mut(self: Pin<&mut MaybeDone<Fut>>) -> Option<&mut <Fut as Future>::Output>;
     pub fn take_output(self: Pin<&mut MaybeDone<Fut>>) -> Option<<Fut as Future>::Output>;
@@ -431,16 +385,10 @@ impl<Fut> FusedFuture for NeverError<Fut> where Map<Fut, OkFn<Infallible>>: Fuse
 impl<Fut> Future for NeverError<Fut> where Map<Fut, OkFn<Infallible>>: Future {
     type Output = <Map<Fut, OkFn<Infallible>> as Future>::Output;
 }
-impl<'__pin, Fut> Unpin for NeverError<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut> Send for NeverError<Fut> where Fut: Send {}
-impl<Fut> Sync for NeverError<Fut> where Fut: Sync {}
 impl<Fut, E> FusedFuture for OkInto<Fut, E> where MapOk<Fut, IntoFn<E>>: FusedFuture {}
 impl<Fut, E> Future for OkInto<Fut, E> where MapOk<Fut, IntoFn<E>>: Future {
     type Output = <MapOk<Fut, IntoFn<E>> as Future>::Output;
 }
-impl<'__pin, Fut, E> Unpin for OkInto<Fut, E> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, E>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, E> Send for OkInto<Fut, E> where Fut: Send {}
-impl<Fut, E> Sync for OkInto<Fut, E> where Fut: Sync {}
 impl<F> Clone for OptionFuture<F> where F: Clone {}
 impl<F> Default for OptionFuture<F> {}
 impl<T> From<Option<T>> for OptionFuture<T> {}
@@ -448,16 +396,10 @@ impl<F> FusedFuture for OptionFuture<F> where F: FusedFuture {}
 impl<F> Future for OptionFuture<F> where F: Future {
     type Output = Option<<F as Future>::Output>;
 }
-impl<'__pin, F> Unpin for OptionFuture<F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<F> Send for OptionFuture<F> where F: Send {}
-impl<F> Sync for OptionFuture<F> where F: Sync {}
 impl<Fut1, Fut2, F> FusedFuture for OrElse<Fut1, Fut2, F> where TryFlattenErr<MapErr<Fut1, F>, Fut2>: FusedFuture {}
 impl<Fut1, Fut2, F> Future for OrElse<Fut1, Fut2, F> where TryFlattenErr<MapErr<Fut1, F>, Fut2>: Future {
     type Output = <TryFlattenErr<MapErr<Fut1, F>, Fut2> as Future>::Output;
 }
-impl<'__pin, Fut1, Fut2, F> Unpin for OrElse<Fut1, Fut2, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut1, Fut2, F> Send for OrElse<Fut1, Fut2, F> where Fut2: Send, Fut1: Send, F: Send {}
-impl<Fut1, Fut2, F> Sync for OrElse<Fut1, Fut2, F> where Fut2: Sync, Fut1: Sync, F: Sync {}
 impl<T> Clone for Pending<T> {}
 impl<T> FusedFuture for Pending<T> {}
 impl<T> Future for Pending<T> {
@@ -468,6 +410,7 @@ impl<T> Sync for Pending<T> where T: Sync {}
 impl<T, F> Future for PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<T> {
     type Output = T;
 }
+impl<F> Unpin for PollFn<F> {}
 impl<F> Send for PollFn<F> where F: Send {}
 impl<F> Sync for PollFn<F> where F: Sync {}
 impl<T> Clone for PollImmediate<T> where T: Clone {}
@@ -478,9 +421,6 @@ impl<T, F> Future for PollImmediate<F> where F: Future<Output = T> {
 impl<T, F> Stream for PollImmediate<F> where F: Future<Output = T> {
     type Item = Poll<T>;
 }
-impl<'__pin, T> Unpin for PollImmediate<T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<T> Send for PollImmediate<T> where T: Send {}
-impl<T> Sync for PollImmediate<T> where T: Sync {}
 impl<T> Ready<T> {
     pub fn into_inner(self) -> T;
 }
@@ -489,14 +429,16 @@ impl<T> FusedFuture for Ready<T> {}
 impl<T> Future for Ready<T> {
     type Output = T;
 }
+impl<T> Unpin for Ready<T> {}
 impl<T> Send for Ready<T> where T: Send {}
 impl<T> Sync for Ready<T> where T: Sync {}
+impl<Fut> Drop for Remote<Fut> where Fut: Future {}
 impl<Fut> Future for Remote<Fut> where Fut: Future {
     type Output = ();
 }
-impl<'__pin, Fut> Unpin for Remote<Fut> where Fut: Future, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut> Send for Remote<Fut> where Fut: Send, <Fut as Future>::Output: Send {}
 impl<Fut> Sync for Remote<Fut> where Fut: Sync, <Fut as Future>::Output: Send {}
+impl<T> Drop for RemoteHandle<T> {}
 impl<T> RemoteHandle<T> {
     pub fn forget(self);
 }
@@ -512,6 +454,7 @@ impl<A, B> Future for Select<A, B> where A: Future + Unpin, B: Future + Unpin {
 impl<A, B> Unpin for Select<A, B> where A: Unpin, B: Unpin {}
 impl<A, B> Send for Select<A, B> where A: Send, B: Send {}
 impl<A, B> Sync for Select<A, B> where A: Sync, B: Sync {}
+impl<Fut> Drop for SelectAll<Fut> {}
 impl<Fut> SelectAll<Fut> {
     pub fn into_inner(self) -> Vec<Fut>;
 }
@@ -522,6 +465,7 @@ impl<Fut> Future for SelectAll<Fut> where Fut: Future + Unpin {
 impl<Fut> Unpin for SelectAll<Fut> where Fut: Unpin {}
 impl<Fut> Send for SelectAll<Fut> where Fut: Send {}
 impl<Fut> Sync for SelectAll<Fut> where Fut: Sync {}
+impl<Fut> Drop for SelectOk<Fut> {}
 impl<Fut> FromIterator<Fut> for SelectOk<Fut> where Fut: TryFuture + Unpin {}
 impl<Fut> Future for SelectOk<Fut> where Fut: TryFuture + Unpin {
     type Output = Result<(<Fut as TryFuture>::Ok, Vec<Fut>), <Fut as TryFuture>::Error>;
@@ -549,16 +493,10 @@ impl<Fut1, Fut2, F> FusedFuture for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, 
 impl<Fut1, Fut2, F> Future for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, F>, Fut2>: Future {
     type Output = <Flatten<Map<Fut1, F>, Fut2> as Future>::Output;
 }
-impl<'__pin, Fut1, Fut2, F> Unpin for Then<Fut1, Fut2, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut1, Fut2, F> Send for Then<Fut1, Fut2, F> where Fut2: Send, Fut1: Send, F: Send {}
-impl<Fut1, Fut2, F> Sync for Then<Fut1, Fut2, F> where Fut2: Sync, Fut1: Sync, F: Sync {}
 impl<Fut1, Fut2> FusedFuture for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: FusedFuture {}
 impl<Fut1, Fut2> Future for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: Future {
     type Output = <TryFlatten<Fut1, Fut2> as Future>::Output;
 }
-impl<'__pin, Fut1, Fut2> Unpin for TryFlatten<Fut1, Fut2> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut1, Fut2> Send for TryFlatten<Fut1, Fut2> where Fut1: Send, Fut2: Send {}
-impl<Fut1, Fut2> Sync for TryFlatten<Fut1, Fut2> where Fut1: Sync, Fut2: Sync {}
 impl<Fut> FusedStream for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: FusedStream, Fut: TryFuture {}
 impl<_Item, Fut> Sink<_Item> for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: Sink<_Item>, Fut: TryFuture {
     type Error = <TryFlatten<Fut, <Fut as TryFuture>::Ok> as Sink<_Item>>::Error;
@@ -566,7 +504,6 @@ impl<_Item, Fut> Sink<_Item> for TryFlattenStream<Fut> where TryFlatten<Fut, <Fu
 impl<Fut> Stream for TryFlattenStream<Fut> where TryFlatten<Fut, <Fut as TryFuture>::Ok>: Stream, Fut: TryFuture {
     type Item = <TryFlatten<Fut, <Fut as TryFuture>::Ok> as Stream>::Item;
 }
-impl<'__pin, Fut> Unpin for TryFlattenStream<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, Fut: TryFuture {}
 impl<Fut> Send for TryFlattenStream<Fut> where Fut: Send, <Fut as TryFuture>::Ok: Send {}
 impl<Fut> Sync for TryFlattenStream<Fut> where Fut: Sync, <Fut as TryFuture>::Ok: Sync {}
 impl<F, T, E> TryFuture for F where F: Future<Output = Result<T, E>> + ?Sized {
@@ -577,27 +514,24 @@ impl<Fut> TryFutureExt for Fut where Fut: TryFuture + ?Sized {}
 impl<Fut1, Fut2> Future for TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error> {
     type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
 }
-impl<'__pin, Fut1, Fut2> Unpin for TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2> Send for TryJoin<Fut1, Fut2> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send {}
 impl<Fut1, Fut2> Sync for TryJoin<Fut1, Fut2> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync {}
 impl<Fut1, Fut2, Fut3> Future for TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error> {
     type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok, <Fut3 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
 }
-impl<'__pin, Fut1, Fut2, Fut3> Unpin for TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, Fut3>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2, Fut3> Send for TryJoin3<Fut1, Fut2, Fut3> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send, Fut3: Send, <Fut3 as TryFuture>::Ok: Send {}
 impl<Fut1, Fut2, Fut3> Sync for TryJoin3<Fut1, Fut2, Fut3> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync {}
 impl<Fut1, Fut2, Fut3, Fut4> Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut4: TryFuture<Error = <Fut1 as TryFuture>::Error> {
     type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok, <Fut3 as TryFuture>::Ok, <Fut4 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
 }
-impl<'__pin, Fut1, Fut2, Fut3, Fut4> Unpin for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, Fut3, Fut4>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2, Fut3, Fut4> Send for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send, Fut3: Send, <Fut3 as TryFuture>::Ok: Send, Fut4: Send, <Fut4 as TryFuture>::Ok: Send {}
 impl<Fut1, Fut2, Fut3, Fut4> Sync for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync, Fut4: Sync, <Fut4 as TryFuture>::Ok: Sync {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut4: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut5: TryFuture<Error = <Fut1 as TryFuture>::Error> {
     type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok, <Fut3 as TryFuture>::Ok, <Fut4 as TryFuture>::Ok, <Fut5 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
 }
-impl<'__pin, Fut1, Fut2, Fut3, Fut4, Fut5> Unpin for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut1, Fut2, Fut3, Fut4, Fut5>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Send for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Send, <Fut1 as TryFuture>::Ok: Send, Fut2: Send, <Fut2 as TryFuture>::Ok: Send, Fut3: Send, <Fut3 as TryFuture>::Ok: Send, Fut4: Send, <Fut4 as TryFuture>::Ok: Send, Fut5: Send, <Fut5 as TryFuture>::Ok: Send {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Sync for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Sync, <Fut1 as TryFuture>::Ok: Sync, Fut2: Sync, <Fut2 as TryFuture>::Ok: Sync, Fut3: Sync, <Fut3 as TryFuture>::Ok: Sync, Fut4: Sync, <Fut4 as TryFuture>::Ok: Sync, Fut5: Sync, <Fut5 as TryFuture>::Ok: Sync {}
+impl<F> Drop for TryJoinAll<F> where F: TryFuture {}
 impl<F> FromIterator<F> for TryJoinAll<F> where F: TryFuture {}
 impl<F> Future for TryJoinAll<F> where F: TryFuture {
     type Output = Result<Vec<<F as TryFuture>::Ok>, <F as TryFuture>::Error>;
@@ -623,9 +557,6 @@ impl<Fut> FusedFuture for UnitError<Fut> where Map<Fut, OkFn<()>>: FusedFuture {
 impl<Fut> Future for UnitError<Fut> where Map<Fut, OkFn<()>>: Future {
     type Output = <Map<Fut, OkFn<()>> as Future>::Output;
 }
-impl<'__pin, Fut> Unpin for UnitError<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut> Send for UnitError<Fut> where Fut: Send {}
-impl<Fut> Sync for UnitError<Fut> where Fut: Sync {}
 impl<'a, T> UnsafeFutureObj<'a, T> for Box<dyn Future<Output = T> + 'a> where T: 'a {}
 impl<'a, T> UnsafeFutureObj<'a, T> for Box<dyn Future<Output = T> + Send + 'a> where T: 'a {}
 impl<'a, T> UnsafeFutureObj<'a, T> for Pin<&'a mut dyn Future<Output = T>> {}
@@ -640,9 +571,7 @@ impl<Fut, F> FusedFuture for UnwrapOrElse<Fut, F> where Map<IntoFuture<Fut>, Unw
 impl<Fut, F> Future for UnwrapOrElse<Fut, F> where Map<IntoFuture<Fut>, UnwrapOrElseFn<F>>: Future {
     type Output = <Map<IntoFuture<Fut>, UnwrapOrElseFn<F>> as Future>::Output;
 }
-impl<'__pin, Fut, F> Unpin for UnwrapOrElse<Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut, F> Send for UnwrapOrElse<Fut, F> where Fut: Send, F: Send {}
-impl<Fut, F> Sync for UnwrapOrElse<Fut, F> where Fut: Sync, F: Sync {}
+impl<Fut> Drop for WeakShared<Fut> where Fut: Future {}
 impl<Fut> WeakShared<Fut> where Fut: Future {
     pub fn upgrade(&self) -> Option<Shared<Fut>>;
 }

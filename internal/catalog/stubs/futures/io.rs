@@ -15,7 +15,7 @@ use std::string::String;
 use std::task::{Context, Poll};
 use std::vec::Vec;
 pub use std::io::{Error, ErrorKind, IoSlice, IoSliceMut, Result, SeekFrom};
-pub struct AllowStdIo<T>;
+pub struct AllowStdIo<T> { _0: T }
 pub trait AsyncBufRead: AsyncRead {
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::result::Result<&[u8], Error>>;
     fn consume(self: Pin<&mut Self>, amt: usize);
@@ -64,37 +64,37 @@ pub trait AsyncWriteExt: AsyncWrite {
 }
 pub struct BufReader<R>;
 pub struct BufWriter<W>;
-pub struct Chain<T, U>;
-pub struct Close<'a, W> where W: ?Sized;
-pub struct Copy<'a, R, W> where W: ?Sized;
-pub struct CopyBuf<'a, R, W> where W: ?Sized;
-pub struct CopyBufAbortable<'a, R, W> where W: ?Sized;
-pub struct Cursor<T>;
+pub struct Chain<T, U> { _0: T, _1: U }
+pub struct Close<'a, W> where W: ?Sized {}
+pub struct Copy<'a, R, W> where W: ?Sized {}
+pub struct CopyBuf<'a, R, W> where W: ?Sized { _0: R }
+pub struct CopyBufAbortable<'a, R, W> where W: ?Sized {}
+pub struct Cursor<T> { _0: T }
 pub struct Empty;
-pub struct FillBuf<'a, R> where R: ?Sized;
-pub struct Flush<'a, W> where W: ?Sized;
-pub struct IntoSink<W, Item>;
-pub struct LineWriter<W> where W: AsyncWrite;
+pub struct FillBuf<'a, R> where R: ?Sized {}
+pub struct Flush<'a, W> where W: ?Sized {}
+pub struct IntoSink<W, Item> { _0: Item, _1: W }
+pub struct LineWriter<W> where W: AsyncWrite { _0: W }
 pub struct Lines<R>;
-pub struct Read<'a, R> where R: ?Sized;
-pub struct ReadExact<'a, R> where R: ?Sized;
+pub struct Read<'a, R> where R: ?Sized {}
+pub struct ReadExact<'a, R> where R: ?Sized {}
 pub struct ReadHalf<T>;
-pub struct ReadLine<'a, R> where R: ?Sized;
-pub struct ReadToEnd<'a, R> where R: ?Sized;
-pub struct ReadToString<'a, R> where R: ?Sized;
-pub struct ReadUntil<'a, R> where R: ?Sized;
-pub struct ReadVectored<'a, R> where R: ?Sized;
+pub struct ReadLine<'a, R> where R: ?Sized {}
+pub struct ReadToEnd<'a, R> where R: ?Sized {}
+pub struct ReadToString<'a, R> where R: ?Sized {}
+pub struct ReadUntil<'a, R> where R: ?Sized {}
+pub struct ReadVectored<'a, R> where R: ?Sized {}
 pub struct Repeat;
 pub struct ReuniteError<T>(pub ReadHalf<T>, pub WriteHalf<T>);
 pub struct SeeKRelative<'a, R>;
-pub struct Seek<'a, S> where S: ?Sized;
+pub struct Seek<'a, S> where S: ?Sized {}
 pub struct Sink;
-pub struct Take<R>;
-pub struct Window<T>;
-pub struct Write<'a, W> where W: ?Sized;
-pub struct WriteAll<'a, W> where W: ?Sized;
+pub struct Take<R> { _0: R }
+pub struct Window<T> { _0: T }
+pub struct Write<'a, W> where W: ?Sized {}
+pub struct WriteAll<'a, W> where W: ?Sized {}
 pub struct WriteHalf<T>;
-pub struct WriteVectored<'a, W> where W: ?Sized;
+pub struct WriteVectored<'a, W> where W: ?Sized {}
 pub fn copy<R, W>(reader: R, writer: &mut W) -> Copy<'_, R, W> where R: AsyncRead, W: AsyncWrite + Unpin + ?Sized;
 pub fn copy_buf<R, W>(reader: R, writer: &mut W) -> CopyBuf<'_, R, W> where R: AsyncBufRead, W: AsyncWrite + Unpin + ?Sized;
 pub fn copy_buf_abortable<R, W>(reader: R, writer: &mut W) -> (CopyBufAbortable<'_, R, W>, AbortHandle) where R: AsyncBufRead, W: AsyncWrite + Unpin + ?Sized;
@@ -120,6 +120,7 @@ impl<T> std::io::Read for AllowStdIo<T> where T: std::io::Read {}
 impl<T> std::io::Seek for AllowStdIo<T> where T: std::io::Seek {}
 impl<T> std::io::Write for AllowStdIo<T> where T: std::io::Write {}
 impl<T> std::marker::Copy for AllowStdIo<T> where T: std::marker::Copy {}
+impl<T> Unpin for AllowStdIo<T> {}
 impl<T> Send for AllowStdIo<T> where T: Send {}
 impl<T> Sync for AllowStdIo<T> where T: Sync {}
 impl AsyncBufRead for &[u8] {}
@@ -141,6 +142,7 @@ impl<P> AsyncWrite for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: A
 impl<T> AsyncWrite for &mut T where T: AsyncWrite + Unpin + ?Sized {}
 impl<T> AsyncWrite for Box<T> where T: AsyncWrite + Unpin + ?Sized {}
 impl<W> AsyncWriteExt for W where W: AsyncWrite + ?Sized {}
+impl<R> Drop for BufReader<R> {}
 impl<R> BufReader<R> where R: AsyncRead {
     pub fn new(inner: R) -> BufReader<R>;
     pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R>;
@@ -160,9 +162,9 @@ impl<R> AsyncBufRead for BufReader<R> where R: AsyncRead {}
 impl<R> AsyncRead for BufReader<R> where R: AsyncRead {}
 impl<R> AsyncSeek for BufReader<R> where R: AsyncRead + AsyncSeek {}
 impl<R> AsyncWrite for BufReader<R> where R: AsyncWrite {}
-impl<'__pin, R> Unpin for BufReader<R> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, R>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<R> Send for BufReader<R> where R: Send {}
 impl<R> Sync for BufReader<R> where R: Sync {}
+impl<W> Drop for BufWriter<W> {}
 impl<W> BufWriter<W> where W: AsyncWrite {
     pub fn new(inner: W) -> BufWriter<W>;
     pub fn with_capacity(cap: usize, inner: W) -> BufWriter<W>;
@@ -178,7 +180,6 @@ impl<W> AsyncBufRead for BufWriter<W> where W: AsyncBufRead {}
 impl<W> AsyncRead for BufWriter<W> where W: AsyncRead {}
 impl<W> AsyncSeek for BufWriter<W> where W: AsyncWrite + AsyncSeek {}
 impl<W> AsyncWrite for BufWriter<W> where W: AsyncWrite {}
-impl<'__pin, W> Unpin for BufWriter<W> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, W>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<W> Send for BufWriter<W> where W: Send {}
 impl<W> Sync for BufWriter<W> where W: Sync {}
 impl<T, U> Chain<T, U> where T: AsyncRead, U: AsyncRead {
@@ -189,31 +190,27 @@ impl<T, U> Chain<T, U> where T: AsyncRead, U: AsyncRead {
 }
 impl<T, U> AsyncBufRead for Chain<T, U> where T: AsyncBufRead, U: AsyncBufRead {}
 impl<T, U> AsyncRead for Chain<T, U> where T: AsyncRead, U: AsyncRead {}
-impl<'__pin, T, U> Unpin for Chain<T, U> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T, U>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<T, U> Send for Chain<T, U> where T: Send, U: Send {}
-impl<T, U> Sync for Chain<T, U> where T: Sync, U: Sync {}
 impl<W> Future for Close<'_, W> where W: AsyncWrite + Unpin + ?Sized {
     type Output = std::result::Result<(), Error>;
 }
 impl<W> Unpin for Close<'_, W> where W: Unpin + ?Sized {}
 impl<'a, W> Send for Close<'a, W> where W: Send + ?Sized {}
 impl<'a, W> Sync for Close<'a, W> where W: Sync + ?Sized {}
+impl<'a, R, W> Drop for Copy<'a, R, W> where W: ?Sized {}
 impl<R, W> Future for Copy<'_, R, W> where R: AsyncRead, W: AsyncWrite + Unpin + ?Sized {
     type Output = std::result::Result<u64, Error>;
 }
-impl<'__pin, 'a, R, W> Unpin for Copy<'a, R, W> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, R, W>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, W: ?Sized {}
 impl<'a, R, W> Send for Copy<'a, R, W> where R: Send, W: Send + ?Sized {}
 impl<'a, R, W> Sync for Copy<'a, R, W> where R: Sync, W: Sync + ?Sized {}
 impl<R, W> Future for CopyBuf<'_, R, W> where R: AsyncBufRead, W: AsyncWrite + Unpin + ?Sized {
     type Output = std::result::Result<u64, Error>;
 }
-impl<'__pin, 'a, R, W> Unpin for CopyBuf<'a, R, W> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, R, W>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, W: ?Sized {}
 impl<'a, R, W> Send for CopyBuf<'a, R, W> where R: Send, W: Send + ?Sized {}
 impl<'a, R, W> Sync for CopyBuf<'a, R, W> where R: Sync, W: Sync + ?Sized {}
+impl<'a, R, W> Drop for CopyBufAbortable<'a, R, W> where W: ?Sized {}
 impl<R, W> Future for CopyBufAbortable<'_, R, W> where R: AsyncBufRead, W: AsyncWrite + Unpin {
     type Output = std::result::Result<std::result::Result<u64, Aborted>, Error>;
 }
-impl<'__pin, 'a, R, W> Unpin for CopyBufAbortable<'a, R, W> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, R, W>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, W: ?Sized {}
 impl<'a, R, W> Send for CopyBufAbortable<'a, R, W> where R: Send, W: Send + ?Sized {}
 impl<'a, R, W> Sync for CopyBufAbortable<'a, R, W> where R: Sync, W: Sync + ?Sized {}
 impl<T> Cursor<T> {
@@ -233,9 +230,6 @@ impl AsyncWrite for Cursor<Box<[u8]>> {}
 impl AsyncWrite for Cursor<Vec<u8>> {}
 impl<T> Clone for Cursor<T> where T: Clone {}
 impl<T> Default for Cursor<T> where T: Default {}
-impl<T> Send for Cursor<T> where T: Send {}
-impl<T> Sync for Cursor<T> where T: Sync {}
-impl<T> Unpin for Cursor<T> where T: Unpin {}
 impl AsyncBufRead for Empty {}
 impl AsyncRead for Empty {}
 impl<'a, R> Future for FillBuf<'a, R> where R: AsyncBufRead + Unpin + ?Sized {
@@ -252,9 +246,6 @@ impl<'a, W> Sync for Flush<'a, W> where W: Sync + ?Sized {}
 impl<W, Item> Sink<Item> for IntoSink<W, Item> where W: AsyncWrite, Item: AsRef<[u8]> {
     type Error = Error;
 }
-impl<'__pin, W, Item> Unpin for IntoSink<W, Item> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, W, Item>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<W, Item> Send for IntoSink<W, Item> where W: Send, Item: Send {}
-impl<W, Item> Sync for IntoSink<W, Item> where W: Sync, Item: Sync {}
 impl<W> LineWriter<W> where W: AsyncWrite {
     pub fn new(inner: W) -> LineWriter<W>;
     pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W>;
@@ -262,13 +253,10 @@ impl<W> LineWriter<W> where W: AsyncWrite {
     pub fn get_ref(&self) -> &W;
 }
 impl<W> AsyncWrite for LineWriter<W> where W: AsyncWrite {}
-impl<'__pin, W> Unpin for LineWriter<W> where W: AsyncWrite, <PinnedFieldsOfHelperStruct<__Origin<'__pin, W>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<W> Send for LineWriter<W> where W: Send {}
-impl<W> Sync for LineWriter<W> where W: Sync {}
+impl<R> Drop for Lines<R> {}
 impl<R> Stream for Lines<R> where R: AsyncBufRead {
     type Item = std::result::Result<String, Error>;
 }
-impl<'__pin, R> Unpin for Lines<R> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, R>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<R> Send for Lines<R> where R: Send {}
 impl<R> Sync for Lines<R> where R: Sync {}
 impl<R> Future for Read<'_, R> where R: AsyncRead + Unpin + ?Sized {
@@ -283,6 +271,7 @@ impl<R> Future for ReadExact<'_, R> where R: AsyncRead + Unpin + ?Sized {
 impl<R> Unpin for ReadExact<'_, R> where R: Unpin + ?Sized {}
 impl<'a, R> Send for ReadExact<'a, R> where R: Send + ?Sized {}
 impl<'a, R> Sync for ReadExact<'a, R> where R: Sync + ?Sized {}
+impl<T> Drop for ReadHalf<T> {}
 impl<T> ReadHalf<T> {
     pub fn is_pair_of(&self, other: &WriteHalf<T>) -> bool;
 }
@@ -305,6 +294,7 @@ impl<A> Future for ReadToEnd<'_, A> where A: AsyncRead + Unpin + ?Sized {
 impl<R> Unpin for ReadToEnd<'_, R> where R: Unpin + ?Sized {}
 impl<'a, R> Send for ReadToEnd<'a, R> where R: Send + ?Sized {}
 impl<'a, R> Sync for ReadToEnd<'a, R> where R: Sync + ?Sized {}
+impl<'a, R> Drop for ReadToString<'a, R> where R: ?Sized {}
 impl<A> Future for ReadToString<'_, A> where A: AsyncRead + Unpin + ?Sized {
     type Output = std::result::Result<usize, Error>;
 }
@@ -324,6 +314,7 @@ impl<R> Unpin for ReadVectored<'_, R> where R: Unpin + ?Sized {}
 impl<'a, R> Send for ReadVectored<'a, R> where R: Send + ?Sized {}
 impl<'a, R> Sync for ReadVectored<'a, R> where R: Sync + ?Sized {}
 impl AsyncRead for Repeat {}
+impl<T> Drop for ReuniteError<T> {}
 impl<T> Display for ReuniteError<T> {}
 impl<T> std::error::Error for ReuniteError<T> where T: Any {}
 impl<T> Send for ReuniteError<T> where T: Send {}
@@ -350,9 +341,6 @@ impl<R> Take<R> where R: AsyncRead {
 }
 impl<R> AsyncBufRead for Take<R> where R: AsyncBufRead {}
 impl<R> AsyncRead for Take<R> where R: AsyncRead {}
-impl<'__pin, R> Unpin for Take<R> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, R>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<R> Send for Take<R> where R: Send {}
-impl<R> Sync for Take<R> where R: Sync {}
 impl<T> Window<T> where T: AsRef<[u8]> {
     pub fn new(t: T) -> Window<T>;
     pub fn get_ref(&self) -> &T;
@@ -364,9 +352,6 @@ impl<T> Window<T> where T: AsRef<[u8]> {
 }
 impl<T> AsMut<[u8]> for Window<T> where T: AsMut<[u8]> {}
 impl<T> AsRef<[u8]> for Window<T> where T: AsRef<[u8]> {}
-impl<T> Send for Window<T> where T: Send {}
-impl<T> Sync for Window<T> where T: Sync {}
-impl<T> Unpin for Window<T> where T: Unpin {}
 impl<W> Future for Write<'_, W> where W: AsyncWrite + Unpin + ?Sized {
     type Output = std::result::Result<usize, Error>;
 }
@@ -379,6 +364,7 @@ impl<W> Future for WriteAll<'_, W> where W: AsyncWrite + Unpin + ?Sized {
 impl<W> Unpin for WriteAll<'_, W> where W: Unpin + ?Sized {}
 impl<'a, W> Send for WriteAll<'a, W> where W: Send + ?Sized {}
 impl<'a, W> Sync for WriteAll<'a, W> where W: Sync + ?Sized {}
+impl<T> Drop for WriteHalf<T> {}
 impl<T> WriteHalf<T> {
     pub fn is_pair_of(&self, other: &ReadHalf<T>) -> bool;
 }

@@ -11,3 +11,8 @@ pub use crate::io::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 pub use crate::sink::SinkExt;
 pub use crate::stream::{StreamExt, TryStreamExt};
 pub use std::future::Future;
+pub use crate::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+pub use crate::future::TryFuture;
+pub use crate::sink::Sink;
+pub use crate::stream::{Stream, TryStream};
+pub mod prelude;

@@ -6,12 +6,12 @@ use std::marker::{Send, Sized, Sync, Unpin};
 use std::ops::{Deref, DerefMut, Drop, FnOnce};
 use std::option::Option;
 use std::sync::Arc;
-pub struct MappedMutexGuard<'a, T, U> where T: ?Sized, U: ?Sized;
-pub struct Mutex<T> where T: ?Sized;
-pub struct MutexGuard<'a, T> where T: ?Sized;
-pub struct MutexLockFuture<'a, T> where T: ?Sized;
-pub struct OwnedMutexGuard<T> where T: ?Sized;
-pub struct OwnedMutexLockFuture<T> where T: ?Sized;
+pub struct MappedMutexGuard<'a, T, U> where T: ?Sized, U: ?Sized {}
+pub struct Mutex<T> where T: ?Sized {}
+pub struct MutexGuard<'a, T> where T: ?Sized {}
+pub struct MutexLockFuture<'a, T> where T: ?Sized {}
+pub struct OwnedMutexGuard<T> where T: ?Sized {}
+pub struct OwnedMutexLockFuture<T> where T: ?Sized {}
 impl<'a, T, U> MappedMutexGuard<'a, T, U> where T: ?Sized, U: ?Sized {
     pub fn map<V, F>(this: MappedMutexGuard<'a, T, U>, f: F) -> MappedMutexGuard<'a, T, V> where F: FnOnce(&mut U) -> &mut V, V: ?Sized;
 }
@@ -22,6 +22,7 @@ impl<T, U> DerefMut for MappedMutexGuard<'_, T, U> where T: ?Sized, U: ?Sized {}
 impl<T, U> Drop for MappedMutexGuard<'_, T, U> where T: ?Sized, U: ?Sized {}
 impl<T, U> Send for MappedMutexGuard<'_, T, U> where T: Send + ?Sized, U: Send + ?Sized {}
 impl<T, U> Sync for MappedMutexGuard<'_, T, U> where T: Sync + ?Sized, U: Sync + ?Sized {}
+impl<T> Drop for Mutex<T> where T: ?Sized {}
 impl<T> Mutex<T> {
     pub fn new(t: T) -> Mutex<T>;
     pub fn into_inner(self) -> T;

@@ -6,19 +6,19 @@ use std::collections::VecDeque;
 use std::convert::{From, Infallible, Into};
 use std::future::Future;
 use std::marker::{Sized, Sync, Unpin};
-use std::ops::{Deref, DerefMut, FnMut, FnOnce};
+use std::ops::{Deref, DerefMut, Drop, FnMut, FnOnce};
 use std::pin::Pin;
 use std::result::Result;
 use std::task::{Context, Poll};
 use std::vec::Vec;
 pub struct Buffer<Si, Item>;
-pub struct Close<'a, Si, Item> where Si: ?Sized;
+pub struct Close<'a, Si, Item> where Si: ?Sized {}
 pub struct Drain<T>;
-pub struct Fanout<Si1, Si2>;
-pub struct Feed<'a, Si, Item> where Si: ?Sized;
-pub struct Flush<'a, Si, Item> where Si: ?Sized;
-pub struct Send<'a, Si, Item> where Si: ?Sized;
-pub struct SendAll<'a, Si, St> where St: TryStream + ?Sized, Si: ?Sized;
+pub struct Fanout<Si1, Si2> { _0: Si1, _1: Si2 }
+pub struct Feed<'a, Si, Item> where Si: ?Sized { _0: Item }
+pub struct Flush<'a, Si, Item> where Si: ?Sized {}
+pub struct Send<'a, Si, Item> where Si: ?Sized { _0: Item }
+pub struct SendAll<'a, Si, St> where St: TryStream + ?Sized, Si: ?Sized { _0: Si, _1: St }
 pub trait Sink<Item> {
     type Error;
     fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
@@ -26,7 +26,7 @@ pub trait Sink<Item> {
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
 }
-pub struct SinkErrInto<Si, Item, E> where Si: Sink<Item>;
+pub struct SinkErrInto<Si, Item, E> where Si: Sink<Item> { _0: Si, _1: Item, _2: E }
 pub trait SinkExt<Item>: Sink<Item> {
     fn with<U, Fut, F, E>(self, f: F) -> With<Self, Item, U, Fut, F> where F: FnMut(U) -> Fut, Fut: Future<Output = Result<Item, E>>, E: From<Self::Error>, Self: Sized;
     fn with_flat_map<U, St, F>(self, f: F) -> WithFlatMap<Self, Item, U, St, F> where F: FnMut(U) -> St, St: Stream<Item = Result<Item, Self::Error>>, Self: Sized;
@@ -46,12 +46,13 @@ pub trait SinkExt<Item>: Sink<Item> {
     fn poll_flush_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> where Self: Unpin;
     fn poll_close_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> where Self: Unpin;
 }
-pub struct SinkMapErr<Si, F>;
-pub struct Unfold<T, F, R>;
-pub struct With<Si, Item, U, Fut, F>;
-pub struct WithFlatMap<Si, Item, U, St, F>;
+pub struct SinkMapErr<Si, F> { _0: F, _1: Si }
+pub struct Unfold<T, F, R> { _0: F, _1: R, _2: T }
+pub struct With<Si, Item, U, Fut, F> { _0: F, _1: Fut, _2: Si }
+pub struct WithFlatMap<Si, Item, U, St, F> { _0: F, _1: Item, _2: Si, _3: St }
 pub fn drain<T>() -> Drain<T>;
 pub fn unfold<T, F, R, Item, E>(init: T, function: F) -> Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: Future<Output = Result<T, E>>;
+impl<Si, Item> Drop for Buffer<Si, Item> {}
 impl<Si, Item> Buffer<Si, Item> where Si: Sink<Item> {
     pub fn get_ref(&self) -> &Si;
     pub fn get_mut(&mut self) -> &mut Si;
@@ -65,7 +66,6 @@ impl<Si, Item> Sink<Item> for Buffer<Si, Item> where Si: Sink<Item> {
 impl<S, Item> Stream for Buffer<S, Item> where S: Sink<Item> + Stream {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, Si, Item> Unpin for Buffer<Si, Item> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Si, Item> std::marker::Send for Buffer<Si, Item> where Si: std::marker::Send, Item: std::marker::Send {}
 impl<Si, Item> Sync for Buffer<Si, Item> where Si: Sync, Item: Sync {}
 impl<Si, Item> Future for Close<'_, Si, Item> where Si: Sink<Item> + Unpin + ?Sized {
@@ -89,9 +89,6 @@ impl<Si1, Si2> Fanout<Si1, Si2> {
 impl<Si1, Si2, Item> Sink<Item> for Fanout<Si1, Si2> where Si1: Sink<Item>, Item: Clone, Si2: Sink<Item, Error = <Si1 as Sink<Item>>::Error> {
     type Error = <Si1 as Sink<Item>>::Error;
 }
-impl<'__pin, Si1, Si2> Unpin for Fanout<Si1, Si2> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si1, Si2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Si1, Si2> std::marker::Send for Fanout<Si1, Si2> where Si1: std::marker::Send, Si2: std::marker::Send {}
-impl<Si1, Si2> Sync for Fanout<Si1, Si2> where Si1: Sync, Si2: Sync {}
 impl<Si, Item> Future for Feed<'_, Si, Item> where Si: Sink<Item> + Unpin + ?Sized {
     type Output = Result<(), <Si as Sink<Item>>::Error>;
 }
@@ -144,7 +141,6 @@ impl<Si, Item, E> Sink<Item> for SinkErrInto<Si, Item, E> where Si: Sink<Item>, 
 impl<S, Item, E> Stream for SinkErrInto<S, Item, E> where S: Sink<Item> + Stream, <S as Sink<Item>>::Error: Into<E> {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, Si, Item, E> Unpin for SinkErrInto<Si, Item, E> where Si: Sink<Item>, <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item, E>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<Si, Item, E> std::marker::Send for SinkErrInto<Si, Item, E> where Si: std::marker::Send {}
 impl<Si, Item, E> Sync for SinkErrInto<Si, Item, E> where Si: Sync {}
 impl<T, Item> SinkExt<Item> for T where T: Sink<Item> + ?Sized {}
@@ -162,15 +158,9 @@ impl<Si, F, E, Item> Sink<Item> for SinkMapErr<Si, F> where Si: Sink<Item>, F: F
 impl<S, F> Stream for SinkMapErr<S, F> where S: Stream {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, Si, F> Unpin for SinkMapErr<Si, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Si, F> std::marker::Send for SinkMapErr<Si, F> where Si: std::marker::Send, F: std::marker::Send {}
-impl<Si, F> Sync for SinkMapErr<Si, F> where Si: Sync, F: Sync {}
 impl<T, F, R, Item, E> Sink<Item> for Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: Future<Output = Result<T, E>> {
     type Error = E;
 }
-impl<'__pin, T, F, R> Unpin for Unfold<T, F, R> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T, F, R>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<T, F, R> std::marker::Send for Unfold<T, F, R> where F: std::marker::Send, T: std::marker::Send, R: std::marker::Send {}
-impl<T, F, R> Sync for Unfold<T, F, R> where F: Sync, T: Sync, R: Sync {}
 impl<Si, Item, U, Fut, F, E> With<Si, Item, U, Fut, F> where Si: Sink<Item>, F: FnMut(U) -> Fut, Fut: Future<Output = Result<Item, E>>, E: From<<Si as Sink<Item>>::Error> {
     pub fn get_ref(&self) -> &Si;
     pub fn get_mut(&mut self) -> &mut Si;
@@ -185,9 +175,6 @@ impl<Si, Item, U, Fut, F, E> Sink<U> for With<Si, Item, U, Fut, F> where Si: Sin
 impl<S, Item, U, Fut, F> Stream for With<S, Item, U, Fut, F> where S: Stream + Sink<Item>, F: FnMut(U) -> Fut, Fut: Future {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, Si, Item, U, Fut, F> Unpin for With<Si, Item, U, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item, U, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Si, Item, U, Fut, F> std::marker::Send for With<Si, Item, U, Fut, F> where Si: std::marker::Send, F: std::marker::Send, Fut: std::marker::Send {}
-impl<Si, Item, U, Fut, F> Sync for With<Si, Item, U, Fut, F> where Si: Sync, F: Sync, Fut: Sync {}
 impl<Si, Item, U, St, F> WithFlatMap<Si, Item, U, St, F> where Si: Sink<Item>, F: FnMut(U) -> St, St: Stream<Item = Result<Item, <Si as Sink<Item>>::Error>> {
     pub fn get_ref(&self) -> &Si;
     pub fn get_mut(&mut self) -> &mut Si;
@@ -201,6 +188,3 @@ impl<Si, Item, U, St, F> Sink<U> for WithFlatMap<Si, Item, U, St, F> where Si: S
 impl<S, Item, U, St, F> Stream for WithFlatMap<S, Item, U, St, F> where S: Stream + Sink<Item>, F: FnMut(U) -> St, St: Stream<Item = Result<Item, <S as Sink<Item>>::Error>> {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, Si, Item, U, St, F> Unpin for WithFlatMap<Si, Item, U, St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Si, Item, U, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Si, Item, U, St, F> std::marker::Send for WithFlatMap<Si, Item, U, St, F> where Si: std::marker::Send, F: std::marker::Send, St: std::marker::Send, Item: std::marker::Send {}
-impl<Si, Item, U, St, F> Sync for WithFlatMap<Si, Item, U, St, F> where Si: Sync, F: Sync, St: Sync, Item: Sync {}

@@ -24,71 +24,71 @@ pub struct AbortHandle;
 pub struct AbortRegistration;
 pub struct Abortable<T>;
 pub struct Aborted;
-pub struct All<St, Fut, F>;
-pub struct AndThen<St, Fut, F>;
-pub struct Any<St, Fut, F>;
+pub struct All<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct AndThen<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct Any<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub type BoxStream<'a, T> = Pin<Box<dyn Stream<Item = T> + Send + 'a>>;
-pub struct BufferUnordered<St> where St: Stream;
-pub struct Buffered<St> where St: Stream, <St as Stream>::Item: Future;
-pub struct CatchUnwind<St>;
-pub struct Chain<St1, St2>;
-pub struct Chunks<St> where St: Stream;
-pub struct Collect<St, C>;
-pub struct Concat<St> where St: Stream;
-pub struct Count<St>;
-pub struct Cycle<St>;
+pub struct BufferUnordered<St> where St: Stream {}
+pub struct Buffered<St> where St: Stream, <St as Stream>::Item: Future {}
+pub struct CatchUnwind<St> { _0: St }
+pub struct Chain<St1, St2> { _0: St1, _1: St2 }
+pub struct Chunks<St> where St: Stream {}
+pub struct Collect<St, C> { _0: C, _1: St }
+pub struct Concat<St> where St: Stream { _0: St }
+pub struct Count<St> { _0: St }
+pub struct Cycle<St> { _0: St }
 pub struct Empty<T>;
-pub struct Enumerate<St>;
-pub struct ErrInto<St, E>;
-pub struct Filter<St, Fut, F> where St: Stream;
-pub struct FilterMap<St, Fut, F>;
-pub struct FlatMap<St, U, F>;
-pub struct FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F: FnMut(<St as Stream>::Item) -> U;
-pub struct Flatten<St> where St: Stream;
+pub struct Enumerate<St> { _0: St }
+pub struct ErrInto<St, E> { _0: St }
+pub struct Filter<St, Fut, F> where St: Stream { _0: St, _1: Fut, _2: F }
+pub struct FilterMap<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct FlatMap<St, U, F> { _0: F, _1: St, _2: U }
+pub struct FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F: FnMut(<St as Stream>::Item) -> U { _0: F, _1: St, _2: U }
+pub struct Flatten<St> where St: Stream { _0: St }
 pub type FlattenUnordered<St> = FlattenUnorderedWithFlowController<St, ()>;
-pub struct Fold<St, Fut, T, F>;
-pub struct ForEach<St, Fut, F>;
+pub struct Fold<St, Fut, T, F> { _0: F, _1: Fut, _2: St, _3: T }
+pub struct ForEach<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub struct ForEachConcurrent<St, Fut, F>;
-pub struct Forward<St, Si> where St: TryStream;
-pub struct Fuse<St>;
+pub struct Forward<St, Si> where St: TryStream { _0: St, _1: Si }
+pub struct Fuse<St> { _0: St }
 pub trait FusedStream: Stream {
     fn is_terminated(&self) -> bool;
 }
-pub struct FuturesOrdered<T> where T: Future;
+pub struct FuturesOrdered<T> where T: Future {}
 pub struct FuturesUnordered<Fut>;
-pub struct Inspect<St, F>;
-pub struct InspectErr<St, F>;
-pub struct InspectOk<St, F>;
-pub struct IntoAsyncRead<St> where St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]>;
-pub struct IntoStream<St>;
-pub struct Iter<I>;
+pub struct Inspect<St, F> { _0: F, _1: St }
+pub struct InspectErr<St, F> { _0: F, _1: St }
+pub struct InspectOk<St, F> { _0: F, _1: St }
+pub struct IntoAsyncRead<St> where St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]> { _0: St }
+pub struct IntoStream<St> { _0: St }
+pub struct Iter<I> { _0: I }
 pub type LocalBoxStream<'a, T> = Pin<Box<dyn Stream<Item = T> + 'a>>;
-pub struct Map<St, F>;
-pub struct MapErr<St, F>;
-pub struct MapOk<St, F>;
-pub struct Next<'a, St> where St: ?Sized;
-pub struct NextIf<'a, St, F> where St: Stream;
-pub struct NextIfEq<'a, St, T> where St: Stream, T: ?Sized;
-pub struct Once<Fut>;
-pub struct OrElse<St, Fut, F>;
-pub struct Peek<'a, St> where St: Stream;
-pub struct PeekMut<'a, St> where St: Stream;
-pub struct Peekable<St> where St: Stream;
+pub struct Map<St, F> { _0: F, _1: St }
+pub struct MapErr<St, F> { _0: F, _1: St }
+pub struct MapOk<St, F> { _0: F, _1: St }
+pub struct Next<'a, St> where St: ?Sized {}
+pub struct NextIf<'a, St, F> where St: Stream { _0: St, _1: F }
+pub struct NextIfEq<'a, St, T> where St: Stream, T: ?Sized { _0: St, _1: T }
+pub struct Once<Fut> { _0: Fut }
+pub struct OrElse<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct Peek<'a, St> where St: Stream {}
+pub struct PeekMut<'a, St> where St: Stream {}
+pub struct Peekable<St> where St: Stream { _0: St }
 pub struct Pending<T>;
-pub struct PollFn<F>;
-pub struct PollImmediate<S>;
+pub struct PollFn<F> { _0: F }
+pub struct PollImmediate<S> { _0: S }
 pub enum PollNext { Left, Right, }
-pub struct ReadyChunks<St> where St: Stream;
-pub struct Repeat<T>;
-pub struct RepeatWith<F>;
+pub struct ReadyChunks<St> where St: Stream { _0: St }
+pub struct Repeat<T> { _0: T }
+pub struct RepeatWith<F> { _0: F }
 pub struct ReuniteError<T, Item>(pub SplitSink<T, Item>, pub SplitStream<T>);
-pub struct Scan<St, S, Fut, F> where St: Stream;
-pub struct Select<St1, St2>;
+pub struct Scan<St, S, Fut, F> where St: Stream { _0: F, _1: Fut, _2: S, _3: St }
+pub struct Select<St1, St2> { _0: St1, _1: St2 }
 pub struct SelectAll<St>;
-pub struct SelectNextSome<'a, St> where St: ?Sized;
-pub struct SelectWithStrategy<St1, St2, Clos, State>;
-pub struct Skip<St>;
-pub struct SkipWhile<St, Fut, F> where St: Stream;
+pub struct SelectNextSome<'a, St> where St: ?Sized {}
+pub struct SelectWithStrategy<St1, St2, Clos, State> { _0: Clos, _1: St1, _2: St2, _3: State }
+pub struct Skip<St> { _0: St }
+pub struct SkipWhile<St, Fut, F> where St: Stream { _0: St, _1: Fut, _2: F }
 pub struct SplitSink<S, Item>;
 pub struct SplitStream<S>;
 pub trait Stream {
@@ -144,30 +144,30 @@ pub trait StreamExt: Stream {
     fn poll_next_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> where Self: Unpin;
     fn select_next_some(&mut self) -> SelectNextSome<'_, Self> where Self: Unpin + FusedStream;
 }
-pub struct StreamFuture<St>;
-pub struct Take<St>;
-pub struct TakeUntil<St, Fut> where St: Stream, Fut: Future;
-pub struct TakeWhile<St, Fut, F> where St: Stream;
-pub struct Then<St, Fut, F>;
-pub struct TryAll<St, Fut, F>;
-pub struct TryAny<St, Fut, F>;
-pub struct TryBufferUnordered<St> where St: TryStream;
-pub struct TryBuffered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture;
-pub struct TryChunks<St> where St: TryStream;
+pub struct StreamFuture<St> { _0: St }
+pub struct Take<St> { _0: St }
+pub struct TakeUntil<St, Fut> where St: Stream, Fut: Future { _0: St, _1: Fut }
+pub struct TakeWhile<St, Fut, F> where St: Stream { _0: St, _1: Fut, _2: F }
+pub struct Then<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct TryAll<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct TryAny<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct TryBufferUnordered<St> where St: TryStream { _0: St }
+pub struct TryBuffered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture { _0: St }
+pub struct TryChunks<St> where St: TryStream { _0: St }
 pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
-pub struct TryCollect<St, C>;
-pub struct TryConcat<St> where St: TryStream;
-pub struct TryFilter<St, Fut, F> where St: TryStream;
-pub struct TryFilterMap<St, Fut, F>;
-pub struct TryFlatten<St> where St: TryStream;
-pub struct TryFlattenUnordered<St> where St: TryStream, <St as TryStream>::Ok: TryStream + Unpin, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error>;
-pub struct TryFold<St, Fut, T, F>;
-pub struct TryForEach<St, Fut, F>;
+pub struct TryCollect<St, C> { _0: C, _1: St }
+pub struct TryConcat<St> where St: TryStream { _0: St }
+pub struct TryFilter<St, Fut, F> where St: TryStream { _0: St, _1: Fut, _2: F }
+pub struct TryFilterMap<St, Fut, F> { _0: F, _1: Fut, _2: St }
+pub struct TryFlatten<St> where St: TryStream { _0: St }
+pub struct TryFlattenUnordered<St> where St: TryStream, <St as TryStream>::Ok: TryStream + Unpin, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> { _0: St }
+pub struct TryFold<St, Fut, T, F> { _0: F, _1: Fut, _2: St, _3: T }
+pub struct TryForEach<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub struct TryForEachConcurrent<St, Fut, F>;
-pub struct TryNext<'a, St> where St: ?Sized;
-pub struct TryReadyChunks<St> where St: TryStream;
+pub struct TryNext<'a, St> where St: ?Sized {}
+pub struct TryReadyChunks<St> where St: TryStream { _0: St }
 pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);
-pub struct TrySkipWhile<St, Fut, F> where St: TryStream;
+pub struct TrySkipWhile<St, Fut, F> where St: TryStream { _0: St, _1: Fut, _2: F }
 pub trait TryStream: Stream + Sealed {
     type Ok;
     type Error;
@@ -203,11 +203,11 @@ pub trait TryStreamExt: TryStream {
     fn try_all<Fut, F>(self, f: F) -> TryAll<Self, Fut, F> where Self: Sized, F: FnMut(Self::Ok) -> Fut, Fut: Future<Output = bool>;
     fn try_any<Fut, F>(self, f: F) -> TryAny<Self, Fut, F> where Self: Sized, F: FnMut(Self::Ok) -> Fut, Fut: Future<Output = bool>;
 }
-pub struct TryTakeWhile<St, Fut, F> where St: TryStream;
-pub struct TryUnfold<T, F, Fut>;
-pub struct Unfold<T, F, Fut>;
-pub struct Unzip<St, FromA, FromB>;
-pub struct Zip<St1, St2> where St1: Stream, St2: Stream;
+pub struct TryTakeWhile<St, Fut, F> where St: TryStream { _0: St, _1: Fut, _2: F }
+pub struct TryUnfold<T, F, Fut> { _0: F, _1: Fut, _2: T }
+pub struct Unfold<T, F, Fut> { _0: F, _1: Fut, _2: T }
+pub struct Unzip<St, FromA, FromB> { _0: FromA, _1: FromB, _2: St }
+pub struct Zip<St1, St2> where St1: Stream, St2: Stream { _0: St1, _1: St2 }
 pub fn abortable<St>(stream: St) -> (crate::future::Abortable<St>, crate::future::AbortHandle) where St: Stream;
 pub fn empty<T>() -> Empty<T>;
 pub fn iter<I>(i: I) -> Iter<<I as IntoIterator>::IntoIter> where I: IntoIterator;
@@ -222,14 +222,17 @@ pub fn select_all<I>(streams: I) -> SelectAll<<I as IntoIterator>::Item> where I
 pub fn select_with_strategy<St1, St2, Clos, State>(stream1: St1, stream2: St2, which: Clos) -> SelectWithStrategy<St1, St2, Clos, State> where St1: Stream, St2: Stream<Item = <St1 as Stream>::Item>, Clos: FnMut(&mut State) -> PollNext, State: Default;
 pub fn try_unfold<T, F, Fut, Item>(init: T, f: F) -> TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>>;
 pub fn unfold<T, F, Fut, Item>(init: T, f: F) -> Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>;
+impl Drop for AbortHandle {}
 impl crate::future::AbortHandle {
     pub fn new_pair() -> (crate::future::AbortHandle, crate::future::AbortRegistration);
     pub fn abort(&self);
     pub fn is_aborted(&self) -> bool;
 }
+impl Drop for AbortRegistration {}
 impl crate::future::AbortRegistration {
     pub fn handle(&self) -> crate::future::AbortHandle;
 }
+impl<T> Drop for Abortable<T> {}
 impl<T> crate::future::Abortable<T> {
     pub fn new(task: T, reg: crate::future::AbortRegistration) -> crate::future::Abortable<T>;
     pub fn is_aborted(&self) -> bool;
@@ -238,9 +241,6 @@ impl<St, Fut, F> FusedFuture for All<St, Fut, F> where St: Stream, F: FnMut(<St 
 impl<St, Fut, F> Future for All<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Output = bool;
 }
-impl<'__pin, St, Fut, F> Unpin for All<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for All<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for All<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St, Fut, F> AndThen<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: TryFuture<Error = <St as TryStream>::Error> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -254,16 +254,11 @@ impl<S, Fut, F, Item> Sink<Item> for AndThen<S, Fut, F> where S: Sink<Item> {
 impl<St, Fut, F> Stream for AndThen<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: TryFuture<Error = <St as TryStream>::Error> {
     type Item = Result<<Fut as TryFuture>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for AndThen<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for AndThen<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for AndThen<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St, Fut, F> FusedFuture for Any<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {}
 impl<St, Fut, F> Future for Any<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Output = bool;
 }
-impl<'__pin, St, Fut, F> Unpin for Any<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for Any<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for Any<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
+impl<St> Drop for BufferUnordered<St> where St: Stream {}
 impl<St> BufferUnordered<St> where St: Stream, <St as Stream>::Item: Future {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -277,9 +272,9 @@ impl<S, Item> Sink<Item> for BufferUnordered<S> where S: Stream + Sink<Item>, <S
 impl<St> Stream for BufferUnordered<St> where St: Stream, <St as Stream>::Item: Future {
     type Item = <<St as Stream>::Item as Future>::Output;
 }
-impl<'__pin, St> Unpin for BufferUnordered<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: Stream {}
 impl<St> Send for BufferUnordered<St> where St: Send, <St as Stream>::Item: Send {}
 impl<St> Sync for BufferUnordered<St> where St: Sync, <St as Stream>::Item: Send + Sync {}
+impl<St> Drop for Buffered<St> where St: Stream, <St as Stream>::Item: Future {}
 impl<St> Buffered<St> where St: Stream, <St as Stream>::Item: Future {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -293,7 +288,6 @@ impl<S, Item> Sink<Item> for Buffered<S> where S: Stream + Sink<Item>, <S as Str
 impl<St> Stream for Buffered<St> where St: Stream, <St as Stream>::Item: Future {
     type Item = <<St as Stream>::Item as Future>::Output;
 }
-impl<'__pin, St> Unpin for Buffered<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: Stream, <St as Stream>::Item: Future {}
 impl<St> Send for Buffered<St> where St: Send, <St as Stream>::Item: Send, <<St as Stream>::Item as Future>::Output: Send {}
 impl<St> Sync for Buffered<St> where St: Sync, <St as Stream>::Item: Send + Sync, <<St as Stream>::Item as Future>::Output: Sync {}
 impl<St> CatchUnwind<St> where St: Stream + UnwindSafe {
@@ -306,16 +300,11 @@ impl<St> FusedStream for CatchUnwind<St> where St: FusedStream + UnwindSafe {}
 impl<St> Stream for CatchUnwind<St> where St: Stream + UnwindSafe {
     type Item = Result<<St as Stream>::Item, Box<dyn std::any::Any + Send>>;
 }
-impl<'__pin, St> Unpin for CatchUnwind<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for CatchUnwind<St> where St: Send {}
-impl<St> Sync for CatchUnwind<St> where St: Sync {}
 impl<St1, St2> FusedStream for Chain<St1, St2> where St1: Stream, St2: FusedStream<Item = <St1 as Stream>::Item> {}
 impl<St1, St2> Stream for Chain<St1, St2> where St1: Stream, St2: Stream<Item = <St1 as Stream>::Item> {
     type Item = <St1 as Stream>::Item;
 }
-impl<'__pin, St1, St2> Unpin for Chain<St1, St2> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St1, St2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St1, St2> Send for Chain<St1, St2> where St2: Send, St1: Send {}
-impl<St1, St2> Sync for Chain<St1, St2> where St2: Sync, St1: Sync {}
+impl<St> Drop for Chunks<St> where St: Stream {}
 impl<St> Chunks<St> where St: Stream {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -329,37 +318,26 @@ impl<S, Item> Sink<Item> for Chunks<S> where S: Stream + Sink<Item> {
 impl<St> Stream for Chunks<St> where St: Stream {
     type Item = Vec<<St as Stream>::Item>;
 }
-impl<'__pin, St> Unpin for Chunks<St> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St> Send for Chunks<St> where St: Send, <St as Stream>::Item: Send {}
 impl<St> Sync for Chunks<St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<St, C> FusedFuture for Collect<St, C> where St: FusedStream, C: Default + Extend<<St as Stream>::Item> {}
 impl<St, C> Future for Collect<St, C> where St: Stream, C: Default + Extend<<St as Stream>::Item> {
     type Output = C;
 }
-impl<'__pin, St, C> Unpin for Collect<St, C> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, C>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, C> Send for Collect<St, C> where St: Send, C: Send {}
-impl<St, C> Sync for Collect<St, C> where St: Sync, C: Sync {}
 impl<St> FusedFuture for Concat<St> where St: FusedStream, <St as Stream>::Item: Extend<<<St as Stream>::Item as IntoIterator>::Item> + IntoIterator + Default {}
 impl<St> Future for Concat<St> where St: Stream, <St as Stream>::Item: Extend<<<St as Stream>::Item as IntoIterator>::Item> + IntoIterator + Default {
     type Output = <St as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Concat<St> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St> Send for Concat<St> where St: Send, <St as Stream>::Item: Send {}
 impl<St> Sync for Concat<St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<St> FusedFuture for Count<St> where St: FusedStream {}
 impl<St> Future for Count<St> where St: Stream {
     type Output = usize;
 }
-impl<'__pin, St> Unpin for Count<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for Count<St> where St: Send {}
-impl<St> Sync for Count<St> where St: Sync {}
 impl<St> FusedStream for Cycle<St> where St: Clone + Stream {}
 impl<St> Stream for Cycle<St> where St: Clone + Stream {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Cycle<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for Cycle<St> where St: Send {}
-impl<St> Sync for Cycle<St> where St: Sync {}
 impl<T> Clone for Empty<T> {}
 impl<T> FusedStream for Empty<T> {}
 impl<T> Stream for Empty<T> {
@@ -380,9 +358,6 @@ impl<S, Item> Sink<Item> for Enumerate<S> where S: Stream + Sink<Item> {
 impl<St> Stream for Enumerate<St> where St: Stream {
     type Item = (usize, <St as Stream>::Item);
 }
-impl<'__pin, St> Unpin for Enumerate<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for Enumerate<St> where St: Send {}
-impl<St> Sync for Enumerate<St> where St: Sync {}
 impl<St, E> ErrInto<St, E> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -396,9 +371,6 @@ impl<_Item, St, E> Sink<_Item> for ErrInto<St, E> where MapErr<St, IntoFn<E>>: S
 impl<St, E> Stream for ErrInto<St, E> where MapErr<St, IntoFn<E>>: Stream {
     type Item = <MapErr<St, IntoFn<E>> as Stream>::Item;
 }
-impl<'__pin, St, E> Unpin for ErrInto<St, E> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, E>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, E> Send for ErrInto<St, E> where St: Send {}
-impl<St, E> Sync for ErrInto<St, E> where St: Sync {}
 impl<St, Fut, F> Filter<St, Fut, F> where St: Stream, F: for<'a> FnMut1<&'a <St as Stream>::Item, Output = Fut>, Fut: Future<Output = bool> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -412,7 +384,6 @@ impl<S, Fut, F, Item> Sink<Item> for Filter<S, Fut, F> where S: Stream + Sink<It
 impl<St, Fut, F> Stream for Filter<St, Fut, F> where St: Stream, F: for<'a> FnMut1<&'a <St as Stream>::Item, Output = Fut>, Fut: Future<Output = bool> {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St, Fut, F> Unpin for Filter<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: Stream {}
 impl<St, Fut, F> Send for Filter<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as Stream>::Item: Send {}
 impl<St, Fut, F> Sync for Filter<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as Stream>::Item: Sync {}
 impl<St, Fut, F> FilterMap<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future {
@@ -428,9 +399,6 @@ impl<S, Fut, F, Item> Sink<Item> for FilterMap<S, Fut, F> where S: Stream + Sink
 impl<St, Fut, F, T> Stream for FilterMap<St, Fut, F> where St: Stream, F: FnMut1<<St as Stream>::Item, Output = Fut>, Fut: Future<Output = Option<T>> {
     type Item = T;
 }
-impl<'__pin, St, Fut, F> Unpin for FilterMap<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for FilterMap<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for FilterMap<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St, U, F> FlatMap<St, U, F> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -444,9 +412,6 @@ impl<_Item, St, U, F> Sink<_Item> for FlatMap<St, U, F> where Flatten<Map<St, F>
 impl<St, U, F> Stream for FlatMap<St, U, F> where Flatten<Map<St, F>, U>: Stream {
     type Item = <Flatten<Map<St, F>, U> as Stream>::Item;
 }
-impl<'__pin, St, U, F> Unpin for FlatMap<St, U, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, U, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, U, F> Send for FlatMap<St, U, F> where St: Send, F: Send, U: Send {}
-impl<St, U, F> Sync for FlatMap<St, U, F> where St: Sync, F: Sync, U: Sync {}
 impl<St, U, F> FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F: FnMut(<St as Stream>::Item) -> U {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -460,9 +425,6 @@ impl<_Item, St, U, F> Sink<_Item> for FlatMapUnordered<St, U, F> where FlattenUn
 impl<St, U, F> Stream for FlatMapUnordered<St, U, F> where FlattenUnorderedWithFlowController<Map<St, F>, ()>: Stream, St: Stream, U: Stream + Unpin, F: FnMut(<St as Stream>::Item) -> U {
     type Item = <FlattenUnorderedWithFlowController<Map<St, F>, ()> as Stream>::Item;
 }
-impl<'__pin, St, U, F> Unpin for FlatMapUnordered<St, U, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, U, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: Stream, U: Stream + Unpin, F: FnMut(<St as Stream>::Item) -> U {}
-impl<St, U, F> Send for FlatMapUnordered<St, U, F> where St: Send, F: Send, U: Send {}
-impl<St, U, F> Sync for FlatMapUnordered<St, U, F> where St: Sync, F: Sync, U: Send + Sync {}
 impl<St> Flatten<St> where St: Stream {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -476,35 +438,27 @@ impl<_Item, St> Sink<_Item> for Flatten<St> where Flatten<St, <St as Stream>::It
 impl<St> Stream for Flatten<St> where Flatten<St, <St as Stream>::Item>: Stream, St: Stream {
     type Item = <Flatten<St, <St as Stream>::Item> as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Flatten<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: Stream {}
 impl<St> Send for Flatten<St> where St: Send, <St as Stream>::Item: Send {}
 impl<St> Sync for Flatten<St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<St, Fut, T, F> FusedFuture for Fold<St, Fut, T, F> where St: Stream, F: FnMut(T, <St as Stream>::Item) -> Fut, Fut: Future<Output = T> {}
 impl<St, Fut, T, F> Future for Fold<St, Fut, T, F> where St: Stream, F: FnMut(T, <St as Stream>::Item) -> Fut, Fut: Future<Output = T> {
     type Output = T;
 }
-impl<'__pin, St, Fut, T, F> Unpin for Fold<St, Fut, T, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, T, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, T, F> Send for Fold<St, Fut, T, F> where St: Send, F: Send, T: Send, Fut: Send {}
-impl<St, Fut, T, F> Sync for Fold<St, Fut, T, F> where St: Sync, F: Sync, T: Sync, Fut: Sync {}
 impl<St, Fut, F> FusedFuture for ForEach<St, Fut, F> where St: FusedStream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = ()> {}
 impl<St, Fut, F> Future for ForEach<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = ()> {
     type Output = ();
 }
-impl<'__pin, St, Fut, F> Unpin for ForEach<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for ForEach<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for ForEach<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
+impl<St, Fut, F> Drop for ForEachConcurrent<St, Fut, F> {}
 impl<St, Fut, F> FusedFuture for ForEachConcurrent<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = ()> {}
 impl<St, Fut, F> Future for ForEachConcurrent<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = ()> {
     type Output = ();
 }
-impl<'__pin, St, Fut, F> Unpin for ForEachConcurrent<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St, Fut, F> Send for ForEachConcurrent<St, Fut, F> where F: Send, St: Send, Fut: Send {}
 impl<St, Fut, F> Sync for ForEachConcurrent<St, Fut, F> where F: Sync, St: Sync, Fut: Send + Sync {}
 impl<St, Si> FusedFuture for Forward<St, Si> where Forward<St, Si, <St as TryStream>::Ok>: FusedFuture, St: TryStream {}
 impl<St, Si> Future for Forward<St, Si> where Forward<St, Si, <St as TryStream>::Ok>: Future, St: TryStream {
     type Output = <Forward<St, Si, <St as TryStream>::Ok> as Future>::Output;
 }
-impl<'__pin, St, Si> Unpin for Forward<St, Si> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Si>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream {}
 impl<St, Si> Send for Forward<St, Si> where Si: Send, St: Send, <St as TryStream>::Ok: Send {}
 impl<St, Si> Sync for Forward<St, Si> where Si: Sync, St: Sync, <St as TryStream>::Ok: Sync {}
 impl<St> Fuse<St> {
@@ -521,12 +475,10 @@ impl<S, Item> Sink<Item> for Fuse<S> where S: Stream + Sink<Item> {
 impl<S> Stream for Fuse<S> where S: Stream {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Fuse<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for Fuse<St> where St: Send {}
-impl<St> Sync for Fuse<St> where St: Sync {}
 impl<F> FusedStream for &mut F where F: FusedStream + Unpin + ?Sized {}
 impl<P> FusedStream for Pin<P> where P: DerefMut + Unpin, <P as Deref>::Target: FusedStream {}
 impl<S> FusedStream for Box<S> where S: FusedStream + Unpin + ?Sized {}
+impl<T> Drop for FuturesOrdered<T> where T: Future {}
 impl<Fut> FuturesOrdered<Fut> where Fut: Future {
     pub fn new() -> FuturesOrdered<Fut>;
     pub fn len(&self) -> usize;
@@ -593,9 +545,6 @@ impl<_Item, St, F> Sink<_Item> for Inspect<St, F> where Map<St, InspectFn<F>>: S
 impl<St, F> Stream for Inspect<St, F> where Map<St, InspectFn<F>>: Stream {
     type Item = <Map<St, InspectFn<F>> as Stream>::Item;
 }
-impl<'__pin, St, F> Unpin for Inspect<St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, F> Send for Inspect<St, F> where St: Send, F: Send {}
-impl<St, F> Sync for Inspect<St, F> where St: Sync, F: Sync {}
 impl<St, F> InspectErr<St, F> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -609,9 +558,6 @@ impl<_Item, St, F> Sink<_Item> for InspectErr<St, F> where Inspect<IntoStream<St
 impl<St, F> Stream for InspectErr<St, F> where Inspect<IntoStream<St>, InspectErrFn<F>>: Stream {
     type Item = <Inspect<IntoStream<St>, InspectErrFn<F>> as Stream>::Item;
 }
-impl<'__pin, St, F> Unpin for InspectErr<St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, F> Send for InspectErr<St, F> where St: Send, F: Send {}
-impl<St, F> Sync for InspectErr<St, F> where St: Sync, F: Sync {}
 impl<St, F> InspectOk<St, F> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -625,13 +571,9 @@ impl<_Item, St, F> Sink<_Item> for InspectOk<St, F> where Inspect<IntoStream<St>
 impl<St, F> Stream for InspectOk<St, F> where Inspect<IntoStream<St>, InspectOkFn<F>>: Stream {
     type Item = <Inspect<IntoStream<St>, InspectOkFn<F>> as Stream>::Item;
 }
-impl<'__pin, St, F> Unpin for InspectOk<St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, F> Send for InspectOk<St, F> where St: Send, F: Send {}
-impl<St, F> Sync for InspectOk<St, F> where St: Sync, F: Sync {}
 impl<St> AsyncBufRead for IntoAsyncRead<St> where St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]> {}
 impl<St> AsyncRead for IntoAsyncRead<St> where St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]> {}
 impl<St> AsyncWrite for IntoAsyncRead<St> where St: TryStream<Error = Error> + AsyncWrite, <St as TryStream>::Ok: AsRef<[u8]> {}
-impl<'__pin, St> Unpin for IntoAsyncRead<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]> {}
 impl<St> Send for IntoAsyncRead<St> where St: Send, <St as TryStream>::Ok: Send {}
 impl<St> Sync for IntoAsyncRead<St> where St: Sync, <St as TryStream>::Ok: Sync {}
 impl<St> IntoStream<St> {
@@ -647,9 +589,6 @@ impl<S, Item> Sink<Item> for IntoStream<S> where S: Sink<Item> {
 impl<St> Stream for IntoStream<St> where St: TryStream {
     type Item = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St> Unpin for IntoStream<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for IntoStream<St> where St: Send {}
-impl<St> Sync for IntoStream<St> where St: Sync {}
 impl<I> Iter<I> {
     pub fn get_ref(&self) -> &I;
     pub fn get_mut(&mut self) -> &mut I;
@@ -659,6 +598,7 @@ impl<I> Clone for Iter<I> where I: Clone {}
 impl<I> Stream for Iter<I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
+impl<I> Unpin for Iter<I> {}
 impl<I> Send for Iter<I> where I: Send {}
 impl<I> Sync for Iter<I> where I: Sync {}
 impl<St, F> Map<St, F> {
@@ -674,9 +614,6 @@ impl<St, F, Item> Sink<Item> for Map<St, F> where St: Stream + Sink<Item>, F: Fn
 impl<St, F> Stream for Map<St, F> where St: Stream, F: FnMut1<<St as Stream>::Item> {
     type Item = <F as FnOnce1<<St as Stream>::Item>>::Output;
 }
-impl<'__pin, St, F> Unpin for Map<St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, F> Send for Map<St, F> where St: Send, F: Send {}
-impl<St, F> Sync for Map<St, F> where St: Sync, F: Sync {}
 impl<St, F> MapErr<St, F> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -690,9 +627,6 @@ impl<_Item, St, F> Sink<_Item> for MapErr<St, F> where Map<IntoStream<St>, MapEr
 impl<St, F> Stream for MapErr<St, F> where Map<IntoStream<St>, MapErrFn<F>>: Stream {
     type Item = <Map<IntoStream<St>, MapErrFn<F>> as Stream>::Item;
 }
-impl<'__pin, St, F> Unpin for MapErr<St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, F> Send for MapErr<St, F> where St: Send, F: Send {}
-impl<St, F> Sync for MapErr<St, F> where St: Sync, F: Sync {}
 impl<St, F> MapOk<St, F> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -706,9 +640,6 @@ impl<_Item, St, F> Sink<_Item> for MapOk<St, F> where Map<IntoStream<St>, MapOkF
 impl<St, F> Stream for MapOk<St, F> where Map<IntoStream<St>, MapOkFn<F>>: Stream {
     type Item = <Map<IntoStream<St>, MapOkFn<F>> as Stream>::Item;
 }
-impl<'__pin, St, F> Unpin for MapOk<St, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, F> Send for MapOk<St, F> where St: Send, F: Send {}
-impl<St, F> Sync for MapOk<St, F> where St: Sync, F: Sync {}
 impl<St> FusedFuture for Next<'_, St> where St: FusedStream + Unpin + ?Sized {}
 impl<St> Future for Next<'_, St> where St: Stream + Unpin + ?Sized {
     type Output = Option<<St as Stream>::Item>;
@@ -720,23 +651,18 @@ impl<St, F> FusedFuture for NextIf<'_, St, F> where St: Stream, F: for<'a> FnOnc
 impl<St, F> Future for NextIf<'_, St, F> where St: Stream, F: for<'a> FnOnce1<&'a <St as Stream>::Item, Output = bool> {
     type Output = Option<<St as Stream>::Item>;
 }
-impl<'__pin, 'a, St, F> Unpin for NextIf<'a, St, F> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, St, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<'a, St, F> Send for NextIf<'a, St, F> where F: Send, St: Send, <St as Stream>::Item: Send {}
 impl<'a, St, F> Sync for NextIf<'a, St, F> where F: Sync, St: Sync, <St as Stream>::Item: Sync {}
 impl<St, T> FusedFuture for NextIfEq<'_, St, T> where St: Stream, <St as Stream>::Item: PartialEq<T>, T: ?Sized {}
 impl<St, T> Future for NextIfEq<'_, St, T> where St: Stream, <St as Stream>::Item: PartialEq<T>, T: ?Sized {
     type Output = Option<<St as Stream>::Item>;
 }
-impl<'__pin, 'a, St, T> Unpin for NextIfEq<'a, St, T> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, St, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, T: ?Sized {}
 impl<'a, St, T> Send for NextIfEq<'a, St, T> where T: Sync + ?Sized, <St as Stream>::Item: Send, St: Send {}
 impl<'a, St, T> Sync for NextIfEq<'a, St, T> where T: Sync + ?Sized, <St as Stream>::Item: Sync, St: Sync {}
 impl<Fut> FusedStream for Once<Fut> where Fut: Future {}
 impl<Fut> Stream for Once<Fut> where Fut: Future {
     type Item = <Fut as Future>::Output;
 }
-impl<'__pin, Fut> Unpin for Once<Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<Fut> Send for Once<Fut> where Fut: Send {}
-impl<Fut> Sync for Once<Fut> where Fut: Sync {}
 impl<St, Fut, F> OrElse<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Error) -> Fut, Fut: TryFuture<Ok = <St as TryStream>::Ok> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -750,21 +676,16 @@ impl<S, Fut, F, Item> Sink<Item> for OrElse<S, Fut, F> where S: Sink<Item> {
 impl<St, Fut, F> Stream for OrElse<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Error) -> Fut, Fut: TryFuture<Ok = <St as TryStream>::Ok> {
     type Item = Result<<St as TryStream>::Ok, <Fut as TryFuture>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for OrElse<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for OrElse<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for OrElse<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St> FusedFuture for Peek<'_, St> where St: Stream {}
 impl<'a, St> Future for Peek<'a, St> where St: Stream {
     type Output = Option<&'a <St as Stream>::Item>;
 }
-impl<'__pin, 'a, St> Unpin for Peek<'a, St> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<'a, St> Send for Peek<'a, St> where St: Send, <St as Stream>::Item: Send {}
 impl<'a, St> Sync for Peek<'a, St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<St> FusedFuture for PeekMut<'_, St> where St: Stream {}
 impl<'a, St> Future for PeekMut<'a, St> where St: Stream {
     type Output = Option<&'a mut <St as Stream>::Item>;
 }
-impl<'__pin, 'a, St> Unpin for PeekMut<'a, St> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<'a, St> Send for PeekMut<'a, St> where St: Send, <St as Stream>::Item: Send {}
 impl<'a, St> Sync for PeekMut<'a, St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<St> Peekable<St> where St: Stream {
@@ -786,7 +707,6 @@ impl<S, Item> Sink<Item> for Peekable<S> where S: Sink<Item> + Stream {
 impl<S> Stream for Peekable<S> where S: Stream {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Peekable<St> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St> Send for Peekable<St> where St: Send, <St as Stream>::Item: Send {}
 impl<St> Sync for Peekable<St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<T> FusedStream for Pending<T> {}
@@ -801,9 +721,6 @@ impl<S> FusedStream for PollImmediate<S> where S: Stream {}
 impl<T, S> Stream for PollImmediate<S> where S: Stream<Item = T> {
     type Item = Poll<T>;
 }
-impl<'__pin, S> Unpin for PollImmediate<S> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, S>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<S> Send for PollImmediate<S> where S: Send {}
-impl<S> Sync for PollImmediate<S> where S: Sync {}
 impl PollNext {
     pub fn toggle(&mut self) -> PollNext;
 }
@@ -824,14 +741,12 @@ impl<S, Item> Sink<Item> for ReadyChunks<S> where S: Stream + Sink<Item> {
 impl<St> Stream for ReadyChunks<St> where St: Stream {
     type Item = Vec<<St as Stream>::Item>;
 }
-impl<'__pin, St> Unpin for ReadyChunks<St> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for ReadyChunks<St> where St: Send {}
-impl<St> Sync for ReadyChunks<St> where St: Sync {}
 impl<T> Clone for Repeat<T> where T: Clone {}
 impl<T> FusedStream for Repeat<T> where T: Clone {}
 impl<T> Stream for Repeat<T> where T: Clone {
     type Item = T;
 }
+impl<T> Unpin for Repeat<T> {}
 impl<T> Send for Repeat<T> where T: Send {}
 impl<T> Sync for Repeat<T> where T: Sync {}
 impl<F> Clone for RepeatWith<F> where F: Clone {}
@@ -842,6 +757,7 @@ impl<A, F> Stream for RepeatWith<F> where F: FnMut() -> A {
 impl<A, F> Unpin for RepeatWith<F> where F: FnMut() -> A {}
 impl<F> Send for RepeatWith<F> where F: Send {}
 impl<F> Sync for RepeatWith<F> where F: Sync {}
+impl<T, Item> Drop for ReuniteError<T, Item> {}
 impl<T, Item> Display for ReuniteError<T, Item> {}
 impl<T, Item> std::error::Error for ReuniteError<T, Item> where T: std::any::Any {}
 impl<T, Item> Send for ReuniteError<T, Item> where Item: Send, T: Send {}
@@ -859,9 +775,6 @@ impl<St, S, Fut, F, Item> Sink<Item> for Scan<St, S, Fut, F> where St: Stream + 
 impl<B, St, S, Fut, F> Stream for Scan<St, S, Fut, F> where St: Stream, F: FnMut(&mut S, <St as Stream>::Item) -> Fut, Fut: Future<Output = Option<B>> {
     type Item = B;
 }
-impl<'__pin, St, S, Fut, F> Unpin for Scan<St, S, Fut, F> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, S, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, S, Fut, F> Send for Scan<St, S, Fut, F> where St: Send, Fut: Send, S: Send, F: Send {}
-impl<St, S, Fut, F> Sync for Scan<St, S, Fut, F> where St: Sync, Fut: Sync, S: Sync, F: Sync {}
 impl<St1, St2> Select<St1, St2> {
     pub fn get_ref(&self) -> (&St1, &St2);
     pub fn get_mut(&mut self) -> (&mut St1, &mut St2);
@@ -872,9 +785,7 @@ impl<St1, St2> FusedStream for Select<St1, St2> where St1: Stream, St2: Stream<I
 impl<St1, St2> Stream for Select<St1, St2> where St1: Stream, St2: Stream<Item = <St1 as Stream>::Item> {
     type Item = <St1 as Stream>::Item;
 }
-impl<'__pin, St1, St2> Unpin for Select<St1, St2> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St1, St2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St1, St2> Send for Select<St1, St2> where St1: Send, St2: Send {}
-impl<St1, St2> Sync for Select<St1, St2> where St1: Sync, St2: Sync {}
+impl<St> Drop for SelectAll<St> {}
 impl<St> SelectAll<St> where St: Stream + Unpin {
     pub fn new() -> SelectAll<St>;
     pub fn len(&self) -> usize;
@@ -921,9 +832,6 @@ impl<St1, St2, Clos, State> FusedStream for SelectWithStrategy<St1, St2, Clos, S
 impl<St1, St2, Clos, State> Stream for SelectWithStrategy<St1, St2, Clos, State> where St1: Stream, St2: Stream<Item = <St1 as Stream>::Item>, Clos: FnMut(&mut State) -> PollNext {
     type Item = <St1 as Stream>::Item;
 }
-impl<'__pin, St1, St2, Clos, State> Unpin for SelectWithStrategy<St1, St2, Clos, State> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St1, St2, Clos, State>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St1, St2, Clos, State> Send for SelectWithStrategy<St1, St2, Clos, State> where St1: Send, St2: Send, State: Send, Clos: Send {}
-impl<St1, St2, Clos, State> Sync for SelectWithStrategy<St1, St2, Clos, State> where St1: Sync, St2: Sync, State: Sync, Clos: Sync {}
 impl<St> Skip<St> where St: Stream {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -937,9 +845,6 @@ impl<S, Item> Sink<Item> for Skip<S> where S: Stream + Sink<Item> {
 impl<St> Stream for Skip<St> where St: Stream {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Skip<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for Skip<St> where St: Send {}
-impl<St> Sync for Skip<St> where St: Sync {}
 impl<St, Fut, F> SkipWhile<St, Fut, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -953,9 +858,9 @@ impl<S, Fut, F, Item> Sink<Item> for SkipWhile<S, Fut, F> where S: Stream + Sink
 impl<St, Fut, F> Stream for SkipWhile<St, Fut, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St, Fut, F> Unpin for SkipWhile<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: Stream {}
 impl<St, Fut, F> Send for SkipWhile<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as Stream>::Item: Send {}
 impl<St, Fut, F> Sync for SkipWhile<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as Stream>::Item: Sync {}
+impl<S, Item> Drop for SplitSink<S, Item> {}
 impl<S, Item> SplitSink<S, Item> where S: Sink<Item> + Unpin {
     pub fn reunite(self, other: SplitStream<S>) -> Result<S, ReuniteError<S, Item>>;
 }
@@ -967,6 +872,7 @@ impl<S, Item> Sink<Item> for SplitSink<S, Item> where S: Sink<Item> {
 }
 impl<S, Item> Send for SplitSink<S, Item> where Item: Send, S: Send {}
 impl<S, Item> Sync for SplitSink<S, Item> where Item: Sync, S: Send {}
+impl<S> Drop for SplitStream<S> {}
 impl<S> SplitStream<S> {
     pub fn is_pair_of<Item>(&self, other: &SplitSink<S, Item>) -> bool;
 }
@@ -1001,9 +907,6 @@ impl<St> FusedFuture for StreamFuture<St> where St: Stream + Unpin {}
 impl<St> Future for StreamFuture<St> where St: Stream + Unpin {
     type Output = (Option<<St as Stream>::Item>, St);
 }
-impl<St> Send for StreamFuture<St> where St: Send {}
-impl<St> Sync for StreamFuture<St> where St: Sync {}
-impl<St> Unpin for StreamFuture<St> where St: Unpin {}
 impl<St> Take<St> where St: Stream {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1017,9 +920,6 @@ impl<S, Item> Sink<Item> for Take<S> where S: Stream + Sink<Item> {
 impl<St> Stream for Take<St> where St: Stream {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St> Unpin for Take<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for Take<St> where St: Send {}
-impl<St> Sync for Take<St> where St: Sync {}
 impl<St, Fut> TakeUntil<St, Fut> where St: Stream, Fut: Future {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1036,7 +936,6 @@ impl<S, Fut, Item> Sink<Item> for TakeUntil<S, Fut> where S: Stream + Sink<Item>
 impl<St, Fut> Stream for TakeUntil<St, Fut> where St: Stream, Fut: Future {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St, Fut> Unpin for TakeUntil<St, Fut> where St: Stream, Fut: Future, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St, Fut> Send for TakeUntil<St, Fut> where St: Send, Fut: Send, <Fut as Future>::Output: Send {}
 impl<St, Fut> Sync for TakeUntil<St, Fut> where St: Sync, Fut: Sync, <Fut as Future>::Output: Sync {}
 impl<St, Fut, F> TakeWhile<St, Fut, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
@@ -1052,7 +951,6 @@ impl<S, Fut, F, Item> Sink<Item> for TakeWhile<S, Fut, F> where S: Stream + Sink
 impl<St, Fut, F> Stream for TakeWhile<St, Fut, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Item = <St as Stream>::Item;
 }
-impl<'__pin, St, Fut, F> Unpin for TakeWhile<St, Fut, F> where St: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St, Fut, F> Send for TakeWhile<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as Stream>::Item: Send {}
 impl<St, Fut, F> Sync for TakeWhile<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as Stream>::Item: Sync {}
 impl<St, Fut, F> Then<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut {
@@ -1068,23 +966,14 @@ impl<S, Fut, F, Item> Sink<Item> for Then<S, Fut, F> where S: Sink<Item> {
 impl<St, Fut, F> Stream for Then<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future {
     type Item = <Fut as Future>::Output;
 }
-impl<'__pin, St, Fut, F> Unpin for Then<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for Then<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for Then<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St, Fut, F> FusedFuture for TryAll<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: Future<Output = bool> {}
 impl<St, Fut, F> Future for TryAll<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: Future<Output = bool> {
     type Output = Result<bool, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryAll<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for TryAll<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for TryAll<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St, Fut, F> FusedFuture for TryAny<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: Future<Output = bool> {}
 impl<St, Fut, F> Future for TryAny<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: Future<Output = bool> {
     type Output = Result<bool, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryAny<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for TryAny<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for TryAny<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St> TryBufferUnordered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1097,7 +986,6 @@ impl<S, Item, E> Sink<Item> for TryBufferUnordered<S> where S: TryStream + Sink<
 impl<St> Stream for TryBufferUnordered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture<Error = <St as TryStream>::Error> {
     type Item = Result<<<St as TryStream>::Ok as TryFuture>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St> Unpin for TryBufferUnordered<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream {}
 impl<St> Send for TryBufferUnordered<St> where St: Send, <St as TryStream>::Ok: Send {}
 impl<St> Sync for TryBufferUnordered<St> where St: Sync, <St as TryStream>::Ok: Send + Sync {}
 impl<St> TryBuffered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture {
@@ -1112,7 +1000,6 @@ impl<S, Item, E> Sink<Item> for TryBuffered<S> where S: TryStream + Sink<Item, E
 impl<St> Stream for TryBuffered<St> where St: TryStream, <St as TryStream>::Ok: TryFuture<Error = <St as TryStream>::Error> {
     type Item = Result<<<St as TryStream>::Ok as TryFuture>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St> Unpin for TryBuffered<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream, <St as TryStream>::Ok: TryFuture {}
 impl<St> Send for TryBuffered<St> where St: Send, <St as TryStream>::Ok: Send, <<St as TryStream>::Ok as TryFuture>::Ok: Send, <<St as TryStream>::Ok as TryFuture>::Error: Send {}
 impl<St> Sync for TryBuffered<St> where St: Sync, <St as TryStream>::Ok: Send + Sync, <<St as TryStream>::Ok as TryFuture>::Ok: Sync, <<St as TryStream>::Ok as TryFuture>::Error: Sync {}
 impl<St> TryChunks<St> where St: TryStream {
@@ -1128,9 +1015,9 @@ impl<S, Item> Sink<Item> for TryChunks<S> where S: TryStream + Sink<Item> {
 impl<St> Stream for TryChunks<St> where St: TryStream {
     type Item = Result<Vec<<St as TryStream>::Ok>, TryChunksError<<St as TryStream>::Ok, <St as TryStream>::Error>>;
 }
-impl<'__pin, St> Unpin for TryChunks<St> where St: TryStream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St> Send for TryChunks<St> where St: Send, <St as TryStream>::Ok: Send {}
 impl<St> Sync for TryChunks<St> where St: Sync, <St as TryStream>::Ok: Sync {}
+impl<T, E> Drop for TryChunksError<T, E> {}
 impl<T, E> Display for TryChunksError<T, E> where E: Display {}
 impl<T, E> std::error::Error for TryChunksError<T, E> where E: Debug + Display {}
 impl<T, E> PartialEq for TryChunksError<T, E> where T: PartialEq, E: PartialEq {}
@@ -1141,13 +1028,9 @@ impl<St, C> FusedFuture for TryCollect<St, C> where St: TryStream + FusedStream,
 impl<St, C> Future for TryCollect<St, C> where St: TryStream, C: Default + Extend<<St as TryStream>::Ok> {
     type Output = Result<C, <St as TryStream>::Error>;
 }
-impl<'__pin, St, C> Unpin for TryCollect<St, C> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, C>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, C> Send for TryCollect<St, C> where St: Send, C: Send {}
-impl<St, C> Sync for TryCollect<St, C> where St: Sync, C: Sync {}
 impl<St> Future for TryConcat<St> where St: TryStream, <St as TryStream>::Ok: Extend<<<St as TryStream>::Ok as IntoIterator>::Item> + IntoIterator + Default {
     type Output = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St> Unpin for TryConcat<St> where St: TryStream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St> Send for TryConcat<St> where St: Send, <St as TryStream>::Ok: Send {}
 impl<St> Sync for TryConcat<St> where St: Sync, <St as TryStream>::Ok: Sync {}
 impl<St, Fut, F> TryFilter<St, Fut, F> where St: TryStream {
@@ -1163,7 +1046,6 @@ impl<S, Fut, F, Item, E> Sink<Item> for TryFilter<S, Fut, F> where S: TryStream 
 impl<St, Fut, F> Stream for TryFilter<St, Fut, F> where St: TryStream, Fut: Future<Output = bool>, F: FnMut(&<St as TryStream>::Ok) -> Fut {
     type Item = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryFilter<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream {}
 impl<St, Fut, F> Send for TryFilter<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as TryStream>::Ok: Send {}
 impl<St, Fut, F> Sync for TryFilter<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as TryStream>::Ok: Sync {}
 impl<St, Fut, F> TryFilterMap<St, Fut, F> {
@@ -1179,9 +1061,6 @@ impl<S, Fut, F, Item> Sink<Item> for TryFilterMap<S, Fut, F> where S: Sink<Item>
 impl<St, Fut, F, T> Stream for TryFilterMap<St, Fut, F> where St: TryStream, Fut: TryFuture<Ok = Option<T>, Error = <St as TryStream>::Error>, F: FnMut(<St as TryStream>::Ok) -> Fut {
     type Item = Result<T, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryFilterMap<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for TryFilterMap<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for TryFilterMap<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
 impl<St> TryFlatten<St> where St: TryStream, <St as TryStream>::Ok: TryStream, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1195,7 +1074,6 @@ impl<S, Item> Sink<Item> for TryFlatten<S> where S: TryStream + Sink<Item> {
 impl<St> Stream for TryFlatten<St> where St: TryStream, <St as TryStream>::Ok: TryStream, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> {
     type Item = Result<<<St as TryStream>::Ok as TryStream>::Ok, <<St as TryStream>::Ok as TryStream>::Error>;
 }
-impl<'__pin, St> Unpin for TryFlatten<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream {}
 impl<St> Send for TryFlatten<St> where St: Send, <St as TryStream>::Ok: Send {}
 impl<St> Sync for TryFlatten<St> where St: Sync, <St as TryStream>::Ok: Sync {}
 impl<St> TryFlattenUnordered<St> where St: TryStream, <St as TryStream>::Ok: TryStream + Unpin, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> {
@@ -1211,27 +1089,20 @@ impl<_Item, St> Sink<_Item> for TryFlattenUnordered<St> where FlattenUnorderedWi
 impl<St> Stream for TryFlattenUnordered<St> where FlattenUnorderedWithFlowController<NestedTryStreamIntoEitherTryStream<St>, PropagateBaseStreamError<St>>: Stream, St: TryStream, <St as TryStream>::Ok: TryStream + Unpin, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> {
     type Item = <FlattenUnorderedWithFlowController<NestedTryStreamIntoEitherTryStream<St>, PropagateBaseStreamError<St>> as Stream>::Item;
 }
-impl<'__pin, St> Unpin for TryFlattenUnordered<St> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream, <St as TryStream>::Ok: TryStream + Unpin, <<St as TryStream>::Ok as TryStream>::Error: From<<St as TryStream>::Error> {}
 impl<St> Send for TryFlattenUnordered<St> where <<St as TryStream>::Ok as TryStream>::Error: Sized + Send, St: Send, <St as TryStream>::Ok: Send, <<St as TryStream>::Ok as TryStream>::Ok: Send {}
 impl<St> Sync for TryFlattenUnordered<St> where <<St as TryStream>::Ok as TryStream>::Error: Sized + Send + Sync, St: Sync, <St as TryStream>::Ok: Send + Sync, <<St as TryStream>::Ok as TryStream>::Ok: Send + Sync {}
 impl<St, Fut, T, F> FusedFuture for TryFold<St, Fut, T, F> where St: TryStream, F: FnMut(T, <St as TryStream>::Ok) -> Fut, Fut: TryFuture<Ok = T, Error = <St as TryStream>::Error> {}
 impl<St, Fut, T, F> Future for TryFold<St, Fut, T, F> where St: TryStream, F: FnMut(T, <St as TryStream>::Ok) -> Fut, Fut: TryFuture<Ok = T, Error = <St as TryStream>::Error> {
     type Output = Result<T, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, T, F> Unpin for TryFold<St, Fut, T, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, T, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, T, F> Send for TryFold<St, Fut, T, F> where St: Send, F: Send, T: Send, Fut: Send {}
-impl<St, Fut, T, F> Sync for TryFold<St, Fut, T, F> where St: Sync, F: Sync, T: Sync, Fut: Sync {}
 impl<St, Fut, F> Future for TryForEach<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: TryFuture<Ok = (), Error = <St as TryStream>::Error> {
     type Output = Result<(), <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryForEach<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, Fut, F> Send for TryForEach<St, Fut, F> where St: Send, F: Send, Fut: Send {}
-impl<St, Fut, F> Sync for TryForEach<St, Fut, F> where St: Sync, F: Sync, Fut: Sync {}
+impl<St, Fut, F> Drop for TryForEachConcurrent<St, Fut, F> {}
 impl<St, Fut, F> FusedFuture for TryForEachConcurrent<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: Future<Output = Result<(), <St as TryStream>::Error>> {}
 impl<St, Fut, F> Future for TryForEachConcurrent<St, Fut, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> Fut, Fut: Future<Output = Result<(), <St as TryStream>::Error>> {
     type Output = Result<(), <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryForEachConcurrent<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St, Fut, F> Send for TryForEachConcurrent<St, Fut, F> where F: Send, St: Send, Fut: Send {}
 impl<St, Fut, F> Sync for TryForEachConcurrent<St, Fut, F> where F: Sync, St: Sync, Fut: Send + Sync {}
 impl<St> FusedFuture for TryNext<'_, St> where St: TryStream + Unpin + FusedStream + ?Sized {}
@@ -1254,9 +1125,7 @@ impl<S, Item> Sink<Item> for TryReadyChunks<S> where S: TryStream + Sink<Item> {
 impl<St> Stream for TryReadyChunks<St> where St: TryStream {
     type Item = Result<Vec<<St as TryStream>::Ok>, TryReadyChunksError<<St as TryStream>::Ok, <St as TryStream>::Error>>;
 }
-impl<'__pin, St> Unpin for TryReadyChunks<St> where St: TryStream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St> Send for TryReadyChunks<St> where St: Send {}
-impl<St> Sync for TryReadyChunks<St> where St: Sync {}
+impl<T, E> Drop for TryReadyChunksError<T, E> {}
 impl<T, E> Display for TryReadyChunksError<T, E> where E: Display {}
 impl<T, E> std::error::Error for TryReadyChunksError<T, E> where E: Debug + Display {}
 impl<T, E> PartialEq for TryReadyChunksError<T, E> where T: PartialEq, E: PartialEq {}
@@ -1276,7 +1145,6 @@ impl<S, Fut, F, Item, E> Sink<Item> for TrySkipWhile<S, Fut, F> where S: TryStre
 impl<St, Fut, F> Stream for TrySkipWhile<St, Fut, F> where St: TryStream, F: FnMut(&<St as TryStream>::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = <St as TryStream>::Error> {
     type Item = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TrySkipWhile<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream {}
 impl<St, Fut, F> Send for TrySkipWhile<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as TryStream>::Ok: Send {}
 impl<St, Fut, F> Sync for TrySkipWhile<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as TryStream>::Ok: Sync {}
 impl<S, T, E> TryStream for S where S: Stream<Item = Result<T, E>> + ?Sized {
@@ -1297,29 +1165,19 @@ impl<S, Fut, F, Item, E> Sink<Item> for TryTakeWhile<S, Fut, F> where S: TryStre
 impl<St, Fut, F> Stream for TryTakeWhile<St, Fut, F> where St: TryStream, F: FnMut(&<St as TryStream>::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = <St as TryStream>::Error> {
     type Item = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
-impl<'__pin, St, Fut, F> Unpin for TryTakeWhile<St, Fut, F> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, Fut, F>> as PinnedFieldsOfHelperTrait>::Actual: Unpin, St: TryStream {}
 impl<St, Fut, F> Send for TryTakeWhile<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as TryStream>::Ok: Send {}
 impl<St, Fut, F> Sync for TryTakeWhile<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, <St as TryStream>::Ok: Sync {}
 impl<T, F, Fut, Item> Stream for TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>> {
     type Item = Result<Item, <Fut as TryFuture>::Error>;
 }
-impl<'__pin, T, F, Fut> Unpin for TryUnfold<T, F, Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T, F, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<T, F, Fut> Send for TryUnfold<T, F, Fut> where F: Send, T: Send, Fut: Send {}
-impl<T, F, Fut> Sync for TryUnfold<T, F, Fut> where F: Sync, T: Sync, Fut: Sync {}
 impl<T, F, Fut, Item> FusedStream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {}
 impl<T, F, Fut, Item> Stream for Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>> {
     type Item = Item;
 }
-impl<'__pin, T, F, Fut> Unpin for Unfold<T, F, Fut> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T, F, Fut>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<T, F, Fut> Send for Unfold<T, F, Fut> where F: Send, T: Send, Fut: Send {}
-impl<T, F, Fut> Sync for Unfold<T, F, Fut> where F: Sync, T: Sync, Fut: Sync {}
 impl<St, A, B, FromA, FromB> FusedFuture for Unzip<St, FromA, FromB> where St: FusedStream<Item = (A, B)>, FromA: Default + Extend<A>, FromB: Default + Extend<B> {}
 impl<St, A, B, FromA, FromB> Future for Unzip<St, FromA, FromB> where St: Stream<Item = (A, B)>, FromA: Default + Extend<A>, FromB: Default + Extend<B> {
     type Output = (FromA, FromB);
 }
-impl<'__pin, St, FromA, FromB> Unpin for Unzip<St, FromA, FromB> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, St, FromA, FromB>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
-impl<St, FromA, FromB> Send for Unzip<St, FromA, FromB> where St: Send, FromA: Send, FromB: Send {}
-impl<St, FromA, FromB> Sync for Unzip<St, FromA, FromB> where St: Sync, FromA: Sync, FromB: Sync {}
 impl<St1, St2> Zip<St1, St2> where St1: Stream, St2: Stream {
     pub fn get_ref(&self) -> (&St1, &St2);
     pub fn get_mut(&mut self) -> (&mut St1, &mut St2);
@@ -1330,6 +1188,5 @@ impl<St1, St2> FusedStream for Zip<St1, St2> where St1: Stream, St2: Stream {}
 impl<St1, St2> Stream for Zip<St1, St2> where St1: Stream, St2: Stream {
     type Item = (<St1 as Stream>::Item, <St2 as Stream>::Item);
 }
-impl<'__pin, St1, St2> Unpin for Zip<St1, St2> where St1: Stream, St2: Stream, <PinnedFieldsOfHelperStruct<__Origin<'__pin, St1, St2>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<St1, St2> Send for Zip<St1, St2> where St1: Send, St2: Send, <St1 as Stream>::Item: Send, <St2 as Stream>::Item: Send {}
 impl<St1, St2> Sync for Zip<St1, St2> where St1: Sync, St2: Sync, <St1 as Stream>::Item: Sync, <St2 as Stream>::Item: Sync {}

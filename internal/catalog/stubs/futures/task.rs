@@ -6,7 +6,7 @@ use std::fmt::Display;
 use std::future::Future;
 use std::marker::{Send, Sized, Sync};
 use std::mem::ManuallyDrop;
-use std::ops::Deref;
+use std::ops::{Deref, Drop};
 use std::option::Option;
 use std::rc::Rc;
 use std::result::Result;
@@ -45,6 +45,7 @@ pub fn noop_waker() -> Waker;
 pub fn noop_waker_ref() -> &'static Waker;
 pub fn waker<W>(wake: Arc<W>) -> Waker where W: ArcWake + 'static;
 pub fn waker_ref<W>(wake: &Arc<W>) -> WakerRef<'_> where W: ArcWake + 'static;
+impl Drop for AtomicWaker {}
 impl AtomicWaker {
     pub fn new() -> AtomicWaker;
     pub fn register(&self, waker: &Waker);
@@ -52,6 +53,7 @@ impl AtomicWaker {
     pub fn take(&self) -> Option<Waker>;
 }
 impl Default for AtomicWaker {}
+impl<'a, T> Drop for FutureObj<'a, T> {}
 impl<'a, T> crate::future::FutureObj<'a, T> {
     pub fn new<F>(f: F) -> crate::future::FutureObj<'a, T> where F: crate::future::UnsafeFutureObj<'a, T> + Send;
 }

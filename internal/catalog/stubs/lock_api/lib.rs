@@ -12,12 +12,12 @@ pub unsafe trait GetThreadId {
 }
 pub struct GuardNoSend;
 pub struct GuardSend;
-pub struct MappedMutexGuard<'a, R: RawMutex, T: ?Sized>;
-pub struct MappedReentrantMutexGuard<'a, R: RawMutex, G: GetThreadId, T: ?Sized>;
-pub struct MappedRwLockReadGuard<'a, R: RawRwLock, T: ?Sized>;
-pub struct MappedRwLockWriteGuard<'a, R: RawRwLock, T: ?Sized>;
-pub struct Mutex<R, T: ?Sized>;
-pub struct MutexGuard<'a, R: RawMutex, T: ?Sized>;
+pub struct MappedMutexGuard<'a, R: RawMutex, T: ?Sized> { _0: R, _1: T }
+pub struct MappedReentrantMutexGuard<'a, R: RawMutex, G: GetThreadId, T: ?Sized> { _0: R, _1: G, _2: T }
+pub struct MappedRwLockReadGuard<'a, R: RawRwLock, T: ?Sized> { _0: R, _1: T }
+pub struct MappedRwLockWriteGuard<'a, R: RawRwLock, T: ?Sized> { _0: R, _1: T }
+pub struct Mutex<R, T: ?Sized> { _0: R, _1: T }
+pub struct MutexGuard<'a, R: RawMutex, T: ?Sized> { _0: R, _1: T }
 pub unsafe trait RawMutex {
     type GuardMarker;
     const INIT: Self;
@@ -36,7 +36,7 @@ pub unsafe trait RawMutexTimed: RawMutex {
     fn try_lock_for(&self, timeout: Self::Duration) -> bool;
     fn try_lock_until(&self, timeout: Self::Instant) -> bool;
 }
-pub struct RawReentrantMutex<R, G>;
+pub struct RawReentrantMutex<R, G> { _0: R, _1: G }
 pub unsafe trait RawRwLock {
     type GuardMarker;
     const INIT: Self;
@@ -95,12 +95,12 @@ pub unsafe trait RawRwLockUpgradeTimed: RawRwLockUpgrade + RawRwLockTimed {
     unsafe fn try_upgrade_for(&self, timeout: Self::Duration) -> bool;
     unsafe fn try_upgrade_until(&self, timeout: Self::Instant) -> bool;
 }
-pub struct ReentrantMutex<R, G, T: ?Sized>;
-pub struct ReentrantMutexGuard<'a, R: RawMutex, G: GetThreadId, T: ?Sized>;
-pub struct RwLock<R, T: ?Sized>;
-pub struct RwLockReadGuard<'a, R: RawRwLock, T: ?Sized>;
-pub struct RwLockUpgradableReadGuard<'a, R: RawRwLockUpgrade, T: ?Sized>;
-pub struct RwLockWriteGuard<'a, R: RawRwLock, T: ?Sized>;
+pub struct ReentrantMutex<R, G, T: ?Sized> { _0: R, _1: G, _2: T }
+pub struct ReentrantMutexGuard<'a, R: RawMutex, G: GetThreadId, T: ?Sized> { _0: R, _1: G, _2: T }
+pub struct RwLock<R, T: ?Sized> { _0: R, _1: T }
+pub struct RwLockReadGuard<'a, R: RawRwLock, T: ?Sized> { _0: R, _1: T }
+pub struct RwLockUpgradableReadGuard<'a, R: RawRwLockUpgrade, T: ?Sized> { _0: R, _1: T }
+pub struct RwLockWriteGuard<'a, R: RawRwLock, T: ?Sized> { _0: R, _1: T }
 impl !Send for GuardNoSend {}
 impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> MappedMutexGuard<'a, R, T> {
     pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedMutexGuard<'a, R, U> where F: FnOnce(&mut T) -> &mut U;
@@ -118,6 +118,7 @@ impl<'a, R: RawMutex + 'a, T: Display + ?Sized + 'a> Display for MappedMutexGuar
 impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> Drop for MappedMutexGuard<'a, R, T> {}
 impl<'a, R: RawMutex + 'a, T: ?Sized + Send + 'a> Send for MappedMutexGuard<'a, R, T> where R::GuardMarker: Send {}
 impl<'a, R: RawMutex + Sync + 'a, T: ?Sized + Sync + 'a> Sync for MappedMutexGuard<'a, R, T> {}
+impl<'a, R, T> Unpin for MappedMutexGuard<'a, R, T> where T: ?Sized {}
 impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> MappedReentrantMutexGuard<'a, R, G, T> {
     pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedReentrantMutexGuard<'a, R, G, U> where F: FnOnce(&T) -> &U;
     pub fn try_map<U: ?Sized, F>(s: Self, f: F) -> Result<MappedReentrantMutexGuard<'a, R, G, U>, Self> where F: FnOnce(&T) -> Option<&U>;
@@ -133,6 +134,7 @@ impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: Display + ?Sized + 'a> Displa
 impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> Drop for MappedReentrantMutexGuard<'a, R, G, T> {}
 impl<'a, R: RawMutex + Sync + 'a, G: GetThreadId + Sync + 'a, T: ?Sized + Sync + 'a> Sync for MappedReentrantMutexGuard<'a, R, G, T> {}
 impl<'a, R, G, T> !Send for MappedReentrantMutexGuard<'a, R, G, T> {}
+impl<'a, R, G, T> Unpin for MappedReentrantMutexGuard<'a, R, G, T> where T: ?Sized {}
 impl<'a, R: RawRwLock + 'a, T: ?Sized + 'a> MappedRwLockReadGuard<'a, R, T> {
     pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedRwLockReadGuard<'a, R, U> where F: FnOnce(&T) -> &U;
     pub fn try_map<U: ?Sized, F>(s: Self, f: F) -> Result<MappedRwLockReadGuard<'a, R, U>, Self> where F: FnOnce(&T) -> Option<&U>;
@@ -148,6 +150,7 @@ impl<'a, R: RawRwLock + 'a, T: Display + ?Sized + 'a> Display for MappedRwLockRe
 impl<'a, R: RawRwLock + 'a, T: ?Sized + 'a> Drop for MappedRwLockReadGuard<'a, R, T> {}
 impl<'a, R: RawRwLock + 'a, T: ?Sized + Sync + 'a> Send for MappedRwLockReadGuard<'a, R, T> where R::GuardMarker: Send {}
 impl<'a, R: RawRwLock + 'a, T: ?Sized + Sync + 'a> Sync for MappedRwLockReadGuard<'a, R, T> {}
+impl<'a, R, T> Unpin for MappedRwLockReadGuard<'a, R, T> where T: ?Sized {}
 impl<'a, R: RawRwLock + 'a, T: ?Sized + 'a> MappedRwLockWriteGuard<'a, R, T> {
     pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedRwLockWriteGuard<'a, R, U> where F: FnOnce(&mut T) -> &mut U;
     pub fn try_map<U: ?Sized, F>(s: Self, f: F) -> Result<MappedRwLockWriteGuard<'a, R, U>, Self> where F: FnOnce(&mut T) -> Option<&mut U>;
@@ -164,6 +167,7 @@ impl<'a, R: RawRwLock + 'a, T: Display + ?Sized + 'a> Display for MappedRwLockWr
 impl<'a, R: RawRwLock + 'a, T: ?Sized + 'a> Drop for MappedRwLockWriteGuard<'a, R, T> {}
 impl<'a, R: RawRwLock + 'a, T: ?Sized + Send + 'a> Send for MappedRwLockWriteGuard<'a, R, T> where R::GuardMarker: Send {}
 impl<'a, R: RawRwLock + 'a, T: ?Sized + Sync + 'a> Sync for MappedRwLockWriteGuard<'a, R, T> {}
+impl<'a, R, T> Unpin for MappedRwLockWriteGuard<'a, R, T> where T: ?Sized {}
 impl<R: RawMutex, T> Mutex<R, T> {
     pub fn new(val: T) -> Mutex<R, T>;
     pub fn into_inner(self) -> T;
@@ -285,6 +289,7 @@ impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: Display + ?Sized + 'a> Displa
 impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> Drop for ReentrantMutexGuard<'a, R, G, T> {}
 impl<'a, R: RawMutex + Sync + 'a, G: GetThreadId + Sync + 'a, T: ?Sized + Sync + 'a> Sync for ReentrantMutexGuard<'a, R, G, T> {}
 impl<'a, R, G, T> !Send for ReentrantMutexGuard<'a, R, G, T> {}
+impl<'a, R, G, T> Unpin for ReentrantMutexGuard<'a, R, G, T> where T: ?Sized {}
 impl<R: RawRwLock, T> RwLock<R, T> {
     pub fn new(val: T) -> RwLock<R, T>;
     pub fn into_inner(self) -> T;

@@ -6,8 +6,8 @@ use std::marker::{Send, Sync, Unpin};
 use std::ops::{Deref, DerefMut, FnOnce};
 use std::option::Option;
 use std::result::Result;
-pub struct Lazy<T, F = fn() -> T>;
-pub struct OnceCell<T>;
+pub struct Lazy<T, F = fn() -> T> { _0: T, _1: F }
+pub struct OnceCell<T> { _0: T }
 impl<T, F> Lazy<T, F> {
     pub fn new(f: F) -> Lazy<T, F>;
     pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
@@ -44,6 +44,3 @@ impl<T: Clone> Clone for OnceCell<T> {}
 impl<T> Default for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T: PartialEq> PartialEq for OnceCell<T> {}
-impl<T> Send for OnceCell<T> where T: Send {}
-impl<T> Sync for OnceCell<T> where T: Sync + Send {}
-impl<T> Unpin for OnceCell<T> where T: Unpin {}

@@ -2,8 +2,8 @@ use std::marker::{Send, Sync, Unpin};
 use std::ops::FnOnce;
 use std::option::Option;
 use std::result::Result;
-pub struct Lazy<T, F = fn() -> T>;
-pub struct OnceCell<T>;
+pub struct Lazy<T, F = fn() -> T> { _0: T, _1: F }
+pub struct OnceCell<T> { _0: T }
 impl<T, F> Lazy<T, F> {
     pub fn new(init: F) -> Lazy<T, F>;
     pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
@@ -29,4 +29,6 @@ impl<T> OnceCell<T> {
     pub fn take(&mut self) -> Option<T>;
     pub fn into_inner(self) -> Option<T>;
 }
+impl<T> Send for OnceCell<T> where T: Send {}
 impl<T> !Sync for OnceCell<T> {}
+impl<T> Unpin for OnceCell<T> where T: Unpin {}

@@ -4,6 +4,7 @@ use std::default::Default;
 use std::marker::{Copy, Sized};
 use std::ops::{FnMut, FnOnce};
 use std::time::{Duration, Instant};
+pub use lock_api;
 pub struct Condvar;
 pub type FairMutex<T> = Mutex<RawFairMutex, T>;
 pub type FairMutexGuard<'a, T> = MutexGuard<'a, RawFairMutex, T>;

@@ -4,9 +4,10 @@ use std::clone::Clone;
 use std::cmp::PartialEq;
 use std::default::Default;
 use std::marker::{Copy, Send, Sync, Unpin};
+use std::ops::Drop;
 use std::result::Result;
 pub struct OsRng;
-pub struct ReseedingRng<R, Rsdr> where R: BlockRngCore + SeedableRng, Rsdr: TryRngCore;
+pub struct ReseedingRng<R, Rsdr> where R: BlockRngCore + SeedableRng, Rsdr: TryRngCore { _0: R, _1: Rsdr }
 pub struct SmallRng;
 pub struct StdRng;
 pub struct ThreadRng;
@@ -40,6 +41,7 @@ impl SeedableRng for StdRng {
     type Seed = [u8; 32];
 }
 impl CryptoRng for StdRng {}
+impl Drop for ThreadRng {}
 impl ThreadRng {
     pub fn reseed(&mut self) -> Result<(), OsError>;
 }

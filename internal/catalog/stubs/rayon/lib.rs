@@ -46,14 +46,17 @@ impl FnContext {
 }
 impl !Send for FnContext {}
 impl !Sync for FnContext {}
+impl<'scope> Drop for Scope<'scope> {}
 impl<'scope> Scope<'scope> {
     pub fn spawn<BODY>(&self, body: BODY) where BODY: FnOnce(&Scope<'scope>) + Send + 'scope;
     pub fn spawn_broadcast<BODY>(&self, body: BODY) where BODY: Fn(&Scope<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
 }
+impl<'scope> Drop for ScopeFifo<'scope> {}
 impl<'scope> ScopeFifo<'scope> {
     pub fn spawn_fifo<BODY>(&self, body: BODY) where BODY: FnOnce(&ScopeFifo<'scope>) + Send + 'scope;
     pub fn spawn_broadcast<BODY>(&self, body: BODY) where BODY: Fn(&ScopeFifo<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
 }
+impl Drop for ThreadBuilder {}
 impl ThreadBuilder {
     pub fn index(&self) -> usize;
     pub fn name(&self) -> Option<&str>;
@@ -79,8 +82,10 @@ impl ThreadPool {
     pub fn yield_local(&self) -> Option<Yield>;
 }
 impl Drop for ThreadPool {}
+impl Drop for ThreadPoolBuildError {}
 impl Display for ThreadPoolBuildError {}
 impl Error for ThreadPoolBuildError {}
+impl<S> Drop for ThreadPoolBuilder<S> {}
 impl ThreadPoolBuilder {
     pub fn new() -> ThreadPoolBuilder;
     pub fn build_scoped<W, F, R>(self, wrapper: W, with_pool: F) -> Result<R, ThreadPoolBuildError> where W: Fn(ThreadBuilder) + Sync, F: FnOnce(&ThreadPool) -> R;

@@ -1,7 +1,5 @@
 use crate::{IntoUrl, Method, Proxy, Result, StatusCode, Url, Version};
 use crate::header::{HeaderMap, HeaderName, HeaderValue};
-use crate::redirect::Policy;
-use crate::retry::Builder;
 use std::boxed::Box;
 use std::clone::Clone;
 use std::convert::{From, Into, TryFrom, TryInto};
@@ -11,6 +9,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::marker::{Send, Sized, Sync};
 use std::net::{IpAddr, SocketAddr};
+use std::ops::Drop;
 use std::option::Option;
 use std::string::String;
 use std::sync::Arc;
@@ -22,6 +21,7 @@ pub struct Request;
 pub struct RequestBuilder;
 pub struct Response;
 pub fn get<T: IntoUrl>(url: T) -> Result<Response>;
+impl Drop for Body {}
 impl Body {
     pub fn new<R: Read + Send + 'static>(reader: R) -> Body;
     pub fn sized<R: Read + Send + 'static>(reader: R, len: u64) -> Body;
@@ -30,6 +30,7 @@ impl Body {
 }
 impl From<File> for Body {}
 impl !Sync for Body {}
+impl Drop for Client {}
 impl Client {
     pub fn new() -> Client;
     pub fn builder() -> ClientBuilder;
@@ -42,6 +43,7 @@ impl Client {
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
     pub fn execute(&self, request: Request) -> Result<Response>;
 }
+impl Drop for ClientBuilder {}
 impl ClientBuilder {
     pub fn new() -> Self;
     pub fn build(self) -> Result<Client>;
@@ -82,6 +84,7 @@ impl ClientBuilder {
     pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
     pub fn connector_layer<L>(self, layer: L) -> ClientBuilder where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
 }
+impl Drop for Request {}
 impl Request {
     pub fn new(method: Method, url: Url) -> Self;
     pub fn method(&self) -> &Method;
@@ -99,6 +102,7 @@ impl Request {
     pub fn try_clone(&self) -> Option<Request>;
 }
 impl !Sync for Request {}
+impl Drop for RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
     pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, HeaderValue: TryFrom<V>, <HeaderName as TryFrom<K>>::Error: Into<Error>, <HeaderValue as TryFrom<V>>::Error: Into<Error>;
@@ -117,6 +121,7 @@ impl RequestBuilder {
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }
 impl !Sync for RequestBuilder {}
+impl Drop for Response {}
 impl Response {
     pub fn status(&self) -> StatusCode;
     pub fn headers(&self) -> &HeaderMap;

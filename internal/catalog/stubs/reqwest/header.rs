@@ -150,6 +150,7 @@ impl<'a, T> IntoIterator for GetAll<'a, T> {
 impl<'a, T> PartialEq for GetAll<'a, T> where T: PartialEq {}
 impl<'a, T> Send for GetAll<'a, T> where T: Sync {}
 impl<'a, T> Sync for GetAll<'a, T> where T: Sync {}
+impl<T> Drop for HeaderMap<T> {}
 impl HeaderMap {
     pub fn new() -> HeaderMap;
 }
@@ -208,6 +209,7 @@ impl<'a, K, V, S, T> TryFrom<&'a HashMap<K, V, S>> for HeaderMap<T> where K: Eq 
 impl<T> Send for HeaderMap<T> where T: Send {}
 impl<T> Sync for HeaderMap<T> where T: Sync {}
 impl<T> Unpin for HeaderMap<T> where T: Unpin {}
+impl Drop for HeaderName {}
 impl HeaderName {
     pub fn from_bytes(src: &[u8]) -> Result<HeaderName, InvalidHeaderName>;
     pub fn from_lowercase(src: &[u8]) -> Result<HeaderName, InvalidHeaderName>;
@@ -242,6 +244,7 @@ impl TryFrom<Vec<u8>> for HeaderName {
 impl AsHeaderName for HeaderName {}
 impl IntoHeaderName for &HeaderName {}
 impl IntoHeaderName for HeaderName {}
+impl Drop for HeaderValue {}
 impl HeaderValue {
     pub fn from_static(src: &'static str) -> HeaderValue;
     pub fn from_str(src: &str) -> Result<HeaderValue, InvalidHeaderValue>;
@@ -349,6 +352,7 @@ impl<'a, T> Send for OccupiedEntry<'a, T> where T: Send {}
 impl<'a, T> Sync for OccupiedEntry<'a, T> where T: Sync {}
 impl Display for ToStrError {}
 impl Error for ToStrError {}
+impl<'a, T> Drop for VacantEntry<'a, T> {}
 impl<'a, T> VacantEntry<'a, T> {
     pub fn key(&self) -> &HeaderName;
     pub fn into_key(self) -> HeaderName;

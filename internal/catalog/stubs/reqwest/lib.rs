@@ -1,10 +1,6 @@
 pub mod blocking;
 pub mod header;
-pub mod redirect;
-pub mod retry;
 use crate::header::{HeaderMap, HeaderName, HeaderValue};
-use crate::redirect::Policy;
-use crate::retry::Builder;
 use std::borrow::Borrow;
 use std::boxed::Box;
 use std::clone::Clone;
@@ -16,7 +12,7 @@ use std::future::Future;
 use std::iter::IntoIterator;
 use std::marker::{Copy, Send, Sized, Sync};
 use std::net::{IpAddr, SocketAddr};
-use std::ops::{Fn, Index, Range, RangeFrom, RangeFull, RangeTo};
+use std::ops::{Drop, Fn, Index, Range, RangeFrom, RangeFull, RangeTo};
 use std::option::Option;
 use std::path::{Path, PathBuf};
 use std::str::{FromStr, Split};
@@ -44,6 +40,7 @@ pub struct Upgraded;
 pub struct Url;
 pub struct Version;
 pub async fn get<T: IntoUrl>(url: T) -> Result<Response>;
+impl Drop for Body {}
 impl Body {
     pub fn as_bytes(&self) -> Option<&[u8]>;
     pub fn wrap<B>(inner: B) -> Body where B: HttpBody + Send + Sync + 'static, B::Data: Into<Bytes>, B::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
@@ -55,6 +52,7 @@ impl From<Bytes> for Body {}
 impl From<Response> for Body {}
 impl From<String> for Body {}
 impl From<Vec<u8>> for Body {}
+impl Drop for Client {}
 impl Client {
     pub fn new() -> Client;
     pub fn builder() -> ClientBuilder;
@@ -69,6 +67,7 @@ impl Client {
 }
 impl Clone for Client {}
 impl Default for Client {}
+impl Drop for ClientBuilder {}
 impl ClientBuilder {
     pub fn new() -> Self;
     pub fn build(self) -> Result<Client>;
@@ -113,6 +112,7 @@ impl ClientBuilder {
 }
 impl Default for ClientBuilder {}
 impl From<ClientBuilder> for crate::blocking::ClientBuilder {}
+impl Drop for Error {}
 impl Error {
     pub fn url(&self) -> Option<&Url>;
     pub fn url_mut(&mut self) -> Option<&mut Url>;
@@ -134,6 +134,7 @@ impl std::error::Error for Error {}
 impl IntoUrl for String {}
 impl<'a> IntoUrl for &'a str {}
 impl<'a> IntoUrl for &'a String {}
+impl Drop for Method {}
 impl Method {
     pub const GET: Method;
     pub const POST: Method;
@@ -167,12 +168,14 @@ impl TryFrom<&[u8]> for Method {
 impl TryFrom<&str> for Method {
     type Error = InvalidMethod;
 }
+impl Drop for NoProxy {}
 impl NoProxy {
     pub fn from_env() -> Option<NoProxy>;
     pub fn from_string(no_proxy_list: &str) -> Option<Self>;
 }
 impl Clone for NoProxy {}
 impl Default for NoProxy {}
+impl Drop for Proxy {}
 impl Proxy {
     pub fn http<U: IntoProxy>(proxy_scheme: U) -> Result<Proxy>;
     pub fn https<U: IntoProxy>(proxy_scheme: U) -> Result<Proxy>;
@@ -184,6 +187,7 @@ impl Proxy {
     pub fn no_proxy(self, no_proxy: Option<NoProxy>) -> Proxy;
 }
 impl Clone for Proxy {}
+impl Drop for Request {}
 impl Request {
     pub fn new(method: Method, url: Url) -> Self;
     pub fn method(&self) -> &Method;
@@ -206,6 +210,7 @@ impl<T> TryFrom<Request<T>> for Request where T: Into<Body> {
 impl TryFrom<Request> for Request<Body> {
     type Error = Error;
 }
+impl Drop for RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
     pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<Error>, HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<Error>;
@@ -223,6 +228,7 @@ impl RequestBuilder {
     pub fn send(self) -> impl Future<Output = std::result::Result<Response, Error>>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }
+impl Drop for Response {}
 impl Response {
     pub fn status(&self) -> StatusCode;
     pub fn version(&self) -> Version;
@@ -337,10 +343,12 @@ impl TryFrom<u16> for StatusCode {
     type Error = InvalidStatusCode;
 }
 impl Copy for StatusCode {}
+impl Drop for Upgraded {}
 impl AsyncRead for Upgraded {}
 impl AsyncWrite for Upgraded {}
 impl From<Upgraded> for Upgraded {}
 impl !Sync for Upgraded {}
+impl Drop for Url {}
 impl Url {
     pub fn parse(input: &str) -> std::result::Result<Url, ParseError>;
     pub fn parse_with_params<I, K, V>(input: &str, iter: I) -> std::result::Result<Url, ParseError> where I: IntoIterator, <I as IntoIterator>::Item: Borrow<(K, V)>, K: AsRef<str>, V: AsRef<str>;

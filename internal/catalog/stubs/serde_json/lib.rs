@@ -14,7 +14,7 @@ use std::hash::Hash;
 use std::io::{ErrorKind, Read, Write};
 use std::iter::{Extend, FromIterator, IntoIterator, Iterator};
 use std::marker::{Send, Sized, Sync, Unpin};
-use std::ops::{FnMut, IndexMut};
+use std::ops::{Drop, FnMut, IndexMut};
 use std::option::Option;
 use std::str::FromStr;
 use std::string::String;
@@ -24,7 +24,7 @@ pub struct Error;
 pub struct Map<K, V>;
 pub struct Number;
 pub type Result<T> = std::result::Result<T, Error>;
-pub struct Serializer<W, F = CompactFormatter>;
+pub struct Serializer<W, F = CompactFormatter> { _0: F, _1: W }
 pub struct StreamDeserializer<'de, R, T>;
 pub enum Value { Null, Bool(bool), Number(Number), String(String), Array(Vec<Value>), Object(Map<String, Value>), }
 pub fn from_reader<R, T>(rdr: R) -> Result<T> where R: Read, T: DeserializeOwned;
@@ -38,6 +38,7 @@ pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> where T: ?Sized + Serialize;
 pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> where T: ?Sized + Serialize;
 pub fn to_writer<W, T>(writer: W, value: &T) -> Result<()> where W: Write, T: ?Sized + Serialize;
 pub fn to_writer_pretty<W, T>(writer: W, value: &T) -> Result<()> where W: Write, T: ?Sized + Serialize;
+impl<R> Drop for Deserializer<R> {}
 impl<'de, R> Deserializer<R> where R: Read<'de> {
     pub fn new(read: R) -> Self;
 }
@@ -57,6 +58,7 @@ impl<'de, R: Read<'de>> Deserializer<R> {
 impl<R> Send for Deserializer<R> where R: Send {}
 impl<R> Sync for Deserializer<R> where R: Sync {}
 impl<R> Unpin for Deserializer<R> where R: Unpin {}
+impl Drop for Error {}
 impl Error {
     pub fn line(&self) -> usize;
     pub fn column(&self) -> usize;
@@ -70,6 +72,7 @@ impl Error {
 impl Display for Error {}
 impl std::error::Error for Error {}
 impl From<Error> for std::io::Error {}
+impl<K, V> Drop for Map<K, V> {}
 impl Map<String, Value> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -159,9 +162,7 @@ impl<W, F> Serializer<W, F> where W: Write, F: Formatter {
     pub fn with_formatter(writer: W, formatter: F) -> Self;
     pub fn into_inner(self) -> W;
 }
-impl<W, F> Send for Serializer<W, F> where W: Send, F: Send {}
-impl<W, F> Sync for Serializer<W, F> where W: Sync, F: Sync {}
-impl<W, F> Unpin for Serializer<W, F> where W: Unpin, F: Unpin {}
+impl<'de, R, T> Drop for StreamDeserializer<'de, R, T> {}
 impl<'de, R, T> StreamDeserializer<'de, R, T> where R: Read<'de>, T: Deserialize<'de> {
     pub fn new(read: R) -> Self;
     pub fn byte_offset(&self) -> usize;

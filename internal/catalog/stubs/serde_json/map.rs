@@ -1,7 +1,7 @@
 use crate::Value;
 use std::clone::Clone;
 use std::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
-use std::ops::FnOnce;
+use std::ops::{Drop, FnOnce};
 use std::string::String;
 pub use crate::Map;
 pub enum Entry<'a> { Vacant(VacantEntry<'a>), Occupied(OccupiedEntry<'a>), }
@@ -20,11 +20,13 @@ impl<'a> Entry<'a> {
     pub fn or_insert_with<F>(self, default: F) -> &'a mut Value where F: FnOnce() -> Value;
     pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut Value);
 }
+impl Drop for IntoIter {}
 impl DoubleEndedIterator for IntoIter {}
 impl ExactSizeIterator for IntoIter {}
 impl Iterator for IntoIter {
     type Item = (String, Value);
 }
+impl Drop for IntoValues {}
 impl DoubleEndedIterator for IntoValues {}
 impl ExactSizeIterator for IntoValues {}
 impl Iterator for IntoValues {
@@ -56,6 +58,7 @@ impl<'a> OccupiedEntry<'a> {
     pub fn remove(self) -> Value;
     pub fn remove_entry(self) -> (String, Value);
 }
+impl<'a> Drop for VacantEntry<'a> {}
 impl<'a> VacantEntry<'a> {
     pub fn key(&self) -> &String;
     pub fn insert(self, value: Value) -> &'a mut Value;

@@ -20,10 +20,10 @@ pub struct WeakReceiver<T>;
 pub struct WeakSender<T>;
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
+impl<'a, T> Drop for Closed<'a, T> {}
 impl<'a, T> Future for Closed<'a, T> {
     type Output = ();
 }
-impl<'__pin, 'a, T> Unpin for Closed<'a, T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<'a, T> std::marker::Send for Closed<'a, T> where T: std::marker::Send {}
 impl<'a, T> Sync for Closed<'a, T> where T: std::marker::Send {}
 impl<T> Receiver<T> {
@@ -47,13 +47,12 @@ impl<T> FusedStream for Receiver<T> {}
 impl<T> Stream for Receiver<T> {
     type Item = T;
 }
-impl<'__pin, T> Unpin for Receiver<T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<T> std::marker::Send for Receiver<T> where T: std::marker::Send {}
 impl<T> Sync for Receiver<T> where T: std::marker::Send {}
+impl<'a, T> Drop for Recv<'a, T> {}
 impl<'a, T> Future for Recv<'a, T> {
     type Output = Result<T, RecvError>;
 }
-impl<'__pin, 'a, T> Unpin for Recv<'a, T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
 impl<'a, T> std::marker::Send for Recv<'a, T> where T: std::marker::Send {}
 impl<'a, T> Sync for Recv<'a, T> where T: std::marker::Send {}
 impl Clone for RecvError {}
@@ -61,10 +60,11 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl<'a, T> Drop for Send<'a, T> {}
 impl<'a, T> Future for Send<'a, T> {
     type Output = Result<(), SendError<T>>;
 }
-impl<'__pin, 'a, T> Unpin for Send<'a, T> where <PinnedFieldsOfHelperStruct<__Origin<'__pin, 'a, T>> as PinnedFieldsOfHelperTrait>::Actual: Unpin {}
+impl<'a, T> !Unpin for Send<'a, T> {}
 impl<'a, T> std::marker::Send for Send<'a, T> where T: std::marker::Send {}
 impl<'a, T> Sync for Send<'a, T> where T: Sync + std::marker::Send {}
 impl<T> SendError<T> {
@@ -118,12 +118,14 @@ impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> {}
 impl<T> PartialEq for TrySendError<T> where T: PartialEq {}
 impl<T> Copy for TrySendError<T> where T: Copy {}
+impl<T> Drop for WeakReceiver<T> {}
 impl<T> WeakReceiver<T> {
     pub fn upgrade(&self) -> Option<Receiver<T>>;
 }
 impl<T> Clone for WeakReceiver<T> {}
 impl<T> std::marker::Send for WeakReceiver<T> where T: std::marker::Send {}
 impl<T> Sync for WeakReceiver<T> where T: std::marker::Send {}
+impl<T> Drop for WeakSender<T> {}
 impl<T> WeakSender<T> {
     pub fn upgrade(&self) -> Option<Sender<T>>;
 }

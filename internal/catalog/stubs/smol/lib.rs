@@ -1,13 +1,7 @@
 pub mod channel;
-pub mod fs;
-pub mod future;
-pub mod io;
-pub mod lock;
-pub mod net;
-use crate::io::{AsyncRead, AsyncSeek, AsyncWrite};
-use std::convert::{AsRef, Into, TryFrom};
+use futures::io::{AsyncRead, AsyncSeek, AsyncWrite};
+use std::convert::{AsRef, From, Into, TryFrom};
 use std::default::Default;
-use std::future::Future;
 use std::io::{Error, Read, Seek, Write};
 use std::iter::{Extend, IntoIterator, Iterator};
 use std::marker::{Send, Sync};
@@ -19,14 +13,18 @@ use std::result::Result;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
+pub use async_lock as lock;
+pub use futures::io;
+pub use futures::stream;
+pub use std::future::Future;
 pub struct Async<T>;
 pub struct Executor<'a>;
 pub struct LocalExecutor<'a>;
 pub struct Task<T, M = ()>;
 pub struct Timer;
 pub struct Unblock<T>;
-pub fn block_on<T>(future: impl Future<Output = T>) -> T;
-pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> Task<T>;
+pub fn block_on<T>(future: impl std::future::Future<Output = T>) -> T;
+pub fn spawn<T: Send + 'static>(future: impl std::future::Future<Output = T> + Send + 'static) -> Task<T>;
 pub fn unblock<T, F>(f: F) -> Task<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
 impl<T> Async<T> where T: AsFd {
     pub fn new(io: T) -> Result<Async<T>, Error>;
@@ -89,6 +87,9 @@ impl<T> AsyncRead for Async<T> where T: IoSafe + Read {}
 impl<T> AsyncWrite for &Async<T> where &'a T: for<'a> Write {}
 impl<T> AsyncWrite for Async<T> where T: IoSafe + Write {}
 impl<T> Drop for Async<T> {}
+impl From<Async<TcpListener>> for TcpListener {}
+impl From<Async<TcpStream>> for TcpStream {}
+impl From<Async<UdpSocket>> for UdpSocket {}
 impl TryFrom<TcpListener> for Async<TcpListener> {
     type Error = Error;
 }
@@ -103,22 +104,23 @@ impl<T> Sync for Async<T> where T: Sync {}
 impl<'a> Executor<'a> {
     pub fn new() -> Executor<'a>;
     pub fn is_empty(&self) -> bool;
-    pub fn spawn<T>(&self, future: impl Future<Output = T> + Send + 'a) -> Task<T> where T: Send + 'a;
-    pub fn spawn_many<T, F>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<<F as Future>::Output>>) where T: Send + 'a, F: Future<Output = T> + Send + 'a;
+    pub fn spawn<T>(&self, future: impl std::future::Future<Output = T> + Send + 'a) -> Task<T> where T: Send + 'a;
+    pub fn spawn_many<T, F>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<<F as std::future::Future>::Output>>) where T: Send + 'a, F: std::future::Future<Output = T> + Send + 'a;
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
-    pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
+    pub async fn run<T>(&self, future: impl std::future::Future<Output = T>) -> T;
 }
 impl<'a> Default for Executor<'a> {}
 impl Drop for Executor<'_> {}
+impl<'a> Drop for LocalExecutor<'a> {}
 impl<'a> LocalExecutor<'a> {
     pub fn new() -> LocalExecutor<'a>;
     pub fn is_empty(&self) -> bool;
-    pub fn spawn<T>(&self, future: impl Future<Output = T> + 'a) -> Task<T> where T: 'a;
-    pub fn spawn_many<T, F>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<<F as Future>::Output>>) where T: 'a, F: Future<Output = T> + 'a;
+    pub fn spawn<T>(&self, future: impl std::future::Future<Output = T> + 'a) -> Task<T> where T: 'a;
+    pub fn spawn_many<T, F>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<<F as std::future::Future>::Output>>) where T: 'a, F: std::future::Future<Output = T> + 'a;
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
-    pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
+    pub async fn run<T>(&self, future: impl std::future::Future<Output = T>) -> T;
 }
 impl<'a> Default for LocalExecutor<'a> {}
 impl<'a> !Send for LocalExecutor<'a> {}
@@ -131,7 +133,7 @@ impl<T, M> Task<T, M> {
     pub fn metadata(&self) -> &M;
 }
 impl<T, M> Drop for Task<T, M> {}
-impl<T, M> Future for Task<T, M> {
+impl<T, M> std::future::Future for Task<T, M> {
     type Output = T;
 }
 impl<T, M> Send for Task<T, M> where T: Send, M: Send + Sync {}
@@ -150,12 +152,13 @@ impl Timer {
     pub fn clear(&mut self);
 }
 impl Drop for Timer {}
-impl Future for Timer {
+impl std::future::Future for Timer {
     type Output = Instant;
 }
 impl Stream for Timer {
     type Item = Instant;
 }
+impl<T> Drop for Unblock<T> {}
 impl<T> Unblock<T> {
     pub fn new(io: T) -> Unblock<T>;
     pub fn with_capacity(cap: usize, io: T) -> Unblock<T>;

@@ -2,8 +2,9 @@ use crate::once::Once;
 use crate::relax::{RelaxStrategy, Spin};
 use std::default::Default;
 use std::marker::{Send, Sync, Unpin};
-use std::ops::{Deref, FnOnce};
+use std::ops::{Deref, Drop, FnOnce};
 pub struct Lazy<T, F = fn() -> T, R = Spin>;
+impl<T, F, R> Drop for Lazy<T, F, R> {}
 impl<T, F, R> Lazy<T, F, R> {
     pub fn new(f: F) -> Self;
     pub fn as_mut_ptr(&self) -> *mut T;

@@ -1,6 +1,5 @@
 pub mod barrier;
 pub mod lazy;
-pub mod lock_api;
 pub mod mutex;
 pub mod once;
 pub mod relax;

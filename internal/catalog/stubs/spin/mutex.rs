@@ -4,10 +4,10 @@ use std::convert::From;
 use std::default::Default;
 use std::fmt::Display;
 use std::marker::{Send, Sized, Sync, Unpin};
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Drop};
 use std::option::Option;
 pub use crate::mutex::spin::{SpinMutex, SpinMutexGuard};
-pub struct Mutex<T: ?Sized, R = Spin>;
+pub struct Mutex<T: ?Sized, R = Spin> { _0: T }
 pub struct MutexGuard<'a, T: 'a + ?Sized>;
 impl<T, R> Mutex<T, R> {
     pub fn new(value: T) -> Self;
@@ -30,6 +30,7 @@ impl<R: RelaxStrategy> RawMutex for Mutex<(), R> {
 impl<T: ?Sized + Send, R> Send for Mutex<T, R> {}
 impl<T: ?Sized + Send, R> Sync for Mutex<T, R> {}
 impl<T, R> Unpin for Mutex<T, R> where R: Unpin, T: Unpin + ?Sized {}
+impl<'a, T: 'a + ?Sized> Drop for MutexGuard<'a, T> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn leak(this: Self) -> &'a mut T;
 }

@@ -6,7 +6,7 @@ use std::marker::{Send, Sized, Sync, Unpin};
 use std::ops::{Deref, DerefMut, Drop};
 use std::option::Option;
 use std::result::Result;
-pub struct RwLock<T: ?Sized, R = Spin>;
+pub struct RwLock<T: ?Sized, R = Spin> { _0: T }
 pub struct RwLockReadGuard<'a, T: 'a + ?Sized>;
 pub struct RwLockUpgradableGuard<'a, T: 'a + ?Sized, R = Spin>;
 pub struct RwLockWriteGuard<'a, T: 'a + ?Sized, R = Spin>;

@@ -18,7 +18,7 @@ use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::result::Result;
 use crate::string::String;
-pub struct Box<T> where T: ?Sized;
+pub struct Box<T> where T: ?Sized {}
 impl Box<dyn Any> {
     pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any>> where T: Any;
 }

@@ -13,9 +13,9 @@ pub struct BorrowMutError;
 pub struct Cell<T> where T: ?Sized { _0: T }
 pub struct LazyCell<T, F = fn() -> T> { _0: T, _1: F }
 pub struct OnceCell<T> { _0: T }
-pub struct Ref<'b, T> where T: 'b + ?Sized;
+pub struct Ref<'b, T> where T: 'b + ?Sized {}
 pub struct RefCell<T> where T: ?Sized { _0: T }
-pub struct RefMut<'b, T> where T: 'b + ?Sized;
+pub struct RefMut<'b, T> where T: 'b + ?Sized {}
 pub struct UnsafeCell<T> where T: ?Sized { _0: T }
 impl Display for BorrowError {}
 impl Error for BorrowError {}

@@ -3,12 +3,12 @@ use crate::cmp::PartialEq;
 use crate::error::Error;
 use crate::fmt::Display;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
-use crate::marker::{Copy, Send, Sync, Unpin};
+use crate::marker::Copy;
 use crate::ops::Drop;
 use crate::option::Option;
 use crate::result::Result;
 pub struct CharTryFromError;
-pub struct DecodeUtf16<I> where I: Iterator<Item = u16>;
+pub struct DecodeUtf16<I> where I: Iterator<Item = u16> { _0: I }
 pub struct DecodeUtf16Error;
 pub struct EscapeDebug;
 pub struct EscapeDefault;
@@ -33,9 +33,6 @@ impl<I> Clone for DecodeUtf16<I> where I: Clone + Iterator<Item = u16> {}
 impl<I> Iterator for DecodeUtf16<I> where I: Iterator<Item = u16> {
     type Item = Result<char, DecodeUtf16Error>;
 }
-impl<I> Send for DecodeUtf16<I> where I: Send {}
-impl<I> Sync for DecodeUtf16<I> where I: Sync {}
-impl<I> Unpin for DecodeUtf16<I> where I: Unpin {}
 impl DecodeUtf16Error {
     pub fn unpaired_surrogate(&self) -> u16;
 }

@@ -14,11 +14,11 @@ pub trait Binary {
 pub trait Debug {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }
-pub struct DebugList<'a, 'b> where 'b: 'a;
-pub struct DebugMap<'a, 'b> where 'b: 'a;
-pub struct DebugSet<'a, 'b> where 'b: 'a;
-pub struct DebugStruct<'a, 'b> where 'b: 'a;
-pub struct DebugTuple<'a, 'b> where 'b: 'a;
+pub struct DebugList<'a, 'b> where 'b: 'a {}
+pub struct DebugMap<'a, 'b> where 'b: 'a {}
+pub struct DebugSet<'a, 'b> where 'b: 'a {}
+pub struct DebugStruct<'a, 'b> where 'b: 'a {}
+pub struct DebugTuple<'a, 'b> where 'b: 'a {}
 pub trait Display {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }

@@ -31,7 +31,7 @@ pub trait Extend<A> {
 pub struct Filter<I, P> { _0: I, _1: P }
 pub struct FilterMap<I, F> { _0: F, _1: I }
 pub struct FlatMap<I, U, F> where U: IntoIterator { _0: I, _1: U, _2: F }
-pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator;
+pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator { _0: I }
 pub struct FromFn<F> { _0: F }
 pub trait FromIterator<A>: Sized {
     fn from_iter<T>(iter: T) -> Self where T: IntoIterator<Item = A>;

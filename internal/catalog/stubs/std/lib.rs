@@ -1,3 +1,4 @@
+pub mod alloc;
 pub mod any;
 pub mod array;
 pub mod ascii;

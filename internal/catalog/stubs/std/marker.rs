@@ -2,12 +2,12 @@ use crate::clone::Clone;
 use crate::cmp::{Ord, PartialEq, PartialOrd};
 use crate::default::Default;
 pub trait Copy: Clone {}
-pub struct PhantomData<T> where T: ?Sized;
+pub struct PhantomData<T> where T: ?Sized {}
 pub struct PhantomPinned;
-pub unsafe auto trait Send {}
+pub unsafe trait Send {}
 pub trait Sized {}
-pub unsafe auto trait Sync {}
-pub auto trait Unpin {}
+pub unsafe trait Sync {}
+pub trait Unpin {}
 impl Copy for ! {}
 impl<T> Copy for *const T where T: ?Sized {}
 impl<T> Copy for *mut T where T: ?Sized {}
@@ -34,7 +34,6 @@ impl<T> !Send for *mut T where T: ?Sized {}
 impl<T> Send for &T where T: Sync + ?Sized {}
 impl<T> !Sync for *const T where T: ?Sized {}
 impl<T> !Sync for *mut T where T: ?Sized {}
-impl<T> Unpin for *const T is !null where T: ?Sized {}
 impl<T> Unpin for *const T where T: ?Sized {}
 impl<T> Unpin for *mut T where T: ?Sized {}
 impl<T> Unpin for &T where T: ?Sized {}

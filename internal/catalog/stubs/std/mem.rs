@@ -5,8 +5,8 @@ use crate::default::Default;
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::ops::{Deref, DerefMut};
 pub struct Discriminant<T>;
-pub struct ManuallyDrop<T> where T: ?Sized;
-pub union MaybeUninit<T>;
+pub struct ManuallyDrop<T> where T: ?Sized {}
+pub union MaybeUninit<T> { value: T }
 pub fn align_of<T>() -> usize;
 pub fn align_of_val<T>(val: &T) -> usize where T: ?Sized;
 pub fn discriminant<T>(v: &T) -> Discriminant<T>;

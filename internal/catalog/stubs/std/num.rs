@@ -34,7 +34,7 @@ impl<T: Div<Output = T>> Div for Saturating<T> {
 use crate::ops::{Add, Div, Mul, Sub};
 pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal, }
 pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero, }
-pub struct NonZero<T> where T: ZeroablePrimitive;
+pub struct NonZero<T> where T: ZeroablePrimitive {}
 pub type NonZeroI128 = NonZero<i128>;
 pub type NonZeroI16 = NonZero<i16>;
 pub type NonZeroI32 = NonZero<i32>;

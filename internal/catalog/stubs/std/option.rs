@@ -8,8 +8,8 @@ use crate::ops::{Deref, DerefMut, FnOnce, Try};
 use crate::pin::Pin;
 use crate::result::Result;
 pub struct IntoIter<A> { _0: A }
-pub struct Iter<'a, A> where A: 'a;
-pub struct IterMut<'a, A> where A: 'a;
+pub struct Iter<'a, A> where A: 'a {}
+pub struct IterMut<'a, A> where A: 'a {}
 pub enum Option<T> { None, Some(T), }
 impl<A> Clone for IntoIter<A> where A: Clone {}
 impl<A> DoubleEndedIterator for IntoIter<A> {}

@@ -14,8 +14,8 @@ pub struct AssertUnwindSafe<T>(pub T);
 pub struct Location<'a>;
 pub struct PanicHookInfo<'a>;
 pub type PanicInfo<'a> = PanicHookInfo<'a>;
-pub auto trait RefUnwindSafe {}
-pub auto trait UnwindSafe {}
+pub trait RefUnwindSafe {}
+pub trait UnwindSafe {}
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> Result<R>;
 pub fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
@@ -26,7 +26,7 @@ impl<T> Deref for AssertUnwindSafe<T> {
     type Target = T;
 }
 impl<T> DerefMut for AssertUnwindSafe<T> {}
-impl<R, F> FnOnce() for AssertUnwindSafe<F> where F: FnOnce() -> R {
+impl<R, F> FnOnce<()> for AssertUnwindSafe<F> where F: FnOnce() -> R {
     type Output = R;
 }
 impl<F> Future for AssertUnwindSafe<F> where F: Future {

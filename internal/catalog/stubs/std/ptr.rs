@@ -6,7 +6,7 @@ use crate::marker::{Copy, Send, Sized, Sync};
 use crate::num::NonZero;
 use crate::ops::FnOnce;
 use crate::option::Option;
-pub struct NonNull<T> where T: ?Sized;
+pub struct NonNull<T> where T: ?Sized {}
 pub fn addr_eq<T, U>(p: *const T, q: *const U) -> bool where T: ?Sized, U: ?Sized;
 pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
 pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);

@@ -17,8 +17,8 @@ use crate::pin::Pin;
 use crate::result::Result;
 use crate::string::String;
 use crate::vec::Vec;
-pub struct Rc<T> where T: ?Sized;
-pub struct Weak<T> where T: ?Sized;
+pub struct Rc<T> where T: ?Sized {}
+pub struct Weak<T> where T: ?Sized {}
 impl<T> Rc<T> {
     pub fn new(value: T) -> Rc<T>;
     pub fn new_cyclic<F>(data_fn: F) -> Rc<T> where F: FnOnce(&Weak<T>) -> T;

@@ -9,8 +9,8 @@ use crate::ops::{Deref, DerefMut, FnOnce, Try};
 use crate::option::Option;
 use crate::process::Termination;
 pub struct IntoIter<T> { _0: T }
-pub struct Iter<'a, T> where T: 'a;
-pub struct IterMut<'a, T> where T: 'a;
+pub struct Iter<'a, T> where T: 'a {}
+pub struct IterMut<'a, T> where T: 'a {}
 pub enum Result<T, E> { Ok(T), Err(E), }
 impl<T> Clone for IntoIter<T> where T: Clone {}
 impl<T, E> Result<T, E> {

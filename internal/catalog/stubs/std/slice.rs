@@ -6,33 +6,33 @@ use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Send, Sized, Sync, Unpin};
 use crate::ops::FnMut;
 use crate::option::Option;
-pub struct ArrayWindows<'a, T, const N: usize> where T: 'a;
+pub struct ArrayWindows<'a, T, const N: usize> where T: 'a {}
 pub struct ChunkBy<'a, T, P> where T: 'a { _0: P }
 pub struct ChunkByMut<'a, T, P> where T: 'a { _0: P }
-pub struct Chunks<'a, T> where T: 'a;
-pub struct ChunksExact<'a, T> where T: 'a;
-pub struct ChunksExactMut<'a, T> where T: 'a;
-pub struct ChunksMut<'a, T> where T: 'a;
+pub struct Chunks<'a, T> where T: 'a {}
+pub struct ChunksExact<'a, T> where T: 'a {}
+pub struct ChunksExactMut<'a, T> where T: 'a {}
+pub struct ChunksMut<'a, T> where T: 'a {}
 pub trait Concat<Item> where Item: ?Sized {
     type Output;
     fn concat(slice: &Self) -> Self::Output;
 }
 pub struct EscapeAscii<'a>;
 pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices, }
-pub struct Iter<'a, T> where T: 'a;
-pub struct IterMut<'a, T> where T: 'a;
+pub struct Iter<'a, T> where T: 'a {}
+pub struct IterMut<'a, T> where T: 'a {}
 pub trait Join<Separator> {
     type Output;
     fn join(slice: &Self, sep: Separator) -> Self::Output;
 }
-pub struct RChunks<'a, T> where T: 'a;
-pub struct RChunksExact<'a, T> where T: 'a;
-pub struct RChunksExactMut<'a, T> where T: 'a;
-pub struct RChunksMut<'a, T> where T: 'a;
-pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
+pub struct RChunks<'a, T> where T: 'a {}
+pub struct RChunksExact<'a, T> where T: 'a {}
+pub struct RChunksExactMut<'a, T> where T: 'a {}
+pub struct RChunksMut<'a, T> where T: 'a {}
+pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
 pub unsafe trait SliceIndex<T>: Sealed where T: ?Sized {
     type Output: ?Sized;
     fn get(self, slice: &T) -> Option<&Self::Output>;
@@ -42,13 +42,13 @@ pub unsafe trait SliceIndex<T>: Sealed where T: ?Sized {
     fn index(self, slice: &T) -> &Self::Output;
     fn index_mut(self, slice: &mut T) -> &mut Self::Output;
 }
-pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool;
-pub struct Windows<'a, T> where T: 'a;
+pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct Windows<'a, T> where T: 'a {}
 pub fn from_mut<T>(s: &mut T) -> &mut [T];
 pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
 pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];

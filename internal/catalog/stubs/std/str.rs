@@ -22,19 +22,19 @@ pub trait FromStr: Sized {
 }
 pub struct Lines<'a>;
 pub struct LinesAny<'a>;
-pub struct MatchIndices<'a, P> where P: Pattern;
-pub struct Matches<'a, P> where P: Pattern;
+pub struct MatchIndices<'a, P> where P: Pattern {}
+pub struct Matches<'a, P> where P: Pattern {}
 pub struct ParseBoolError;
-pub struct RMatchIndices<'a, P> where P: Pattern;
-pub struct RMatches<'a, P> where P: Pattern;
-pub struct RSplit<'a, P> where P: Pattern;
-pub struct RSplitN<'a, P> where P: Pattern;
-pub struct RSplitTerminator<'a, P> where P: Pattern;
-pub struct Split<'a, P> where P: Pattern;
+pub struct RMatchIndices<'a, P> where P: Pattern {}
+pub struct RMatches<'a, P> where P: Pattern {}
+pub struct RSplit<'a, P> where P: Pattern {}
+pub struct RSplitN<'a, P> where P: Pattern {}
+pub struct RSplitTerminator<'a, P> where P: Pattern {}
+pub struct Split<'a, P> where P: Pattern {}
 pub struct SplitAsciiWhitespace<'a>;
-pub struct SplitInclusive<'a, P> where P: Pattern;
-pub struct SplitN<'a, P> where P: Pattern;
-pub struct SplitTerminator<'a, P> where P: Pattern;
+pub struct SplitInclusive<'a, P> where P: Pattern {}
+pub struct SplitN<'a, P> where P: Pattern {}
+pub struct SplitTerminator<'a, P> where P: Pattern {}
 pub struct SplitWhitespace<'a>;
 pub struct Utf8Chunk<'a>;
 pub struct Utf8Chunks<'a>;

@@ -23,7 +23,7 @@ use crate::result::Result;
 use crate::string::String;
 use crate::time::Duration;
 use crate::vec::Vec;
-pub struct Arc<T> where T: ?Sized;
+pub struct Arc<T> where T: ?Sized {}
 pub struct Barrier;
 pub struct BarrierWaitResult;
 pub struct Condvar;
@@ -42,7 +42,7 @@ pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock>;
 pub enum TryLockError<T> { Poisoned(PoisonError<T>), WouldBlock, }
 pub type TryLockResult<Guard> = Result<Guard, TryLockError<Guard>>;
 pub struct WaitTimeoutResult;
-pub struct Weak<T> where T: ?Sized;
+pub struct Weak<T> where T: ?Sized {}
 impl<T> Arc<T> {
     pub fn new(data: T) -> Arc<T>;
     pub fn new_cyclic<F>(data_fn: F) -> Arc<T> where F: FnOnce(&Weak<T>) -> T;

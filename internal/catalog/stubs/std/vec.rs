@@ -15,10 +15,10 @@ use crate::option::Option;
 use crate::result::Result;
 use crate::slice::SliceIndex;
 use crate::string::String;
-pub struct Drain<'a, T> where T: 'a;
+pub struct Drain<'a, T> where T: 'a {}
 pub struct ExtractIf<'a, T, F>;
 pub struct IntoIter<T>;
-pub struct Splice<'a, I> where I: Iterator + 'a;
+pub struct Splice<'a, I> where I: Iterator + 'a {}
 pub struct Vec<T>;
 impl<'a, T> Drain<'a, T> {
     pub fn as_slice(&self) -> &[T];

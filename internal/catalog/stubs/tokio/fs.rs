@@ -5,6 +5,7 @@ use std::default::Default;
 use std::ffi::OsString;
 use std::fs::{FileType, Metadata, Permissions};
 use std::io::{Error, Result};
+use std::ops::Drop;
 use std::option::Option;
 use std::path::{Path, PathBuf};
 use std::string::String;
@@ -43,6 +44,7 @@ impl DirBuilder {
     pub fn mode(&mut self, mode: u32) -> &mut Self;
 }
 impl Default for DirBuilder {}
+impl Drop for DirEntry {}
 impl DirEntry {
     pub fn ino(&self) -> u64;
     pub fn path(&self) -> PathBuf;
@@ -50,6 +52,7 @@ impl DirEntry {
     pub async fn metadata(&self) -> Result<Metadata>;
     pub async fn file_type(&self) -> Result<FileType>;
 }
+impl Drop for File {}
 impl File {
     pub async fn open(path: impl AsRef<Path>) -> Result<File>;
     pub async fn create(path: impl AsRef<Path>) -> Result<File>;
@@ -95,6 +98,7 @@ impl OpenOptions {
 impl Clone for OpenOptions {}
 impl Default for OpenOptions {}
 impl From<std::fs::OpenOptions> for OpenOptions {}
+impl Drop for ReadDir {}
 impl ReadDir {
     pub async fn next_entry(&mut self) -> Result<Option<DirEntry>>;
     pub fn poll_next_entry(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<DirEntry>>>;

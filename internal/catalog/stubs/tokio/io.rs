@@ -109,11 +109,11 @@ pub trait AsyncWriteExt: AsyncWrite {
 pub struct BufReader<R>;
 pub struct BufStream<RW>;
 pub struct BufWriter<W>;
-pub struct Chain<T, U>;
+pub struct Chain<T, U> { _0: T, _1: U }
 pub struct DuplexStream;
 pub struct Empty;
 pub struct Interest;
-pub struct Join<R, W>;
+pub struct Join<R, W> { _0: R, _1: W }
 pub struct Lines<R>;
 pub struct ReadBuf<'a>;
 pub struct ReadHalf<T>;
@@ -125,7 +125,7 @@ pub struct Split<R>;
 pub struct Stderr;
 pub struct Stdin;
 pub struct Stdout;
-pub struct Take<R>;
+pub struct Take<R> { _0: R }
 pub struct WriteHalf<T>;
 pub async fn copy<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> Result<u64> where R: AsyncRead + Unpin + ?Sized, W: AsyncWrite + Unpin + ?Sized;
 pub async fn copy_bidirectional<A, B>(a: &mut A, b: &mut B) -> Result<(u64, u64)> where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
@@ -167,6 +167,7 @@ impl<P> AsyncWrite for Pin<P> where P: DerefMut, P::Target: AsyncWrite {}
 impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {}
 impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for Box<T> {}
 impl<W: AsyncWrite + ?Sized> AsyncWriteExt for W {}
+impl<R> Drop for BufReader<R> {}
 impl<R: AsyncRead> BufReader<R> {
     pub fn new(inner: R) -> Self;
     pub fn with_capacity(capacity: usize, inner: R) -> Self;
@@ -180,9 +181,9 @@ impl<R: AsyncRead> AsyncBufRead for BufReader<R> {}
 impl<R: AsyncRead> AsyncRead for BufReader<R> {}
 impl<R: AsyncRead + AsyncSeek> AsyncSeek for BufReader<R> {}
 impl<R: AsyncRead + AsyncWrite> AsyncWrite for BufReader<R> {}
-impl<'__pin, R> Unpin for BufReader<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for BufReader<R> where R: Send {}
 impl<R> Sync for BufReader<R> where R: Sync {}
+impl<RW> Drop for BufStream<RW> {}
 impl<RW: AsyncRead + AsyncWrite> BufStream<RW> {
     pub fn new(stream: RW) -> BufStream<RW>;
     pub fn with_capacity(reader_capacity: usize, writer_capacity: usize, stream: RW) -> BufStream<RW>;
@@ -197,9 +198,9 @@ impl<RW: AsyncRead + AsyncWrite + AsyncSeek> AsyncSeek for BufStream<RW> {}
 impl<RW: AsyncRead + AsyncWrite> AsyncWrite for BufStream<RW> {}
 impl<RW> From<BufReader<BufWriter<RW>>> for BufStream<RW> {}
 impl<RW> From<BufWriter<BufReader<RW>>> for BufStream<RW> {}
-impl<'__pin, RW> Unpin for BufStream<RW> where PinnedFieldsOf<__Origin<'__pin, RW>>: Unpin {}
 impl<RW> Send for BufStream<RW> where RW: Send {}
 impl<RW> Sync for BufStream<RW> where RW: Sync {}
+impl<W> Drop for BufWriter<W> {}
 impl<W: AsyncWrite> BufWriter<W> {
     pub fn new(inner: W) -> Self;
     pub fn with_capacity(cap: usize, inner: W) -> Self;
@@ -213,7 +214,6 @@ impl<W: AsyncWrite + AsyncBufRead> AsyncBufRead for BufWriter<W> {}
 impl<W: AsyncWrite + AsyncRead> AsyncRead for BufWriter<W> {}
 impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
 impl<W: AsyncWrite> AsyncWrite for BufWriter<W> {}
-impl<'__pin, W> Unpin for BufWriter<W> where PinnedFieldsOf<__Origin<'__pin, W>>: Unpin {}
 impl<W> Send for BufWriter<W> where W: Send {}
 impl<W> Sync for BufWriter<W> where W: Sync {}
 impl<T, U> Chain<T, U> where T: AsyncRead, U: AsyncRead {
@@ -224,9 +224,6 @@ impl<T, U> Chain<T, U> where T: AsyncRead, U: AsyncRead {
 }
 impl<T, U> AsyncBufRead for Chain<T, U> where T: AsyncBufRead, U: AsyncBufRead {}
 impl<T, U> AsyncRead for Chain<T, U> where T: AsyncRead, U: AsyncRead {}
-impl<'__pin, T, U> Unpin for Chain<T, U> where PinnedFieldsOf<__Origin<'__pin, T, U>>: Unpin {}
-impl<T, U> Send for Chain<T, U> where T: Send, U: Send {}
-impl<T, U> Sync for Chain<T, U> where T: Sync, U: Sync {}
 impl AsyncRead for DuplexStream {}
 impl AsyncWrite for DuplexStream {}
 impl Drop for DuplexStream {}
@@ -265,9 +262,7 @@ impl<R, W> Join<R, W> where R: AsyncRead, W: AsyncWrite {
 impl<R, W> AsyncBufRead for Join<R, W> where R: AsyncBufRead {}
 impl<R, W> AsyncRead for Join<R, W> where R: AsyncRead {}
 impl<R, W> AsyncWrite for Join<R, W> where W: AsyncWrite {}
-impl<'__pin, R, W> Unpin for Join<R, W> where PinnedFieldsOf<__Origin<'__pin, R, W>>: Unpin {}
-impl<R, W> Send for Join<R, W> where R: Send, W: Send {}
-impl<R, W> Sync for Join<R, W> where R: Sync, W: Sync {}
+impl<R> Drop for Lines<R> {}
 impl<R> Lines<R> where R: AsyncBufRead + Unpin {
     pub async fn next_line(&mut self) -> Result<Option<String>>;
     pub fn get_mut(&mut self) -> &mut R;
@@ -277,7 +272,6 @@ impl<R> Lines<R> where R: AsyncBufRead + Unpin {
 impl<R> Lines<R> where R: AsyncBufRead {
     pub fn poll_next_line(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<Option<String>>>;
 }
-impl<'__pin, R> Unpin for Lines<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for Lines<R> where R: Send {}
 impl<R> Sync for Lines<R> where R: Sync {}
 impl<'a> ReadBuf<'a> {
@@ -301,6 +295,7 @@ impl<'a> ReadBuf<'a> {
     pub fn put_slice(&mut self, buf: &[u8]);
 }
 impl<'a> BufMut for ReadBuf<'a> {}
+impl<T> Drop for ReadHalf<T> {}
 impl<T> ReadHalf<T> {
     pub fn is_pair_of(&self, other: &WriteHalf<T>) -> bool;
     pub fn unsplit(self, wr: WriteHalf<T>) -> T where T: Unpin;
@@ -341,23 +336,27 @@ impl Sub for Ready {
 }
 impl Copy for Ready {}
 impl AsyncRead for Repeat {}
+impl Drop for SimplexStream {}
 impl SimplexStream {
     pub fn new_unsplit(max_buf_size: usize) -> SimplexStream;
 }
 impl AsyncRead for SimplexStream {}
 impl AsyncWrite for SimplexStream {}
 impl AsyncWrite for Sink {}
+impl<R> Drop for Split<R> {}
 impl<R> Split<R> where R: AsyncBufRead + Unpin {
     pub async fn next_segment(&mut self) -> Result<Option<Vec<u8>>>;
 }
 impl<R> Split<R> where R: AsyncBufRead {
     pub fn poll_next_segment(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<Option<Vec<u8>>>>;
 }
-impl<'__pin, R> Unpin for Split<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for Split<R> where R: Send {}
 impl<R> Sync for Split<R> where R: Sync {}
+impl Drop for Stderr {}
 impl AsyncWrite for Stderr {}
+impl Drop for Stdin {}
 impl AsyncRead for Stdin {}
+impl Drop for Stdout {}
 impl AsyncWrite for Stdout {}
 impl<R: AsyncRead> Take<R> {
     pub fn limit(&self) -> u64;
@@ -369,9 +368,7 @@ impl<R: AsyncRead> Take<R> {
 }
 impl<R: AsyncBufRead> AsyncBufRead for Take<R> {}
 impl<R: AsyncRead> AsyncRead for Take<R> {}
-impl<'__pin, R> Unpin for Take<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
-impl<R> Send for Take<R> where R: Send {}
-impl<R> Sync for Take<R> where R: Sync {}
+impl<T> Drop for WriteHalf<T> {}
 impl<T> WriteHalf<T> {
     pub fn is_pair_of(&self, other: &ReadHalf<T>) -> bool;
 }

@@ -8,7 +8,7 @@ use std::io::{Error, IoSlice, IoSliceMut, Result};
 use std::iter::Iterator;
 use std::marker::Sized;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
-use std::ops::{FnMut, FnOnce};
+use std::ops::{Drop, FnMut, FnOnce};
 use std::option::Option;
 use std::path::Path;
 use std::string::String;
@@ -25,6 +25,7 @@ pub struct UnixListener;
 pub struct UnixSocket;
 pub struct UnixStream;
 pub async fn lookup_host<T>(host: T) -> Result<impl Iterator<Item = SocketAddr>> where T: ToSocketAddrs;
+impl Drop for TcpListener {}
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener>;
     pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)>;
@@ -38,6 +39,7 @@ impl TcpListener {
 impl TryFrom<std::net::TcpListener> for TcpListener {
     type Error = Error;
 }
+impl Drop for TcpSocket {}
 impl TcpSocket {
     pub fn new_v4() -> Result<TcpSocket>;
     pub fn new_v6() -> Result<TcpSocket>;
@@ -68,6 +70,7 @@ impl TcpSocket {
     pub fn listen(self, backlog: u32) -> Result<TcpListener>;
     pub fn from_std_stream(std_stream: std::net::TcpStream) -> TcpSocket;
 }
+impl Drop for TcpStream {}
 impl TcpStream {
     pub async fn connect<A: ToSocketAddrs>(addr: A) -> Result<TcpStream>;
     pub fn from_std(stream: std::net::TcpStream) -> Result<TcpStream>;
@@ -117,6 +120,7 @@ impl ToSocketAddrs for String {}
 impl ToSocketAddrs for SocketAddrV4 {}
 impl ToSocketAddrs for SocketAddrV6 {}
 impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {}
+impl Drop for UdpSocket {}
 impl UdpSocket {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket>;
     pub fn from_std(socket: std::net::UdpSocket) -> Result<UdpSocket>;
@@ -181,6 +185,7 @@ impl UdpSocket {
 impl TryFrom<std::net::UdpSocket> for UdpSocket {
     type Error = Error;
 }
+impl Drop for UnixDatagram {}
 impl UnixDatagram {
     pub async fn ready(&self, interest: Interest) -> Result<Ready>;
     pub async fn writable(&self) -> Result<()>;
@@ -216,6 +221,7 @@ impl UnixDatagram {
     pub fn take_error(&self) -> Result<Option<Error>>;
     pub fn shutdown(&self, how: Shutdown) -> Result<()>;
 }
+impl Drop for UnixListener {}
 impl UnixListener {
     pub fn bind<P>(path: P) -> Result<UnixListener> where P: AsRef<Path>;
     pub fn bind_addr(socket_addr: &crate::net::unix::SocketAddr) -> Result<UnixListener>;
@@ -226,6 +232,7 @@ impl UnixListener {
     pub async fn accept(&self) -> Result<(UnixStream, crate::net::unix::SocketAddr)>;
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<Result<(UnixStream, crate::net::unix::SocketAddr)>>;
 }
+impl Drop for UnixSocket {}
 impl UnixSocket {
     pub fn new_datagram() -> Result<UnixSocket>;
     pub fn new_stream() -> Result<UnixSocket>;
@@ -234,6 +241,7 @@ impl UnixSocket {
     pub async fn connect(self, path: impl AsRef<Path>) -> Result<UnixStream>;
     pub fn datagram(self) -> Result<UnixDatagram>;
 }
+impl Drop for UnixStream {}
 impl UnixStream {
     pub async fn connect<P>(path: P) -> Result<UnixStream> where P: AsRef<Path>;
     pub async fn connect_addr(socket_addr: &crate::net::unix::SocketAddr) -> Result<UnixStream>;

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::io::{Error, Result};
 use std::iter::IntoIterator;
 use std::marker::{Send, Sync};
-use std::ops::FnMut;
+use std::ops::{Drop, FnMut};
 use std::option::Option;
 use std::path::Path;
 use std::process::{ExitStatus, Output, Stdio};
@@ -14,6 +14,7 @@ pub struct ChildStderr;
 pub struct ChildStdin;
 pub struct ChildStdout;
 pub struct Command;
+impl Drop for Child {}
 impl Child {
     pub fn id(&self) -> Option<u32>;
     pub fn start_kill(&mut self) -> Result<()>;
@@ -22,6 +23,7 @@ impl Child {
     pub fn try_wait(&mut self) -> Result<Option<ExitStatus>>;
     pub async fn wait_with_output(self) -> Result<Output>;
 }
+impl Drop for ChildStderr {}
 impl ChildStderr {
     pub fn into_owned_fd(self) -> Result<OwnedFd>;
     pub fn from_std(inner: std::process::ChildStderr) -> Result<Self>;
@@ -30,6 +32,7 @@ impl AsyncRead for ChildStderr {}
 impl TryInto<Stdio> for ChildStderr {
     type Error = Error;
 }
+impl Drop for ChildStdin {}
 impl ChildStdin {
     pub fn into_owned_fd(self) -> Result<OwnedFd>;
     pub fn from_std(inner: std::process::ChildStdin) -> Result<Self>;
@@ -38,6 +41,7 @@ impl AsyncWrite for ChildStdin {}
 impl TryInto<Stdio> for ChildStdin {
     type Error = Error;
 }
+impl Drop for ChildStdout {}
 impl ChildStdout {
     pub fn into_owned_fd(self) -> Result<OwnedFd>;
     pub fn from_std(inner: std::process::ChildStdout) -> Result<Self>;
@@ -46,6 +50,7 @@ impl AsyncRead for ChildStdout {}
 impl TryInto<Stdio> for ChildStdout {
     type Error = Error;
 }
+impl Drop for Command {}
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
     pub fn as_std(&self) -> &std::process::Command;

@@ -23,6 +23,7 @@ pub struct RuntimeMetrics;
 pub struct TryCurrentError;
 pub fn is_rt_shutdown_err(err: &Error) -> bool;
 pub fn worker_index() -> Option<usize>;
+impl Drop for Builder {}
 impl Builder {
     pub fn new_current_thread() -> Builder;
     pub fn new_multi_thread() -> Builder;
@@ -47,7 +48,9 @@ impl Builder {
     pub fn max_io_events_per_busy_tick(&mut self, capacity: usize) -> &mut Self;
     pub fn enable_time(&mut self) -> &mut Self;
 }
+impl<'a> Drop for EnterGuard<'a> {}
 impl<'a> !Send for EnterGuard<'a> {}
+impl Drop for Handle {}
 impl Handle {
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn current() -> Self;
@@ -95,6 +98,7 @@ impl Runtime {
 }
 impl Drop for Runtime {}
 impl PartialEq for RuntimeFlavor {}
+impl Drop for RuntimeMetrics {}
 impl RuntimeMetrics {
     pub fn num_workers(&self) -> usize;
     pub fn num_alive_tasks(&self) -> usize;

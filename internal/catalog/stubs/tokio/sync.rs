@@ -20,7 +20,7 @@ pub struct AcquireError;
 pub struct Barrier;
 pub struct BarrierWaitResult;
 pub struct MappedMutexGuard<'a, T: ?Sized>;
-pub struct Mutex<T: ?Sized>;
+pub struct Mutex<T: ?Sized> { _0: T }
 pub struct MutexGuard<'a, T: ?Sized>;
 pub struct Notify;
 pub struct OnceCell<T>;
@@ -30,7 +30,7 @@ pub struct OwnedRwLockMappedWriteGuard<T: ?Sized, U: ?Sized = T>;
 pub struct OwnedRwLockReadGuard<T: ?Sized, U: ?Sized = T>;
 pub struct OwnedRwLockWriteGuard<T: ?Sized>;
 pub struct OwnedSemaphorePermit;
-pub struct RwLock<T: ?Sized>;
+pub struct RwLock<T: ?Sized> { _0: T }
 pub struct RwLockMappedWriteGuard<'a, T: ?Sized>;
 pub struct RwLockReadGuard<'a, T: ?Sized>;
 pub struct RwLockWriteGuard<'a, T: ?Sized>;
@@ -43,6 +43,7 @@ pub enum TryAcquireError { Closed, NoPermits, }
 pub struct TryLockError;
 impl Display for AcquireError {}
 impl Error for AcquireError {}
+impl Drop for Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
     pub async fn wait(&self) -> BarrierWaitResult;

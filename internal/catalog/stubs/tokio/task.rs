@@ -41,6 +41,7 @@ impl Clone for AbortHandle {}
 impl Drop for AbortHandle {}
 impl Ord for Id {}
 impl PartialOrd for Id {}
+impl Drop for JoinError {}
 impl JoinError {
     pub fn is_cancelled(&self) -> bool;
     pub fn is_panic(&self) -> bool;

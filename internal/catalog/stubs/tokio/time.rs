@@ -5,8 +5,8 @@ use std::cmp::{Ord, PartialEq, PartialOrd};
 use std::convert::From;
 use std::default::Default;
 use std::future::{Future, IntoFuture};
-use std::marker::{Copy, Send, Sync, Unpin};
-use std::ops::{Add, AddAssign, Sub, SubAssign};
+use std::marker::{Copy, Send, Sync};
+use std::ops::{Add, AddAssign, Drop, Sub, SubAssign};
 use std::option::Option;
 use std::pin::Pin;
 use std::result::Result;
@@ -51,6 +51,7 @@ impl Sub for Instant {
 }
 impl SubAssign<Duration> for Instant {}
 impl Copy for Instant {}
+impl Drop for Interval {}
 impl Interval {
     pub async fn tick(&mut self) -> Instant;
     pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant>;
@@ -66,6 +67,7 @@ impl Clone for MissedTickBehavior {}
 impl Default for MissedTickBehavior {}
 impl PartialEq for MissedTickBehavior {}
 impl Copy for MissedTickBehavior {}
+impl Drop for Sleep {}
 impl Sleep {
     pub fn deadline(&self) -> Instant;
     pub fn is_elapsed(&self) -> bool;
@@ -74,6 +76,7 @@ impl Sleep {
 impl Future for Sleep {
     type Output = ();
 }
+impl<T> Drop for Timeout<T> {}
 impl<T> Timeout<T> {
     pub fn get_ref(&self) -> &T;
     pub fn get_mut(&mut self) -> &mut T;
@@ -82,6 +85,5 @@ impl<T> Timeout<T> {
 impl<T> Future for Timeout<T> where T: Future {
     type Output = Result<<T as Future>::Output, Elapsed>;
 }
-impl<'__pin, T> Unpin for Timeout<T> where PinnedFieldsOf<__Origin<'__pin, T>>: Unpin {}
 impl<T> Send for Timeout<T> where T: Send {}
 impl<T> Sync for Timeout<T> where T: Sync {}

@@ -14,18 +14,19 @@ use std::future::Future;
 use std::hash::Hash;
 use std::iter::{Extend, FromIterator, IntoIterator, Iterator};
 use std::marker::{Send, Sized, Sync, Unpin};
-use std::ops::FnMut;
+use std::ops::{Drop, FnMut};
 use std::option::Option;
 use std::result::Result;
 use std::string::String;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use std::vec::Vec;
+pub use futures::stream::Stream;
 pub struct Elapsed;
 pub struct Empty<T>;
 pub trait FromStream<T>: FromStreamPriv<T> {}
-pub struct Iter<I>;
-pub struct Once<T>;
+pub struct Iter<I> { _0: I }
+pub struct Once<T> { _0: T }
 pub struct Pending<T>;
 pub trait StreamExt: Stream {
     fn next(&mut self) -> Next<'_, Self> where Self: Unpin;
@@ -53,7 +54,7 @@ pub trait StreamExt: Stream {
     fn peekable(self) -> Peekable<Self> where Self: Sized;
 }
 pub struct StreamMap<K, V>;
-pub struct StreamNotifyClose<S>;
+pub struct StreamNotifyClose<S> { _0: S }
 pub fn empty<T>() -> Empty<T>;
 pub fn iter<I>(i: I) -> Iter<I::IntoIter> where I: IntoIterator;
 pub fn once<T>(value: T) -> Once<T>;
@@ -80,17 +81,20 @@ impl<T: AsRef<str>> FromStream<T> for String {}
 impl<I> Stream for Iter<I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
+impl<I> Unpin for Iter<I> {}
 impl<I> Send for Iter<I> where I: Send {}
 impl<I> Sync for Iter<I> where I: Sync {}
 impl<T> Stream for Once<T> {
     type Item = T;
 }
+impl<I> Unpin for Once<I> {}
 impl<T> Send for Once<T> where T: Send {}
 impl<T> Sync for Once<T> where T: Sync {}
 impl<T> Stream for Pending<T> {
     type Item = T;
 }
 impl<St> StreamExt for St where St: Stream + ?Sized {}
+impl<K, V> Drop for StreamMap<K, V> {}
 impl<K, V> StreamMap<K, V> {
     pub fn iter(&self) -> impl Iterator<Item = &(K, V)>;
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut (K, V)>;
@@ -127,6 +131,3 @@ impl<S> StreamNotifyClose<S> {
 impl<S> Stream for StreamNotifyClose<S> where S: Stream {
     type Item = Option<<S as Stream>::Item>;
 }
-impl<'__pin, S> Unpin for StreamNotifyClose<S> where PinnedFieldsOf<__Origin<'__pin, S>>: Unpin {}
-impl<S> Send for StreamNotifyClose<S> where S: Send {}
-impl<S> Sync for StreamNotifyClose<S> where S: Sync {}

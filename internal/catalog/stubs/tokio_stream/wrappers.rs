@@ -3,7 +3,8 @@ use crate::wrappers::errors::BroadcastStreamRecvError;
 use std::clone::Clone;
 use std::convert::{AsMut, AsRef, From};
 use std::io::Error;
-use std::marker::{Send, Sync, Unpin};
+use std::marker::{Send, Sync};
+use std::ops::Drop;
 use std::pin::Pin;
 use std::result::Result;
 use std::string::String;
@@ -20,6 +21,7 @@ pub struct TcpListenerStream;
 pub struct UnboundedReceiverStream<T>;
 pub struct UnixListenerStream;
 pub struct WatchStream<T>;
+impl<T> Drop for BroadcastStream<T> {}
 impl<T: 'static + Clone + Send> BroadcastStream<T> {
     pub fn new(rx: Receiver<T>) -> Self;
 }
@@ -27,6 +29,7 @@ impl<T: 'static + Clone + Send> From<Receiver<T>> for BroadcastStream<T> {}
 impl<T: 'static + Clone + Send> Stream for BroadcastStream<T> {
     type Item = Result<T, BroadcastStreamRecvError>;
 }
+impl Drop for IntervalStream {}
 impl IntervalStream {
     pub fn new(interval: Interval) -> Self;
     pub fn into_inner(self) -> Interval;
@@ -37,6 +40,7 @@ impl FusedStream for IntervalStream {}
 impl Stream for IntervalStream {
     type Item = Instant;
 }
+impl<T> Drop for JoinSetStream<T> {}
 impl<T> JoinSetStream<T> {
     pub fn new(join_set: JoinSet<T>) -> Self;
     pub fn into_inner(self) -> JoinSet<T>;
@@ -49,6 +53,7 @@ impl<T: 'static> Stream for JoinSetStream<T> {
 }
 impl<T> Send for JoinSetStream<T> where T: Send {}
 impl<T> Sync for JoinSetStream<T> where T: Send {}
+impl<R> Drop for LinesStream<R> {}
 impl<R> LinesStream<R> {
     pub fn new(lines: Lines<R>) -> Self;
     pub fn into_inner(self) -> Lines<R>;
@@ -59,9 +64,9 @@ impl<R> AsRef<Lines<R>> for LinesStream<R> {}
 impl<R: AsyncBufRead> Stream for LinesStream<R> {
     type Item = Result<String, Error>;
 }
-impl<'__pin, R> Unpin for LinesStream<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for LinesStream<R> where R: Send {}
 impl<R> Sync for LinesStream<R> where R: Sync {}
+impl Drop for ReadDirStream {}
 impl ReadDirStream {
     pub fn new(read_dir: ReadDir) -> Self;
     pub fn into_inner(self) -> ReadDir;
@@ -71,6 +76,7 @@ impl AsRef<ReadDir> for ReadDirStream {}
 impl Stream for ReadDirStream {
     type Item = Result<DirEntry, Error>;
 }
+impl<T> Drop for ReceiverStream<T> {}
 impl<T> ReceiverStream<T> {
     pub fn new(recv: Receiver<T>) -> Self;
     pub fn into_inner(self) -> Receiver<T>;
@@ -84,6 +90,7 @@ impl<T> Stream for ReceiverStream<T> {
 }
 impl<T> Send for ReceiverStream<T> where T: Send {}
 impl<T> Sync for ReceiverStream<T> where T: Send {}
+impl Drop for SignalStream {}
 impl SignalStream {
     pub fn new(signal: Signal) -> Self;
     pub fn into_inner(self) -> Signal;
@@ -93,6 +100,7 @@ impl AsRef<Signal> for SignalStream {}
 impl Stream for SignalStream {
     type Item = ();
 }
+impl<R> Drop for SplitStream<R> {}
 impl<R> SplitStream<R> {
     pub fn new(split: Split<R>) -> Self;
     pub fn into_inner(self) -> Split<R>;
@@ -103,9 +111,9 @@ impl<R> AsRef<Split<R>> for SplitStream<R> {}
 impl<R: AsyncBufRead> Stream for SplitStream<R> {
     type Item = Result<Vec<u8>, Error>;
 }
-impl<'__pin, R> Unpin for SplitStream<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for SplitStream<R> where R: Send {}
 impl<R> Sync for SplitStream<R> where R: Sync {}
+impl Drop for TcpListenerStream {}
 impl TcpListenerStream {
     pub fn new(listener: TcpListener) -> Self;
     pub fn into_inner(self) -> TcpListener;
@@ -115,6 +123,7 @@ impl AsRef<TcpListener> for TcpListenerStream {}
 impl Stream for TcpListenerStream {
     type Item = Result<TcpStream, Error>;
 }
+impl<T> Drop for UnboundedReceiverStream<T> {}
 impl<T> UnboundedReceiverStream<T> {
     pub fn new(recv: UnboundedReceiver<T>) -> Self;
     pub fn into_inner(self) -> UnboundedReceiver<T>;
@@ -128,6 +137,7 @@ impl<T> Stream for UnboundedReceiverStream<T> {
 }
 impl<T> Send for UnboundedReceiverStream<T> where T: Send {}
 impl<T> Sync for UnboundedReceiverStream<T> where T: Send {}
+impl Drop for UnixListenerStream {}
 impl UnixListenerStream {
     pub fn new(listener: UnixListener) -> Self;
     pub fn into_inner(self) -> UnixListener;
@@ -137,6 +147,7 @@ impl AsRef<UnixListener> for UnixListenerStream {}
 impl Stream for UnixListenerStream {
     type Item = Result<UnixStream, Error>;
 }
+impl<T> Drop for WatchStream<T> {}
 impl<T: 'static + Clone + Send + Sync> WatchStream<T> {
     pub fn new(rx: Receiver<T>) -> Self;
     pub fn from_changes(rx: Receiver<T>) -> Self;

@@ -6,7 +6,7 @@ use std::default::Default;
 use std::fmt::Display;
 use std::io::Error;
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
-use std::ops::FnOnce;
+use std::ops::{Drop, FnOnce};
 use std::option::Option;
 use std::pin::Pin;
 use std::result::Result;
@@ -33,6 +33,7 @@ pub struct FramedRead<T, D>;
 pub struct FramedWrite<T, E>;
 pub struct LinesCodec;
 pub enum LinesCodecError { MaxLineLengthExceeded, Io(Error), }
+impl Drop for AnyDelimiterCodec {}
 impl AnyDelimiterCodec {
     pub fn new(seek_delimiters: Vec<u8>, sequence_writer: Vec<u8>) -> AnyDelimiterCodec;
     pub fn new_with_max_length(seek_delimiters: Vec<u8>, sequence_writer: Vec<u8>, max_length: usize) -> Self;
@@ -72,6 +73,7 @@ impl Ord for BytesCodec {}
 impl PartialEq for BytesCodec {}
 impl PartialOrd for BytesCodec {}
 impl Copy for BytesCodec {}
+impl<T, U> Drop for Framed<T, U> {}
 impl<T, U> Framed<T, U> {
     pub fn new(inner: T, codec: U) -> Framed<T, U>;
     pub fn with_capacity(inner: T, codec: U, capacity: usize) -> Framed<T, U>;
@@ -98,15 +100,16 @@ impl<T, I, U> Sink<I> for Framed<T, U> where T: AsyncWrite, U: Encoder<I>, U::Er
 impl<T, U> Stream for Framed<T, U> where T: AsyncRead, U: Decoder {
     type Item = Result<<U as Decoder>::Item, <U as Decoder>::Error>;
 }
-impl<'__pin, T, U> Unpin for Framed<T, U> where PinnedFieldsOf<__Origin<'__pin, T, U>>: Unpin {}
 impl<T, U> Send for Framed<T, U> where T: Send, U: Send {}
 impl<T, U> Sync for Framed<T, U> where T: Sync, U: Sync {}
+impl<T, U> Drop for FramedParts<T, U> {}
 impl<T, U> FramedParts<T, U> {
     pub fn new<I>(io: T, codec: U) -> FramedParts<T, U> where U: Encoder<I>;
 }
 impl<T, U> Send for FramedParts<T, U> where T: Send, U: Send {}
 impl<T, U> Sync for FramedParts<T, U> where T: Sync, U: Sync {}
 impl<T, U> Unpin for FramedParts<T, U> where T: Unpin, U: Unpin {}
+impl<T, D> Drop for FramedRead<T, D> {}
 impl<T, D> FramedRead<T, D> {
     pub fn new(inner: T, decoder: D) -> FramedRead<T, D>;
     pub fn with_capacity(inner: T, decoder: D, capacity: usize) -> FramedRead<T, D>;
@@ -128,9 +131,9 @@ impl<T, I, D> Sink<I> for FramedRead<T, D> where T: Sink<I> {
 impl<T, D> Stream for FramedRead<T, D> where T: AsyncRead, D: Decoder {
     type Item = Result<<D as Decoder>::Item, <D as Decoder>::Error>;
 }
-impl<'__pin, T, D> Unpin for FramedRead<T, D> where PinnedFieldsOf<__Origin<'__pin, T, D>>: Unpin {}
 impl<T, D> Send for FramedRead<T, D> where T: Send, D: Send {}
 impl<T, D> Sync for FramedRead<T, D> where T: Sync, D: Sync {}
+impl<T, E> Drop for FramedWrite<T, E> {}
 impl<T, E> FramedWrite<T, E> {
     pub fn new(inner: T, encoder: E) -> FramedWrite<T, E>;
     pub fn with_capacity(inner: T, encoder: E, capacity: usize) -> FramedWrite<T, E>;
@@ -154,7 +157,6 @@ impl<T, I, E> Sink<I> for FramedWrite<T, E> where T: AsyncWrite, E: Encoder<I>, 
 impl<T, D> Stream for FramedWrite<T, D> where T: Stream {
     type Item = <T as Stream>::Item;
 }
-impl<'__pin, T, E> Unpin for FramedWrite<T, E> where PinnedFieldsOf<__Origin<'__pin, T, E>>: Unpin {}
 impl<T, E> Send for FramedWrite<T, E> where T: Send, E: Send {}
 impl<T, E> Sync for FramedWrite<T, E> where T: Sync, E: Sync {}
 impl LinesCodec {

@@ -1,6 +1,6 @@
 use std::clone::Clone;
-use std::marker::{Copy, Send, Sized, Sync, Unpin};
-pub struct Compat<T>;
+use std::marker::{Copy, Sized};
+pub struct Compat<T> { _0: T }
 pub trait FuturesAsyncReadCompatExt: AsyncRead {
     fn compat(self) -> Compat<Self> where Self: Sized;
 }
@@ -24,9 +24,6 @@ impl<T: AsyncSeek> AsyncSeek for Compat<T> {}
 impl<T> AsyncWrite for Compat<T> where T: AsyncWrite {}
 impl<T: Clone> Clone for Compat<T> {}
 impl<T: Copy> Copy for Compat<T> {}
-impl<'__pin, T> Unpin for Compat<T> where PinnedFieldsOf<__Origin<'__pin, T>>: Unpin {}
-impl<T> Send for Compat<T> where T: Send {}
-impl<T> Sync for Compat<T> where T: Sync {}
 impl<T: AsyncRead> FuturesAsyncReadCompatExt for T {}
 impl<T: AsyncWrite> FuturesAsyncWriteCompatExt for T {}
 impl<T: AsyncRead> TokioAsyncReadCompatExt for T {}

@@ -1,10 +1,12 @@
 use std::future::Future;
-use std::marker::{Send, Sync, Unpin};
+use std::marker::{Send, Sync};
+use std::ops::Drop;
 pub trait RuntimeExt {
     fn wrap<F: Future>(&self, fut: F) -> TokioContext<F>;
 }
 pub struct TokioContext<F>;
 impl RuntimeExt for Runtime {}
+impl<F> Drop for TokioContext<F> {}
 impl<F> TokioContext<F> {
     pub fn new(future: F, handle: Handle) -> TokioContext<F>;
     pub fn handle(&self) -> &Handle;
@@ -13,6 +15,5 @@ impl<F> TokioContext<F> {
 impl<F: Future> Future for TokioContext<F> {
     type Output = <F as Future>::Output;
 }
-impl<'__pin, F> Unpin for TokioContext<F> where PinnedFieldsOf<__Origin<'__pin, F>>: Unpin {}
 impl<F> Send for TokioContext<F> where F: Send {}
 impl<F> Sync for TokioContext<F> where F: Sync {}

@@ -3,17 +3,17 @@ use std::convert::{AsMut, AsRef, Into};
 use std::future::Future;
 use std::io::{BufRead, Error, IoSlice, Read, Result, Seek, Write};
 use std::marker::{Send, Sized, Sync, Unpin};
-use std::ops::FnMut;
+use std::ops::{Drop, FnMut};
 use std::option::Option;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-pub struct CopyToBytes<S>;
-pub struct InspectReader<R, F>;
-pub struct InspectWriter<W, F>;
+pub struct CopyToBytes<S> { _0: S }
+pub struct InspectReader<R, F> { _0: F, _1: R }
+pub struct InspectWriter<W, F> { _0: F, _1: W }
 pub struct ReaderStream<R>;
-pub struct SinkWriter<S>;
-pub struct StreamReader<S, B>;
+pub struct SinkWriter<S> { _0: S }
+pub struct StreamReader<S, B> { _0: S, _1: B }
 pub struct SyncIoBridge<T>;
 pub struct WriteAllVectored<'a, 'b, W: ?Sized>;
 pub fn poll_read_buf<T: AsyncRead + ?Sized, B: BufMut>(io: Pin<&mut T>, cx: &mut Context<'_>, buf: &mut B) -> Poll<Result<usize>>;
@@ -33,9 +33,6 @@ impl<'a, S> Sink<&'a [u8]> for CopyToBytes<S> where S: Sink<Bytes> {
 impl<S: Stream> Stream for CopyToBytes<S> {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, S> Unpin for CopyToBytes<S> where PinnedFieldsOf<__Origin<'__pin, S>>: Unpin {}
-impl<S> Send for CopyToBytes<S> where S: Send {}
-impl<S> Sync for CopyToBytes<S> where S: Sync {}
 impl<R, F> InspectReader<R, F> {
     pub fn new(reader: R, f: F) -> InspectReader<R, F> where R: AsyncRead, F: FnMut(&[u8]);
     pub fn get_ref(&self) -> &R;
@@ -45,9 +42,6 @@ impl<R, F> InspectReader<R, F> {
 }
 impl<R: AsyncRead, F: FnMut(&[u8])> AsyncRead for InspectReader<R, F> {}
 impl<R: AsyncWrite, F> AsyncWrite for InspectReader<R, F> {}
-impl<'__pin, R, F> Unpin for InspectReader<R, F> where PinnedFieldsOf<__Origin<'__pin, R, F>>: Unpin {}
-impl<R, F> Send for InspectReader<R, F> where R: Send, F: Send {}
-impl<R, F> Sync for InspectReader<R, F> where R: Sync, F: Sync {}
 impl<W, F> InspectWriter<W, F> {
     pub fn new(writer: W, f: F) -> InspectWriter<W, F> where W: AsyncWrite, F: FnMut(&[u8]);
     pub fn get_ref(&self) -> &W;
@@ -57,9 +51,7 @@ impl<W, F> InspectWriter<W, F> {
 }
 impl<W: AsyncRead, F> AsyncRead for InspectWriter<W, F> {}
 impl<W: AsyncWrite, F: FnMut(&[u8])> AsyncWrite for InspectWriter<W, F> {}
-impl<'__pin, W, F> Unpin for InspectWriter<W, F> where PinnedFieldsOf<__Origin<'__pin, W, F>>: Unpin {}
-impl<W, F> Send for InspectWriter<W, F> where W: Send, F: Send {}
-impl<W, F> Sync for InspectWriter<W, F> where W: Sync, F: Sync {}
+impl<R> Drop for ReaderStream<R> {}
 impl<R: AsyncRead> ReaderStream<R> {
     pub fn new(reader: R) -> Self;
     pub fn with_capacity(reader: R, capacity: usize) -> Self;
@@ -67,7 +59,6 @@ impl<R: AsyncRead> ReaderStream<R> {
 impl<R: AsyncRead> Stream for ReaderStream<R> {
     type Item = std::result::Result<Bytes, Error>;
 }
-impl<'__pin, R> Unpin for ReaderStream<R> where PinnedFieldsOf<__Origin<'__pin, R>>: Unpin {}
 impl<R> Send for ReaderStream<R> where R: Send {}
 impl<R> Sync for ReaderStream<R> where R: Sync {}
 impl<S> SinkWriter<S> {
@@ -81,9 +72,6 @@ impl<S, E> AsyncWrite for SinkWriter<S> where for<'a> S: Sink<&'a [u8], Error = 
 impl<S: Stream> Stream for SinkWriter<S> {
     type Item = <S as Stream>::Item;
 }
-impl<'__pin, S> Unpin for SinkWriter<S> where PinnedFieldsOf<__Origin<'__pin, S>>: Unpin {}
-impl<S> Send for SinkWriter<S> where S: Send {}
-impl<S> Sync for SinkWriter<S> where S: Sync {}
 impl<S, B, E> StreamReader<S, B> where S: Stream<Item = std::result::Result<B, E>>, B: Buf, E: Into<Error> {
     pub fn new(stream: S) -> Self;
     pub fn into_inner_with_chunk(self) -> (S, Option<B>);
@@ -102,6 +90,7 @@ impl<S: Sink<T, Error = E>, B, E, T> Sink<T> for StreamReader<S, B> {
 impl<S: Unpin, B> Unpin for StreamReader<S, B> {}
 impl<S, B> Send for StreamReader<S, B> where S: Send, B: Send {}
 impl<S, B> Sync for StreamReader<S, B> where S: Sync, B: Sync {}
+impl<T> Drop for SyncIoBridge<T> {}
 impl<T: AsyncWrite> SyncIoBridge<T> {
     pub fn is_write_vectored(&self) -> bool;
 }
@@ -125,6 +114,5 @@ impl<T> Unpin for SyncIoBridge<T> where T: Unpin {}
 impl<W> Future for WriteAllVectored<'_, '_, W> where W: AsyncWrite + Unpin + ?Sized {
     type Output = std::result::Result<(), Error>;
 }
-impl<'__pin, 'a, 'b, W: ?Sized> Unpin for WriteAllVectored<'a, 'b, W> where PinnedFieldsOf<__Origin<'__pin, 'a, 'b, W>>: Unpin {}
 impl<'a, 'b, W> Send for WriteAllVectored<'a, 'b, W> where W: Send + ?Sized {}
 impl<'a, 'b, W> Sync for WriteAllVectored<'a, 'b, W> where W: Sync + ?Sized {}

@@ -8,3 +8,4 @@ pub mod sync;
 pub mod task;
 pub mod time;
 pub mod udp;
+pub use bytes;

@@ -5,7 +5,7 @@ use std::default::Default;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::future::Future;
-use std::marker::{Send, Sync, Unpin};
+use std::marker::{Send, Sync};
 use std::ops::Drop;
 use std::option::Option;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ pub struct CancellationToken;
 pub struct DropGuard;
 pub struct DropGuardRef<'a>;
 pub struct PollSemaphore;
-pub struct PollSendError<T>;
+pub struct PollSendError<T> { _0: T }
 pub struct PollSender<T>;
 pub struct ReusableBoxFuture<'a, T>;
 pub struct WaitForCancellationFuture<'a>;
@@ -47,6 +47,7 @@ impl<'a> DropGuardRef<'a> {
     pub fn disarm(self) -> &'a CancellationToken;
 }
 impl Drop for DropGuardRef<'_> {}
+impl Drop for PollSemaphore {}
 impl PollSemaphore {
     pub fn new(semaphore: Arc<Semaphore>) -> Self;
     pub fn close(&self);
@@ -67,9 +68,7 @@ impl<T> PollSendError<T> {
 }
 impl<T> Display for PollSendError<T> {}
 impl<T: Debug> Error for PollSendError<T> {}
-impl<T> Send for PollSendError<T> where T: Send {}
-impl<T> Sync for PollSendError<T> where T: Sync {}
-impl<T> Unpin for PollSendError<T> where T: Unpin {}
+impl<T> Drop for PollSender<T> {}
 impl<T: Send> PollSender<T> {
     pub fn new(sender: Sender<T>) -> Self;
     pub fn poll_reserve(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), PollSendError<T>>>;
@@ -85,6 +84,7 @@ impl<T: Send> Sink<T> for PollSender<T> {
 }
 impl<T> Send for PollSender<T> where T: Send {}
 impl<T> Sync for PollSender<T> where T: Send {}
+impl<'a, T> Drop for ReusableBoxFuture<'a, T> {}
 impl<'a, T> ReusableBoxFuture<'a, T> {
     pub fn new<F>(future: F) -> Self where F: Future<Output = T> + Send + 'a;
     pub fn set<F>(&mut self, future: F) where F: Future<Output = T> + Send + 'a;
@@ -95,11 +95,11 @@ impl<'a, T> ReusableBoxFuture<'a, T> {
 impl<T> Future for ReusableBoxFuture<'_, T> {
     type Output = T;
 }
+impl<'a> Drop for WaitForCancellationFuture<'a> {}
 impl<'a> Future for WaitForCancellationFuture<'a> {
     type Output = ();
 }
-impl<'__pin, 'a> Unpin for WaitForCancellationFuture<'a> where PinnedFieldsOf<__Origin<'__pin, 'a>>: Unpin {}
+impl Drop for WaitForCancellationFutureOwned {}
 impl Future for WaitForCancellationFutureOwned {
     type Output = ();
 }
-impl<'__pin> Unpin for WaitForCancellationFutureOwned where PinnedFieldsOf<__Origin<'__pin>>: Unpin {}

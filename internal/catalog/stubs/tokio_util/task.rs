@@ -42,6 +42,7 @@ impl<T> Future for AbortOnDropHandle<T> {
 }
 impl<T> Send for AbortOnDropHandle<T> where T: Send {}
 impl<T> Sync for AbortOnDropHandle<T> where T: Send {}
+impl<K, V, S> Drop for JoinMap<K, V, S> {}
 impl<K, V> JoinMap<K, V> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -87,6 +88,7 @@ impl<'a, K, V> Iterator for JoinMapKeys<'a, K, V> {
 }
 impl<'a, K, V> Send for JoinMapKeys<'a, K, V> where V: Sync, K: Sync {}
 impl<'a, K, V> Sync for JoinMapKeys<'a, K, V> where V: Sync, K: Sync {}
+impl<T> Drop for JoinQueue<T> {}
 impl<T> JoinQueue<T> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -112,6 +114,7 @@ impl<T> Default for JoinQueue<T> {}
 impl<T, F> FromIterator<F> for JoinQueue<T> where F: Future<Output = T> + Send + 'static, T: Send + 'static {}
 impl<T> Send for JoinQueue<T> where T: Send {}
 impl<T> Sync for JoinQueue<T> where T: Send {}
+impl Drop for LocalPoolHandle {}
 impl LocalPoolHandle {
     pub fn new(pool_size: usize) -> LocalPoolHandle;
     pub fn num_threads(&self) -> usize;
@@ -120,6 +123,7 @@ impl LocalPoolHandle {
     pub fn spawn_pinned_by_idx<F, Fut>(&self, create_task: F, idx: usize) -> JoinHandle<Fut::Output> where F: FnOnce() -> Fut + Send + 'static, Fut: Future + 'static, Fut::Output: Send + 'static;
 }
 impl Clone for LocalPoolHandle {}
+impl Drop for TaskTracker {}
 impl TaskTracker {
     pub fn new() -> Self;
     pub fn wait(&self) -> TaskTrackerWaitFuture<'_>;

@@ -4,6 +4,7 @@ use crate::time::delay_queue::{Expired, Key};
 use std::default::Default;
 use std::future::Future;
 use std::marker::{Send, Sized, Sync};
+use std::ops::Drop;
 use std::option::Option;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -14,6 +15,7 @@ pub trait FutureExt: Future {
     fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> WithCancellationTokenFuture<'_, Self> where Self: Sized;
     fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> WithCancellationTokenFutureOwned<Self> where Self: Sized;
 }
+impl<T> Drop for DelayQueue<T> {}
 impl<T> DelayQueue<T> {
     pub fn new() -> DelayQueue<T>;
     pub fn with_capacity(capacity: usize) -> DelayQueue<T>;

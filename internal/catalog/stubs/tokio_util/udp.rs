@@ -2,8 +2,10 @@ use crate::codec::{Decoder, Encoder};
 use std::borrow::Borrow;
 use std::marker::{Send, Sync};
 use std::net::SocketAddr;
+use std::ops::Drop;
 use std::result::Result;
 pub struct UdpFramed<C, T = UdpSocket>;
+impl<C, T> Drop for UdpFramed<C, T> {}
 impl<C, T> UdpFramed<C, T> where T: Borrow<UdpSocket> {
     pub fn new(socket: T, codec: C) -> UdpFramed<C, T>;
     pub fn get_ref(&self) -> &T;

@@ -1,8 +1,8 @@
-use crate::{Dispatch, Span};
+use crate::Span;
 use std::clone::Clone;
 use std::convert::Into;
 use std::future::Future;
-use std::marker::{Send, Sized, Sync, Unpin};
+use std::marker::{Send, Sized, Sync};
 use std::ops::Drop;
 use std::pin::Pin;
 pub use crate::Instrument;
@@ -26,9 +26,9 @@ impl<T> Drop for Instrumented<T> {}
 impl<T: Future> Future for Instrumented<T> {
     type Output = <T as Future>::Output;
 }
-impl<'__pin, T> Unpin for Instrumented<T> where PinnedFieldsOf<__Origin<'__pin, T>>: Unpin {}
 impl<T> Send for Instrumented<T> where T: Send {}
 impl<T> Sync for Instrumented<T> where T: Sync {}
+impl<T> Drop for WithDispatch<T> {}
 impl<T> WithDispatch<T> {
     pub fn dispatcher(&self) -> &Dispatch;
     pub fn inner(&self) -> &T;
@@ -41,7 +41,6 @@ impl<T: Clone> Clone for WithDispatch<T> {}
 impl<T: Future> Future for WithDispatch<T> {
     type Output = <T as Future>::Output;
 }
-impl<'__pin, T> Unpin for WithDispatch<T> where PinnedFieldsOf<__Origin<'__pin, T>>: Unpin {}
 impl<T> Send for WithDispatch<T> where T: Send {}
 impl<T> Sync for WithDispatch<T> where T: Sync {}
 impl<T: Sized> WithSubscriber for T {}

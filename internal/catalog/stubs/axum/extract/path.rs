@@ -2,6 +2,7 @@ use std::cmp::PartialEq;
 use std::error::Error;
 use std::fmt::Display;
 use std::iter::Iterator;
+use std::ops::Drop;
 use std::string::String;
 pub use crate::extract::{Path, RawPathParams};
 pub enum ErrorKind { WrongNumberOfParameters { got: usize, expected: usize, }, ParseErrorAtKey { key: String, value: String, expected_type: &'static str, }, ParseErrorAtIndex { index: usize, value: String, expected_type: &'static str, }, ParseError { value: String, expected_type: &'static str, }, InvalidUtf8InPathParam { key: String, }, UnsupportedType { name: &'static str, }, DeserializeError { key: String, value: String, message: String, }, Message(String), }
@@ -10,6 +11,7 @@ pub struct InvalidUtf8InPathParam;
 pub struct RawPathParamsIter<'a>;
 impl Display for ErrorKind {}
 impl PartialEq for ErrorKind {}
+impl Drop for FailedToDeserializePathParams {}
 impl FailedToDeserializePathParams {
     pub fn kind(&self) -> &ErrorKind;
     pub fn into_kind(self) -> ErrorKind;
@@ -19,6 +21,7 @@ impl FailedToDeserializePathParams {
 impl Display for FailedToDeserializePathParams {}
 impl Error for FailedToDeserializePathParams {}
 impl IntoResponse for FailedToDeserializePathParams {}
+impl Drop for InvalidUtf8InPathParam {}
 impl InvalidUtf8InPathParam {
     pub fn body_text(&self) -> String;
     pub fn status(&self) -> StatusCode;

@@ -4,7 +4,7 @@ use std::cmp::Eq;
 use std::default::Default;
 use std::hash::Hash;
 use std::marker::{Send, Sync, Unpin};
-use std::ops::FnOnce;
+use std::ops::{Drop, FnOnce};
 use std::result::Result;
 pub enum Entry<'a, K, V> { Occupied(OccupiedEntry<'a, K, V>), Vacant(VacantEntry<'a, K, V>), }
 pub struct OccupiedEntry<'a, K, V>;
@@ -20,6 +20,7 @@ impl<'a, K: Eq + Hash, V> Entry<'a, K, V> {
     pub fn insert(self, value: V) -> RefMut<'a, K, V>;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> where K: Clone;
 }
+impl<'a, K, V> Drop for OccupiedEntry<'a, K, V> {}
 impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
     pub fn get(&self) -> &V;
     pub fn get_mut(&mut self) -> &mut V;
@@ -34,6 +35,7 @@ impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
 impl<K: Eq + Hash + Sync, V: Sync> Send for OccupiedEntry<'_, K, V> {}
 impl<K: Eq + Hash + Sync, V: Sync> Sync for OccupiedEntry<'_, K, V> {}
 impl<'a, K, V> Unpin for OccupiedEntry<'a, K, V> where K: Unpin {}
+impl<'a, K, V> Drop for VacantEntry<'a, K, V> {}
 impl<'a, K: Eq + Hash, V> VacantEntry<'a, K, V> {
     pub fn insert(self, value: V) -> RefMut<'a, K, V>;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> where K: Clone;

@@ -1,9 +1,10 @@
 use std::cmp::Eq;
 use std::hash::Hash;
 use std::marker::{Send, Sync};
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Drop};
 pub struct RefMulti<'a, K, V>;
 pub struct RefMutMulti<'a, K, V>;
+impl<'a, K, V> Drop for RefMulti<'a, K, V> {}
 impl<'a, K: Eq + Hash, V> RefMulti<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn value(&self) -> &V;
@@ -14,6 +15,7 @@ impl<K: Eq + Hash, V> Deref for RefMulti<'_, K, V> {
 }
 impl<K: Eq + Hash + Sync, V: Sync> Send for RefMulti<'_, K, V> {}
 impl<K: Eq + Hash + Sync, V: Sync> Sync for RefMulti<'_, K, V> {}
+impl<'a, K, V> Drop for RefMutMulti<'a, K, V> {}
 impl<'a, K: Eq + Hash, V> RefMutMulti<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn value(&self) -> &V;

@@ -3,13 +3,14 @@ use std::convert::AsRef;
 use std::fmt::Display;
 use std::hash::Hash;
 use std::marker::{Send, Sized, Sync};
-use std::ops::{Deref, DerefMut, FnOnce};
+use std::ops::{Deref, DerefMut, Drop, FnOnce};
 use std::option::Option;
 use std::result::Result;
 pub struct MappedRef<'a, K, V, T>;
 pub struct MappedRefMut<'a, K, V, T>;
 pub struct Ref<'a, K, V>;
 pub struct RefMut<'a, K, V>;
+impl<'a, K, V, T> Drop for MappedRef<'a, K, V, T> {}
 impl<'a, K: Eq + Hash, V, T> MappedRef<'a, K, V, T> {
     pub fn key(&self) -> &K;
     pub fn value(&self) -> &T;
@@ -24,6 +25,7 @@ impl<K: Eq + Hash, V, T> Deref for MappedRef<'_, K, V, T> {
 impl<K: Eq + Hash, V, T: Display> Display for MappedRef<'_, K, V, T> {}
 impl<'a, K, V, T> !Send for MappedRef<'a, K, V, T> {}
 impl<'a, K, V, T> !Sync for MappedRef<'a, K, V, T> {}
+impl<'a, K, V, T> Drop for MappedRefMut<'a, K, V, T> {}
 impl<'a, K: Eq + Hash, V, T> MappedRefMut<'a, K, V, T> {
     pub fn key(&self) -> &K;
     pub fn value(&self) -> &T;
@@ -39,6 +41,7 @@ impl<K: Eq + Hash, V, T> Deref for MappedRefMut<'_, K, V, T> {
 impl<K: Eq + Hash, V, T> DerefMut for MappedRefMut<'_, K, V, T> {}
 impl<'a, K, V, T> !Send for MappedRefMut<'a, K, V, T> {}
 impl<'a, K, V, T> !Sync for MappedRefMut<'a, K, V, T> {}
+impl<'a, K, V> Drop for Ref<'a, K, V> {}
 impl<'a, K: Eq + Hash, V> Ref<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn value(&self) -> &V;
@@ -51,6 +54,7 @@ impl<K: Eq + Hash, V> Deref for Ref<'_, K, V> {
 }
 impl<K: Eq + Hash + Sync, V: Sync> Send for Ref<'_, K, V> {}
 impl<K: Eq + Hash + Sync, V: Sync> Sync for Ref<'_, K, V> {}
+impl<'a, K, V> Drop for RefMut<'a, K, V> {}
 impl<'a, K: Eq + Hash, V> RefMut<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn value(&self) -> &V;

@@ -1,8 +1,9 @@
 use std::cmp::Eq;
 use std::hash::Hash;
 use std::marker::{Send, Sync};
-use std::ops::Deref;
+use std::ops::{Deref, Drop};
 pub struct RefMulti<'a, K>;
+impl<'a, K> Drop for RefMulti<'a, K> {}
 impl<'a, K: Eq + Hash> RefMulti<'a, K> {
     pub fn key(&self) -> &K;
 }

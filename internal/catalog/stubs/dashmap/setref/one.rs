@@ -1,8 +1,9 @@
 use std::cmp::Eq;
 use std::hash::Hash;
 use std::marker::{Send, Sync};
-use std::ops::Deref;
+use std::ops::{Deref, Drop};
 pub struct Ref<'a, K>;
+impl<'a, K> Drop for Ref<'a, K> {}
 impl<'a, K: Eq + Hash> Ref<'a, K> {
     pub fn key(&self) -> &K;
 }

@@ -12,12 +12,12 @@ use std::ops::Drop;
 use std::result::Result;
 use std::task::{Context, Poll};
 pub struct Receiver<T>;
-pub struct Recv<'a, St> where St: ?Sized;
+pub struct Recv<'a, St> where St: ?Sized {}
 pub struct RecvError;
 pub struct SendError;
 pub struct Sender<T>;
 pub enum TryRecvError { Empty, Closed, }
-pub struct TrySendError<T>;
+pub struct TrySendError<T> { _0: T }
 pub struct UnboundedReceiver<T>;
 pub struct UnboundedSender<T>;
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
@@ -54,6 +54,7 @@ impl Clone for SendError {}
 impl Display for SendError {}
 impl Error for SendError {}
 impl PartialEq for SendError {}
+impl<T> Drop for Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn start_send(&mut self, msg: T) -> Result<(), SendError>;
@@ -90,9 +91,6 @@ impl<T> Clone for TrySendError<T> where T: Clone {}
 impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> where T: Any {}
 impl<T> PartialEq for TrySendError<T> where T: PartialEq {}
-impl<T> Send for TrySendError<T> where T: Send {}
-impl<T> Sync for TrySendError<T> where T: Sync {}
-impl<T> Unpin for TrySendError<T> where T: Unpin {}
 impl<T> UnboundedReceiver<T> {
     pub fn recv(&mut self) -> Recv<'_, UnboundedReceiver<T>>;
     pub fn close(&mut self);
@@ -105,6 +103,7 @@ impl<T> Stream for UnboundedReceiver<T> {
 }
 impl<T> Send for UnboundedReceiver<T> where T: Send {}
 impl<T> Sync for UnboundedReceiver<T> where T: Send {}
+impl<T> Drop for UnboundedSender<T> {}
 impl<T> UnboundedSender<T> {
     pub fn poll_ready(&self, _: &mut Context<'_>) -> Poll<Result<(), SendError>>;
     pub fn is_closed(&self) -> bool;

@@ -1,10 +1,11 @@
 use std::iter::{ExactSizeIterator, Iterator};
 use std::marker::{Send, Sync, Unpin};
+use std::ops::Drop;
 use std::pin::Pin;
 pub struct FuturesUnordered<Fut>;
-pub struct IntoIter<Fut> where Fut: Unpin;
-pub struct Iter<'a, Fut> where Fut: Unpin;
-pub struct IterMut<'a, Fut> where Fut: Unpin;
+pub struct IntoIter<Fut> where Fut: Unpin {}
+pub struct Iter<'a, Fut> where Fut: Unpin {}
+pub struct IterMut<'a, Fut> where Fut: Unpin {}
 pub struct IterPinMut<'a, Fut>;
 pub struct IterPinRef<'a, Fut>;
 impl<Fut> crate::stream::FuturesUnordered<Fut> {
@@ -18,6 +19,7 @@ impl<Fut> crate::stream::FuturesUnordered<Fut> {
     pub fn iter_pin_mut(self: Pin<&mut crate::stream::FuturesUnordered<Fut>>) -> IterPinMut<'_, Fut>;
     pub fn clear(&mut self);
 }
+impl<Fut> Drop for IntoIter<Fut> where Fut: Unpin {}
 impl<Fut> ExactSizeIterator for IntoIter<Fut> where Fut: Unpin {}
 impl<Fut> Iterator for IntoIter<Fut> where Fut: Unpin {
     type Item = Fut;

@@ -1,10 +1,12 @@
 use std::iter::{ExactSizeIterator, IntoIterator, Iterator};
 use std::marker::{Send, Sync, Unpin};
-pub struct IntoIter<St> where St: Unpin;
-pub struct Iter<'a, St> where St: Unpin;
-pub struct IterMut<'a, St> where St: Unpin;
+use std::ops::Drop;
+pub struct IntoIter<St> where St: Unpin {}
+pub struct Iter<'a, St> where St: Unpin {}
+pub struct IterMut<'a, St> where St: Unpin {}
 pub struct SelectAll<St>;
 pub fn select_all<I>(streams: I) -> crate::stream::SelectAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: Stream + Unpin;
+impl<St> Drop for IntoIter<St> where St: Unpin {}
 impl<St> ExactSizeIterator for IntoIter<St> where St: Stream + Unpin {}
 impl<St> Iterator for IntoIter<St> where St: Stream + Unpin {
     type Item = St;
@@ -23,6 +25,7 @@ impl<'a, St> Iterator for IterMut<'a, St> where St: Stream + Unpin {
 }
 impl<'a, St> Send for IterMut<'a, St> where St: Send {}
 impl<'a, St> Sync for IterMut<'a, St> where St: Sync {}
+impl<St> Drop for SelectAll<St> {}
 impl<St> crate::stream::SelectAll<St> where St: Stream + Unpin {
     pub fn new() -> crate::stream::SelectAll<St>;
     pub fn len(&self) -> usize;

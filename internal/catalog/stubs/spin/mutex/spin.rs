@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::marker::{Send, Sized, Sync, Unpin};
 use std::ops::{Deref, DerefMut, Drop};
 use std::option::Option;
-pub struct SpinMutex<T: ?Sized, R = Spin>;
+pub struct SpinMutex<T: ?Sized, R = Spin> { _0: T }
 pub struct SpinMutexGuard<'a, T: ?Sized + 'a>;
 impl<T, R> SpinMutex<T, R> {
     pub fn new(data: T) -> Self;

@@ -5,10 +5,10 @@ use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
 use crate::ops::{Deref, DerefMut, Drop};
 pub use crate::collections::BinaryHeap;
-pub struct Drain<'a, T> where T: 'a;
+pub struct Drain<'a, T> where T: 'a {}
 pub struct IntoIter<T>;
-pub struct Iter<'a, T> where T: 'a;
-pub struct PeekMut<'a, T> where T: 'a + Ord;
+pub struct Iter<'a, T> where T: 'a {}
+pub struct PeekMut<'a, T> where T: 'a + Ord {}
 impl<'a, T> Drop for Drain<'a, T> where T: 'a {}
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}

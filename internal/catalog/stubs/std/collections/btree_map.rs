@@ -10,12 +10,12 @@ pub struct ExtractIf<'a, K, V, R, F> { _0: R, _1: F }
 pub struct IntoIter<K, V>;
 pub struct IntoKeys<K, V>;
 pub struct IntoValues<K, V>;
-pub struct Iter<'a, K, V> where K: 'a, V: 'a;
-pub struct IterMut<'a, K, V> where K: 'a, V: 'a;
+pub struct Iter<'a, K, V> where K: 'a, V: 'a {}
+pub struct IterMut<'a, K, V> where K: 'a, V: 'a {}
 pub struct Keys<'a, K, V>;
 pub struct OccupiedEntry<'a, K, V>;
-pub struct Range<'a, K, V> where K: 'a, V: 'a;
-pub struct RangeMut<'a, K, V> where K: 'a, V: 'a;
+pub struct Range<'a, K, V> where K: 'a, V: 'a {}
+pub struct RangeMut<'a, K, V> where K: 'a, V: 'a {}
 pub struct VacantEntry<'a, K, V> { _0: K }
 pub struct Values<'a, K, V>;
 pub struct ValuesMut<'a, K, V>;

@@ -5,14 +5,14 @@ use crate::iter::{DoubleEndedIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
 use crate::ops::{Drop, FnMut, RangeBounds};
 pub use crate::collections::BTreeSet;
-pub struct Difference<'a, T> where T: 'a;
+pub struct Difference<'a, T> where T: 'a {}
 pub struct ExtractIf<'a, T, R, F> { _0: R, _1: F }
-pub struct Intersection<'a, T> where T: 'a;
+pub struct Intersection<'a, T> where T: 'a {}
 pub struct IntoIter<T>;
-pub struct Iter<'a, T> where T: 'a;
-pub struct Range<'a, T> where T: 'a;
-pub struct SymmetricDifference<'a, T> where T: 'a;
-pub struct Union<'a, T> where T: 'a;
+pub struct Iter<'a, T> where T: 'a {}
+pub struct Range<'a, T> where T: 'a {}
+pub struct SymmetricDifference<'a, T> where T: 'a {}
+pub struct Union<'a, T> where T: 'a {}
 impl<T> Clone for Difference<'_, T> {}
 impl<'a, T> Iterator for Difference<'a, T> where T: Ord, {
     type Item = &'a T;

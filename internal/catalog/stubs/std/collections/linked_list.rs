@@ -5,8 +5,8 @@ use crate::ops::{Drop, FnMut};
 pub use crate::collections::LinkedList;
 pub struct ExtractIf<'a, T, F> where T: 'a, F: 'a { _0: F }
 pub struct IntoIter<T>;
-pub struct Iter<'a, T> where T: 'a;
-pub struct IterMut<'a, T> where T: 'a;
+pub struct Iter<'a, T> where T: 'a {}
+pub struct IterMut<'a, T> where T: 'a {}
 impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
     type Item = T;
 }

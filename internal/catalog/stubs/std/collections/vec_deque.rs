@@ -1,10 +1,10 @@
 use crate::marker::{Send, Sync, Unpin};
 use crate::ops::Drop;
 pub use crate::collections::VecDeque;
-pub struct Drain<'a, T> where T: 'a;
+pub struct Drain<'a, T> where T: 'a {}
 pub struct IntoIter<T>;
-pub struct Iter<'a, T> where T: 'a;
-pub struct IterMut<'a, T> where T: 'a;
+pub struct Iter<'a, T> where T: 'a {}
+pub struct IterMut<'a, T> where T: 'a {}
 impl<T> Drop for Drain<'_, T> {}
 impl<T> Send for Drain<'_, T> where T: Send, {}
 impl<T> Sync for Drain<'_, T> where T: Sync, {}

@@ -2,11 +2,11 @@ use crate::io::{Interest, Ready};
 use std::fmt::Display;
 use std::io::{Error, Result};
 use std::marker::{Send, Sync, Unpin};
-use std::ops::{FnMut, FnOnce};
+use std::ops::{Drop, FnMut, FnOnce};
 use std::task::{Context, Poll};
-pub struct AsyncFd<T: AsRawFd>;
-pub struct AsyncFdReadyGuard<'a, T: AsRawFd>;
-pub struct AsyncFdReadyMutGuard<'a, T: AsRawFd>;
+pub struct AsyncFd<T: AsRawFd> { _0: T }
+pub struct AsyncFdReadyGuard<'a, T: AsRawFd> { _0: T }
+pub struct AsyncFdReadyMutGuard<'a, T: AsRawFd> { _0: T }
 pub struct AsyncFdRegisterError<T>;
 pub struct TryIoError;
 impl<T: AsRawFd> AsyncFd<T> {
@@ -30,9 +30,6 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> Result<R>) -> Result<R>;
     pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> Result<R>) -> Result<R>;
 }
-impl<T> Send for AsyncFd<T> where T: Send {}
-impl<T> Sync for AsyncFd<T> where T: Sync {}
-impl<T> Unpin for AsyncFd<T> where T: Unpin {}
 impl<'a, Inner: AsRawFd> AsyncFdReadyGuard<'a, Inner> {
     pub fn clear_ready(&mut self);
     pub fn clear_ready_matching(&mut self, ready: Ready);
@@ -57,6 +54,7 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyMutGuard<'a, Inner> {
 }
 impl<'a, T> Send for AsyncFdReadyMutGuard<'a, T> where T: Send {}
 impl<'a, T> Sync for AsyncFdReadyMutGuard<'a, T> where T: Sync {}
+impl<T> Drop for AsyncFdRegisterError<T> {}
 impl<T> AsyncFdRegisterError<T> {
     pub fn into_parts(self) -> (T, Error);
 }

@@ -12,6 +12,7 @@ pub struct OwnedWriteHalf;
 pub struct ReadHalf<'a>;
 pub struct ReuniteError(pub OwnedReadHalf, pub OwnedWriteHalf);
 pub struct WriteHalf<'a>;
+impl Drop for OwnedReadHalf {}
 impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> std::result::Result<TcpStream, ReuniteError>;
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<Result<usize>>;
@@ -52,6 +53,7 @@ impl ReadHalf<'_> {
 }
 impl AsRef<TcpStream> for ReadHalf<'_> {}
 impl AsyncRead for ReadHalf<'_> {}
+impl Drop for ReuniteError {}
 impl Display for ReuniteError {}
 impl Error for ReuniteError {}
 impl WriteHalf<'_> {

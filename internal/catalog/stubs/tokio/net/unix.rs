@@ -6,6 +6,7 @@ use std::cmp::PartialEq;
 use std::convert::AsRef;
 use std::io::{IoSlice, IoSliceMut, Result};
 use std::marker::Copy;
+use std::ops::Drop;
 use std::option::Option;
 use std::path::Path;
 pub struct OwnedReadHalf;
@@ -18,6 +19,7 @@ pub struct WriteHalf<'a>;
 pub type gid_t = u32;
 pub type pid_t = i32;
 pub type uid_t = u32;
+impl Drop for OwnedReadHalf {}
 impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> std::result::Result<UnixStream, ReuniteError>;
     pub async fn ready(&self, interest: Interest) -> Result<Ready>;
@@ -50,6 +52,7 @@ impl ReadHalf<'_> {
     pub fn local_addr(&self) -> Result<SocketAddr>;
 }
 impl AsRef<UnixStream> for ReadHalf<'_> {}
+impl Drop for ReuniteError {}
 impl SocketAddr {
     pub fn is_unnamed(&self) -> bool;
     pub fn as_pathname(&self) -> Option<&Path>;

@@ -4,11 +4,13 @@ use std::convert::From;
 use std::ffi::c_int;
 use std::io::Result;
 use std::marker::Copy;
+use std::ops::Drop;
 use std::option::Option;
 use std::task::{Context, Poll};
 pub struct Signal;
 pub struct SignalKind;
 pub fn signal(kind: SignalKind) -> Result<Signal>;
+impl Drop for Signal {}
 impl Signal {
     pub async fn recv(&mut self) -> Option<()>;
     pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<()>>;

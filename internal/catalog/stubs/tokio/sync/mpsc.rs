@@ -42,6 +42,7 @@ impl<'a, T> Iterator for PermitIterator<'a, T> {
 }
 impl<'a, T> Send for PermitIterator<'a, T> where T: Send {}
 impl<'a, T> Sync for PermitIterator<'a, T> where T: Send {}
+impl<T> Drop for Receiver<T> {}
 impl<T> Receiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
@@ -59,6 +60,7 @@ impl<T> Receiver<T> {
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
 }
+impl<T> Drop for Sender<T> {}
 impl<T> Sender<T> {
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
     pub async fn closed(&self);
@@ -79,6 +81,7 @@ impl<T> Sender<T> {
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;
 }
+impl<T> Drop for UnboundedReceiver<T> {}
 impl<T> UnboundedReceiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
@@ -96,6 +99,7 @@ impl<T> UnboundedReceiver<T> {
 }
 impl<T> Send for UnboundedReceiver<T> where T: Send {}
 impl<T> Sync for UnboundedReceiver<T> where T: Send {}
+impl<T> Drop for UnboundedSender<T> {}
 impl<T> UnboundedSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>>;
     pub async fn closed(&self);

@@ -3,7 +3,7 @@ use crate::sync::watch::error::{RecvError, SendError};
 use std::clone::Clone;
 use std::default::Default;
 use std::marker::{Send, Sync};
-use std::ops::{Deref, FnMut, FnOnce};
+use std::ops::{Deref, Drop, FnMut, FnOnce};
 use std::result::Result;
 pub struct Receiver<T>;
 pub struct Ref<'a, T>;
@@ -23,6 +23,7 @@ impl<T> Receiver<T> {
 impl<T> Clone for Receiver<T> {}
 impl<T> Send for Receiver<T> where T: Send + Sync {}
 impl<T> Sync for Receiver<T> where T: Send + Sync {}
+impl<'a, T> Drop for Ref<'a, T> {}
 impl<'a, T> Ref<'a, T> {
     pub fn has_changed(&self) -> bool;
 }

@@ -1,10 +1,10 @@
 use std::future::Future;
-use std::marker::{Send, Sync, Unpin};
+use std::marker::{Send, Sync};
 use std::ops::Drop;
 use std::task::{Context, Poll};
-pub struct Coop<F: Future>;
+pub struct Coop<F: Future> { _0: F }
 pub struct RestoreOnPending;
-pub struct Unconstrained<F>;
+pub struct Unconstrained<F> { _0: F }
 pub async fn consume_budget();
 pub fn cooperative<F: Future>(fut: F) -> Coop<F>;
 pub fn has_budget_remaining() -> bool;
@@ -13,9 +13,6 @@ pub fn unconstrained<F>(inner: F) -> Unconstrained<F>;
 impl<F: Future> Future for Coop<F> {
     type Output = <F as Future>::Output;
 }
-impl<'__pin, F: Future> Unpin for Coop<F> where PinnedFieldsOf<__Origin<'__pin, F>>: Unpin {}
-impl<F> Send for Coop<F> where F: Send {}
-impl<F> Sync for Coop<F> where F: Sync {}
 impl RestoreOnPending {
     pub fn made_progress(&self);
 }
@@ -25,6 +22,3 @@ impl !Sync for RestoreOnPending {}
 impl<F> Future for Unconstrained<F> where F: Future {
     type Output = <F as Future>::Output;
 }
-impl<'__pin, F> Unpin for Unconstrained<F> where PinnedFieldsOf<__Origin<'__pin, F>>: Unpin {}
-impl<F> Send for Unconstrained<F> where F: Send {}
-impl<F> Sync for Unconstrained<F> where F: Sync {}

@@ -1,6 +1,6 @@
 use std::clone::Clone;
 use std::future::Future;
-use std::marker::{Send, Sync, Unpin};
+use std::marker::{Send, Sync};
 use std::ops::Drop;
 pub use crate::task::TaskTracker;
 pub struct TaskTrackerToken;
@@ -11,13 +11,13 @@ impl TaskTrackerToken {
 }
 impl Clone for TaskTrackerToken {}
 impl Drop for TaskTrackerToken {}
+impl<'a> Drop for TaskTrackerWaitFuture<'a> {}
 impl<'a> Future for TaskTrackerWaitFuture<'a> {
     type Output = ();
 }
-impl<'__pin, 'a> Unpin for TaskTrackerWaitFuture<'a> where PinnedFieldsOf<__Origin<'__pin, 'a>>: Unpin {}
+impl<F> Drop for TrackedFuture<F> {}
 impl<F: Future> Future for TrackedFuture<F> {
     type Output = <F as Future>::Output;
 }
-impl<'__pin, F> Unpin for TrackedFuture<F> where PinnedFieldsOf<__Origin<'__pin, F>>: Unpin {}
 impl<F> Send for TrackedFuture<F> where F: Send {}
 impl<F> Sync for TrackedFuture<F> where F: Sync {}

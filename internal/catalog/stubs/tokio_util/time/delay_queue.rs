@@ -1,8 +1,8 @@
 use std::clone::Clone;
 use std::cmp::PartialEq;
-use std::marker::{Copy, Send, Sync, Unpin};
+use std::marker::Copy;
 pub use crate::time::DelayQueue;
-pub struct Expired<T>;
+pub struct Expired<T> { _0: T }
 pub struct Key;
 impl<T> Expired<T> {
     pub fn get_ref(&self) -> &T;
@@ -11,9 +11,6 @@ impl<T> Expired<T> {
     pub fn deadline(&self) -> Instant;
     pub fn key(&self) -> Key;
 }
-impl<T> Send for Expired<T> where T: Send {}
-impl<T> Sync for Expired<T> where T: Sync {}
-impl<T> Unpin for Expired<T> where T: Unpin {}
 impl Clone for Key {}
 impl PartialEq for Key {}
 impl Copy for Key {}

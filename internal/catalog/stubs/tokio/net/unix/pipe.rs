@@ -2,7 +2,7 @@ use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
 use std::convert::AsRef;
 use std::fs::File;
 use std::io::{IoSlice, IoSliceMut, Result};
-use std::ops::FnOnce;
+use std::ops::{Drop, FnOnce};
 use std::path::Path;
 use std::task::{Context, Poll};
 pub struct OpenOptions;
@@ -16,6 +16,7 @@ impl OpenOptions {
     pub fn open_receiver<P: AsRef<Path>>(&self, path: P) -> Result<Receiver>;
     pub fn open_sender<P: AsRef<Path>>(&self, path: P) -> Result<Sender>;
 }
+impl Drop for Receiver {}
 impl Receiver {
     pub fn from_file(file: File) -> Result<Receiver>;
     pub fn from_owned_fd(owned_fd: OwnedFd) -> Result<Receiver>;
@@ -32,6 +33,7 @@ impl Receiver {
     pub fn into_nonblocking_fd(self) -> Result<OwnedFd>;
 }
 impl AsyncRead for Receiver {}
+impl Drop for Sender {}
 impl Sender {
     pub fn from_file(file: File) -> Result<Sender>;
     pub fn from_owned_fd(owned_fd: OwnedFd) -> Result<Sender>;

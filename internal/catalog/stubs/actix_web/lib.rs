@@ -1,0 +1,3 @@
+pub mod rt {
+    pub use actix_rt::*;
+}

@@ -1,0 +1,1 @@
+pub use smol::{Executor, LocalExecutor, Task};

@@ -1,0 +1,1 @@
+// Only the attribute; see the table of attributes.

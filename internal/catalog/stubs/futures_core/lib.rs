@@ -1,0 +1,4 @@
+pub use futures::future::{self, FusedFuture, TryFuture};
+pub use futures::stream::{self, FusedStream, Stream, TryStream};
+pub use futures::task;
+pub use std::future::Future;

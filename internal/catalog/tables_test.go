@@ -1,0 +1,214 @@
+package catalog_test
+
+import (
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/hir"
+)
+
+// TestEveryPathIsDeclared: a row that names what the stubs do not declare would never be found.
+func TestEveryPathIsDeclared(t *testing.T) {
+	decl := declarations(t)
+	need := func(table, path string) {
+		if path != "" && !decl[path] {
+			t.Errorf("%s: the stubs do not declare %s", table, path)
+		}
+	}
+	rows := catalog.Load().Rows()
+	for _, g := range rows.Guards {
+		need("guards", g.Type)
+		need("guards", g.Of)
+		need("guards", g.Instead)
+	}
+	for _, s := range rows.Spawns {
+		need("spawns", s.Fn)
+	}
+	for _, s := range rows.Siblings {
+		need("siblings", s.Type)
+		need("siblings", s.Becomes)
+	}
+	for _, b := range rows.Blocking {
+		need("blocking", b.Fn)
+	}
+	for _, c := range rows.Cancel {
+		need("cancel", c.Fn)
+	}
+}
+
+var (
+	itemLine   = regexp.MustCompile(`^pub (?:unsafe |auto |async )*(?:struct|enum|union|trait|type|fn|const|static) (\w+)`)
+	implLine   = regexp.MustCompile(`^impl(?:<.*?>)? (?:[\w:]+(?:<.*?>)? for )?&?(\w+)`)
+	traitLine  = regexp.MustCompile(`^pub (?:unsafe |auto )*trait (\w+)`)
+	memberLine = regexp.MustCompile(`^    (?:pub )?(?:unsafe |async )*fn (\w+)`)
+)
+
+// declarations are the paths that the stubs declare, by their text alone.
+func declarations(t *testing.T) map[string]bool {
+	decl := map[string]bool{}
+	for _, s := range catalog.Stubs() {
+		for _, f := range s.Files {
+			mod := s.Crate
+			if m := strings.TrimSuffix(f.Path, path.Ext(f.Path)); m != "lib" {
+				mod += "::" + strings.ReplaceAll(m, "/", "::")
+			}
+			owner := ""
+			for _, line := range strings.Split(string(f.Text), "\n") {
+				if m := itemLine.FindStringSubmatch(line); m != nil {
+					decl[mod+"::"+m[1]] = true
+				}
+				if m := traitLine.FindStringSubmatch(line); m != nil {
+					owner = m[1]
+				} else if m := implLine.FindStringSubmatch(dropParams(line)); m != nil {
+					owner = m[1]
+				} else if m := memberLine.FindStringSubmatch(line); m != nil {
+					decl[mod+"::"+owner+"::"+m[1]] = true
+				}
+			}
+		}
+	}
+	if len(decl) < 1000 {
+		t.Fatalf("only %d declarations were found", len(decl))
+	}
+	return decl
+}
+
+// dropParams removes an impl's own generic parameters, whose bounds may hold any number of `>`.
+func dropParams(line string) string {
+	if !strings.HasPrefix(line, "impl<") {
+		return line
+	}
+	depth := 0
+	for i, c := range line {
+		switch {
+		case c == '<':
+			depth++
+		case c == '>' && line[i-1] != '-':
+			if depth--; depth == 0 {
+				return "impl" + line[i+1:]
+			}
+		}
+	}
+	return line
+}
+
+// TestEveryRowIsSound: sources are there, words are known, keys are given once.
+func TestEveryRowIsSound(t *testing.T) {
+	rows := catalog.Load().Rows()
+	seen := map[string]bool{}
+	once := func(table, key string) {
+		if key == "" || seen[table+key] {
+			t.Errorf("%s: %q is empty or there twice", table, key)
+		}
+		seen[table+key] = true
+	}
+	sourced := func(table, key, source string) {
+		if source == "" {
+			t.Errorf("%s: %s has no source", table, key)
+		}
+	}
+	for _, m := range rows.Macros {
+		if _, err := hir.ParseShape(m.Shape, m.Skip, m.Result); err != nil {
+			t.Errorf("macros: %v: %v", m.Names, err)
+		}
+		for _, n := range m.Names {
+			once("macros", n)
+			sourced("macros", n, m.Source)
+		}
+	}
+	for _, g := range rows.Guards {
+		once("guards", g.Type)
+		sourced("guards", g.Type, g.Source)
+		if g.Kind == "" || g.Called == "" || g.Of == "" || g.Why == "" {
+			t.Errorf("guards: %s is incomplete", g.Type)
+		}
+	}
+	for _, s := range rows.Spawns {
+		once("spawns", s.Fn)
+		sourced("spawns", s.Fn, s.Source)
+		switch s.Kind {
+		case catalog.Task, catalog.LocalTask, catalog.Thread, catalog.BlockingPool, catalog.Scoped, catalog.BlockOn:
+		default:
+			t.Errorf("spawns: %s: unknown kind %q", s.Fn, s.Kind)
+		}
+		if s.Runs != "future" && s.Runs != "closure" {
+			t.Errorf("spawns: %s runs %q", s.Fn, s.Runs)
+		}
+	}
+	for _, a := range rows.Attributes {
+		once("attributes", a.Path)
+		sourced("attributes", a.Path, a.Source)
+		if a.Kind != catalog.Entry && a.Kind != catalog.AsyncTrait {
+			t.Errorf("attributes: %s: unknown kind %q", a.Path, a.Kind)
+		}
+	}
+	for _, s := range rows.Siblings {
+		once("siblings", s.Type+"<"+s.Arg+"> for "+string(s.For))
+		sourced("siblings", s.Type, s.Source)
+		if s.For != catalog.ForSend && s.For != catalog.ForAsync {
+			t.Errorf("siblings: %s is for %q", s.Type, s.For)
+		}
+	}
+	for _, b := range rows.Blocking {
+		once("blocking", b.Fn)
+		sourced("blocking", b.Fn, b.Source)
+		if b.Instead == "" {
+			t.Errorf("blocking: %s has nothing instead", b.Fn)
+		}
+	}
+	for _, c := range rows.Cancel {
+		once("cancel", c.Fn)
+		sourced("cancel", c.Fn, c.Source)
+		switch c.Class {
+		case catalog.CancelSafe:
+		case catalog.CancelUnsafe, catalog.CancelPartial, catalog.CancelValueLost, catalog.CancelQueue, catalog.CancelInner:
+			if c.Why == "" {
+				t.Errorf("cancel: %s does not say what is lost", c.Fn)
+			}
+		default:
+			t.Errorf("cancel: %s: unknown class %q", c.Fn, c.Class)
+		}
+	}
+}
+
+func TestLookups(t *testing.T) {
+	c := catalog.Load()
+	if shape, _, _, ok := c.Shape("my::println"); !ok || shape != "format" {
+		t.Errorf("a macro is known by its last segment: got %q, %v", shape, ok)
+	}
+	if shape, _, _, _ := c.Shape("::futures::select"); shape != "select_futures" {
+		t.Errorf("the whole path goes first: got %q", shape)
+	}
+	if _, _, _, ok := c.Shape("my::own"); ok {
+		t.Error("an unknown macro is not known")
+	}
+	if s := c.Sibling("std::cell::Cell", "u32", catalog.ForSend); s == nil || s.Becomes != "std::sync::atomic::AtomicU32" {
+		t.Errorf("the row for the argument goes first: got %v", s)
+	}
+	if s := c.Sibling("std::cell::Cell", "Foo", catalog.ForSend); s == nil || s.Becomes != "std::sync::Mutex" {
+		t.Errorf("else the general row: got %v", s)
+	}
+	if !c.AsyncTraitAttr("async_trait::async_trait") || c.AsyncTraitAttr("tokio::main") || !c.EntryAttr("tokio::main") {
+		t.Error("attributes are told apart by kind")
+	}
+}
+
+func TestWith(t *testing.T) {
+	c := catalog.Load()
+	mine := c.With(catalog.Rows{
+		Guards: []catalog.Guard{{Type: "my::Guard", Kind: catalog.Mutex, Hazard: true}, {Type: "std::sync::MutexGuard", Called: "mine"}},
+		Spawns: []catalog.Spawn{{Fn: "my::spawn", Kind: catalog.Task, Send: true}},
+	})
+	if g := mine.Guard("my::Guard"); g == nil || !g.Hazard {
+		t.Error("a project's own guard is found")
+	}
+	if g := mine.Guard("std::sync::MutexGuard"); g.Called != "mine" {
+		t.Error("a project's row wins")
+	}
+	if c.Guard("my::Guard") != nil || c.Spawn("my::spawn") != nil || mine.Spawn("tokio::task::spawn") == nil {
+		t.Error("the original stays as it was, and its rows stay in the new one")
+	}
+}
