@@ -297,6 +297,9 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 	if d == nil || len(segs) == 0 {
 		return unknownf("the path names no type")
 	}
+	if len(d.Twins) > 0 {
+		return unknownf("`%s` is declared more than once, for different configurations", d.Name)
+	}
 	ga := segs[len(segs)-1].Args
 	switch d.Kind {
 	case index.StructDef, index.EnumDef:

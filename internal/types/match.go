@@ -330,17 +330,10 @@ func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 		}
 	}
 	for _, impl := range e.Index.TraitImpls(tr.Trait) {
-		h := e.ImplHeader(impl)
-		if mayNotFit(h.Self, t) {
+		if e.cannotFit(impl, t) || e.ImplHeader(impl).Negative {
 			continue
 		}
 		_, ok := e.matchImpl(impl, t, tr.Args, penv, depth)
-		if h.Negative && ok == Yes {
-			return No
-		}
-		if h.Negative {
-			continue
-		}
 		if ok == Yes {
 			return Yes
 		}
@@ -354,15 +347,17 @@ func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 	return best
 }
 
-// mayNotFit tells quickly that an impl for header is none for t.
-func mayNotFit(header, t Ty) bool {
-	switch header.(type) {
-	case *Param, *Proj, *Unknown:
+// cannotFit tells quickly that an impl is none for t.
+func (e *Env) cannotFit(impl *index.Def, t Ty) bool {
+	if isOpen(t) {
 		return false
 	}
-	switch t.(type) {
-	case *Proj, *Unknown, *Var:
+	header := e.ImplHeader(impl).Self
+	switch header.(type) {
+	case *Param, *Proj:
 		return false
+	case *Unknown:
+		return stub(impl) // a type that the catalog does not declare is not one that we know
 	}
 	return !sameHead(header, t) && !bothArrays(header, t)
 }
@@ -462,7 +457,7 @@ func (e *Env) assocOfImpl(p *Proj, penv ParamEnv, depth int) Ty {
 	var pick *index.Def
 	var args []Ty
 	for _, impl := range e.Index.TraitImpls(p.Trait) {
-		if h := e.ImplHeader(impl); h.Negative || mayNotFit(h.Self, p.Self) {
+		if e.cannotFit(impl, p.Self) || e.ImplHeader(impl).Negative {
 			continue
 		}
 		as, ok := e.matchImpl(impl, p.Self, traitArgs, penv, depth+1)

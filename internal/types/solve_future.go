@@ -85,7 +85,7 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 		return nil, nil
 	}
 	for _, impl := range e.Index.TraitImpls(tr) {
-		if mayNotFit(e.ImplHeader(impl).Self, self) {
+		if e.cannotFit(impl, self) {
 			continue
 		}
 		implArgs, ok := e.matchImpl(impl, self, args[1:n], penv, 0)

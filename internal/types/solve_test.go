@@ -230,3 +230,79 @@ fn generic<J: Job>(x: Rc<u8>, j: J) {}
 		}
 	}
 }
+
+func TestTwinsAreUnknown(t *testing.T) {
+	e := testEnv(t, `
+#[cfg(unix)] struct Handle(*mut u8);
+#[cfg(windows)] struct Handle(u64);
+fn f(h: Handle, r: std::rc::Rc<Handle>) {}
+`)
+	ps := e.Sig(testDef(t, e, "f")).Params
+	if v := e.Solve(ps[0], Send, ParamEnv{}); v.Answer != Maybe {
+		t.Errorf("which Handle is meant depends on the configuration: %+v", v)
+	}
+	if v := e.Solve(ps[1], Send, ParamEnv{}); v.Answer != No {
+		t.Errorf("an Rc is never Send: %+v", v)
+	}
+}
+
+func TestDerives(t *testing.T) {
+	e := testEnv(t, `
+#[derive(Debug, Clone, std::marker::Copy)] struct A<T>(T);
+#[cfg_attr(feature = "copy", derive(Clone, Copy))] struct B;
+fn f(a: A<u8>, b: A<String>, c: B) {}
+`)
+	want := []Answer{Yes, No, Maybe}
+	for i, p := range e.Sig(testDef(t, e, "f")).Params {
+		if v := e.Solve(p, Copy, ParamEnv{}); v.Answer != want[i] {
+			t.Errorf("%s: Copy: got %c, want %c", e.Display(p), letter(v.Answer), letter(want[i]))
+		}
+	}
+}
+
+func TestImplements(t *testing.T) {
+	e := testEnv(t, `
+trait Speak {}
+trait Loud: Speak {}
+impl Speak for u8 {}
+impl<T: Speak> Speak for Vec<T> {}
+impl<T: Speak> Loud for Option<T> {}
+#[derive(Clone)] struct Named(String);
+struct Plain;
+fn f<T: Loud>(a: u8, b: u16, c: Vec<u8>, d: Vec<u16>, e: T, g: Named, h: Plain, i: Box<dyn Loud>, j: &str, k: Option<Named>,
+	l: std::vec::IntoIter<u8>, m: Nowhere, n: &'static dyn Loud) {}
+`)
+	f := testDef(t, e, "f")
+	params := map[string]Ty{}
+	for i, p := range e.Sig(f).Params {
+		params[string("abcdeghijklmn"[i])] = p
+	}
+	ref := func(d *index.Def) TraitRef { return TraitRef{Trait: d, Name: d.Name} }
+	speak, clone := ref(testDef(t, e, "Speak")), ref(e.memo.lang.clone)
+	for _, c := range []struct {
+		param string
+		tr    TraitRef
+		want  Answer
+	}{
+		{"a", speak, Yes}, {"b", speak, No}, {"c", speak, Yes}, {"d", speak, No}, {"e", speak, Yes},
+		{"i", speak, No}, {"m", speak, Maybe}, {"m", clone, Maybe},
+		{"a", clone, Yes}, {"g", clone, Yes}, {"h", clone, No}, {"j", clone, Yes}, {"k", clone, Yes},
+		{"d", clone, Yes}, {"n", clone, Yes},
+		{"i", clone, Maybe}, // the catalog need not know every impl of std's types
+	} {
+		if got := e.Implements(params[c.param], c.tr, e.ParamEnv(f)); got != c.want {
+			t.Errorf("%s: %s: got %c, want %c", e.Display(params[c.param]), c.tr.Name, letter(got), letter(c.want))
+		}
+	}
+	if got := e.Implements(params["n"].(*Ref).Elem, speak, ParamEnv{}); got != Yes {
+		t.Errorf("dyn Loud implements its supertrait: got %c", letter(got))
+	}
+}
+
+func BenchmarkSolve(b *testing.B) {
+	e := testEnv(b, "struct S { a: Vec<String>, b: std::collections::HashMap<u8, Option<Box<S>>> } fn f(s: std::sync::Arc<std::sync::Mutex<S>>) {}")
+	ty := e.Sig(testDef(b, e, "f")).Params[0]
+	for b.Loop() {
+		e.Solve(ty, Send, ParamEnv{})
+	}
+}
