@@ -86,6 +86,8 @@ impl AsRef<OsStr> for Path {}
 impl AsRef<Path> for OsStr {}
 impl AsRef<Path> for OsString {}
 impl AsRef<Path> for Path {}
+impl AsRef<std::path::Path> for Path {}
+impl AsRef<Path> for std::path::Path {}
 impl AsRef<Path> for String {}
 impl AsRef<Path> for str {}
 impl<'a> From<&'a std::path::Path> for &'a Path {}
@@ -113,6 +115,7 @@ impl PathBuf {
 }
 impl AsRef<OsStr> for PathBuf {}
 impl AsRef<Path> for PathBuf {}
+impl AsRef<std::path::Path> for PathBuf {}
 impl Borrow<Path> for PathBuf {}
 impl Clone for PathBuf {}
 impl Default for PathBuf {}

@@ -709,13 +709,19 @@ impl<S> Stream for Peekable<S> where S: Stream {
 }
 impl<St> Send for Peekable<St> where St: Send, <St as Stream>::Item: Send {}
 impl<St> Sync for Peekable<St> where St: Sync, <St as Stream>::Item: Sync {}
+impl<T> Clone for Pending<T> {}
 impl<T> FusedStream for Pending<T> {}
 impl<T> Stream for Pending<T> {
     type Item = T;
 }
+impl<T> Send for Pending<T> where T: Send {}
+impl<T> Sync for Pending<T> where T: Sync {}
 impl<T, F> Stream for PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<Option<T>> {
     type Item = T;
 }
+impl<F> Unpin for PollFn<F> {}
+impl<F> Send for PollFn<F> where F: Send {}
+impl<F> Sync for PollFn<F> where F: Sync {}
 impl<S> Clone for PollImmediate<S> where S: Clone {}
 impl<S> FusedStream for PollImmediate<S> where S: Stream {}
 impl<T, S> Stream for PollImmediate<S> where S: Stream<Item = T> {

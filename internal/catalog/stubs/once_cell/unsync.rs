@@ -1,5 +1,9 @@
+use std::clone::Clone;
+use std::cmp::PartialEq;
+use std::convert::From;
+use std::default::Default;
 use std::marker::{Send, Sync, Unpin};
-use std::ops::FnOnce;
+use std::ops::{Deref, DerefMut, FnOnce};
 use std::option::Option;
 use std::result::Result;
 pub struct Lazy<T, F = fn() -> T> { _0: T, _1: F }
@@ -14,6 +18,11 @@ impl<T, F: FnOnce() -> T> Lazy<T, F> {
     pub fn get(this: &Lazy<T, F>) -> Option<&T>;
     pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T>;
 }
+impl<T: Default> Default for Lazy<T> {}
+impl<T, F: FnOnce() -> T> Deref for Lazy<T, F> {
+    type Target = T;
+}
+impl<T, F: FnOnce() -> T> DerefMut for Lazy<T, F> {}
 impl<T, F> Send for Lazy<T, F> where F: Send, T: Send {}
 impl<T, F = fn() -> T> !Sync for Lazy<T, F> {}
 impl<T, F> Unpin for Lazy<T, F> where T: Unpin, F: Unpin {}
@@ -29,6 +38,10 @@ impl<T> OnceCell<T> {
     pub fn take(&mut self) -> Option<T>;
     pub fn into_inner(self) -> Option<T>;
 }
+impl<T: Clone> Clone for OnceCell<T> {}
+impl<T> Default for OnceCell<T> {}
+impl<T> From<T> for OnceCell<T> {}
+impl<T: PartialEq> PartialEq for OnceCell<T> {}
 impl<T> Send for OnceCell<T> where T: Send {}
 impl<T> !Sync for OnceCell<T> {}
 impl<T> Unpin for OnceCell<T> where T: Unpin {}

@@ -1,9 +1,9 @@
-use crate::{IntoUrl, Method, Proxy, Result, StatusCode, Url, Version};
+use crate::{Error, IntoUrl, Method, Proxy, Result, StatusCode, Url, Version};
 use crate::header::{HeaderMap, HeaderName, HeaderValue};
 use std::boxed::Box;
 use std::clone::Clone;
 use std::convert::{From, Into, TryFrom, TryInto};
-use std::error::Error;
+use std::default::Default;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{Read, Write};
@@ -14,6 +14,7 @@ use std::option::Option;
 use std::string::String;
 use std::sync::Arc;
 use std::time::Duration;
+use std::vec::Vec;
 pub struct Body;
 pub struct Client;
 pub struct ClientBuilder;
@@ -26,9 +27,14 @@ impl Body {
     pub fn new<R: Read + Send + 'static>(reader: R) -> Body;
     pub fn sized<R: Read + Send + 'static>(reader: R, len: u64) -> Body;
     pub fn as_bytes(&self) -> Option<&[u8]>;
-    pub fn buffer(&mut self) -> std::result::Result<&[u8], crate::Error>;
+    pub fn buffer(&mut self) -> std::result::Result<&[u8], Error>;
 }
+impl From<&'static [u8]> for Body {}
+impl From<&'static str> for Body {}
+impl From<Bytes> for Body {}
 impl From<File> for Body {}
+impl From<String> for Body {}
+impl From<Vec<u8>> for Body {}
 impl !Sync for Body {}
 impl Drop for Client {}
 impl Client {
@@ -43,6 +49,8 @@ impl Client {
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
     pub fn execute(&self, request: Request) -> Result<Response>;
 }
+impl Clone for Client {}
+impl Default for Client {}
 impl Drop for ClientBuilder {}
 impl ClientBuilder {
     pub fn new() -> Self;
@@ -82,8 +90,9 @@ impl ClientBuilder {
     pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
     pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
     pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
-    pub fn connector_layer<L>(self, layer: L) -> ClientBuilder where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
+    pub fn connector_layer<L>(self, layer: L) -> ClientBuilder where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn std::error::Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn std::error::Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
 }
+impl Default for ClientBuilder {}
 impl Drop for Request {}
 impl Request {
     pub fn new(method: Method, url: Url) -> Self;
@@ -100,6 +109,9 @@ impl Request {
     pub fn timeout(&self) -> Option<&Duration>;
     pub fn timeout_mut(&mut self) -> &mut Option<Duration>;
     pub fn try_clone(&self) -> Option<Request>;
+}
+impl<T> TryFrom<Request<T>> for Request where T: Into<Body> {
+    type Error = Error;
 }
 impl !Sync for Request {}
 impl Drop for RequestBuilder {}
@@ -139,4 +151,5 @@ impl Response {
     pub fn error_for_status(self) -> Result<Self>;
     pub fn error_for_status_ref(&self) -> Result<&Self>;
 }
+impl<T: Into<crate::Body>> From<Response<T>> for Response {}
 impl Read for Response {}

@@ -46,6 +46,12 @@ impl ExactSizeIterator for EscapeDebug {}
 impl Iterator for EscapeDebug {
     type Item = char;
 }
+impl Clone for EscapeDefault {}
+impl Display for EscapeDefault {}
+impl ExactSizeIterator for EscapeDefault {}
+impl Iterator for EscapeDefault {
+    type Item = char;
+}
 impl Clone for EscapeUnicode {}
 impl Display for EscapeUnicode {}
 impl ExactSizeIterator for EscapeUnicode {}

@@ -180,6 +180,8 @@ impl Error {
     pub fn downcast<E>(self) -> crate::result::Result<E, Self> where E: crate::error::Error + Send + Sync + 'static;
     pub fn kind(&self) -> ErrorKind;
 }
+impl Display for Error {}
+impl crate::error::Error for Error {}
 impl From<ErrorKind> for Error {}
 impl<W> From<IntoInnerError<W>> for Error {}
 impl From<NulError> for Error {}

@@ -34,7 +34,7 @@ impl<T: Div<Output = T>> Div for Saturating<T> {
 use crate::ops::{Add, Div, Mul, Sub};
 pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal, }
 pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero, }
-pub struct NonZero<T> where T: ZeroablePrimitive {}
+pub struct NonZero<T> {}
 pub type NonZeroI128 = NonZero<i128>;
 pub type NonZeroI16 = NonZero<i16>;
 pub type NonZeroI32 = NonZero<i32>;
@@ -58,29 +58,29 @@ impl Copy for FpCategory {}
 impl Clone for IntErrorKind {}
 impl PartialEq for IntErrorKind {}
 impl Copy for IntErrorKind {}
-impl<T> NonZero<T> where T: ZeroablePrimitive {
+impl<T> NonZero<T> {
     pub fn new(n: T) -> Option<NonZero<T>>;
     pub unsafe fn new_unchecked(n: T) -> NonZero<T>;
     pub fn get(self) -> T;
 }
-impl<T> BitOr<T> for NonZero<T> where T: ZeroablePrimitive + BitOr<Output = T> {
+impl<T> BitOr<T> for NonZero<T> + BitOr<Output = T> {
     type Output = NonZero<T>;
 }
-impl<T> BitOr for NonZero<T> where T: ZeroablePrimitive + BitOr<Output = T> {
+impl<T> BitOr for NonZero<T> + BitOr<Output = T> {
     type Output = NonZero<T>;
 }
-impl<T> BitOrAssign<T> for NonZero<T> where T: ZeroablePrimitive, NonZero<T>: BitOr<T, Output = NonZero<T>> {}
-impl<T> BitOrAssign for NonZero<T> where T: ZeroablePrimitive, NonZero<T>: BitOr<Output = NonZero<T>> {}
-impl<T> Clone for NonZero<T> where T: ZeroablePrimitive {}
-impl<T> Display for NonZero<T> where T: ZeroablePrimitive + Display {}
-impl<T> From<NonZero<T>> for T where T: ZeroablePrimitive {}
-impl<T> Ord for NonZero<T> where T: ZeroablePrimitive + Ord {}
-impl<T> PartialEq for NonZero<T> where T: ZeroablePrimitive + PartialEq {}
-impl<T> PartialOrd for NonZero<T> where T: ZeroablePrimitive + PartialOrd {}
-impl<T> Copy for NonZero<T> where T: ZeroablePrimitive {}
-impl<T> Send for NonZero<T> where T: ZeroablePrimitive + Send {}
-impl<T> Sync for NonZero<T> where T: ZeroablePrimitive + Sync {}
-impl<T> Unpin for NonZero<T> where T: ZeroablePrimitive + Unpin {}
+impl<T> BitOrAssign<T> for NonZero<T> where NonZero<T>: BitOr<T, Output = NonZero<T>> {}
+impl<T> BitOrAssign for NonZero<T> where NonZero<T>: BitOr<Output = NonZero<T>> {}
+impl<T> Clone for NonZero<T> {}
+impl<T> Display for NonZero<T> + Display {}
+impl<T> From<NonZero<T>> for T {}
+impl<T> Ord for NonZero<T> + Ord {}
+impl<T> PartialEq for NonZero<T> + PartialEq {}
+impl<T> PartialOrd for NonZero<T> + PartialOrd {}
+impl<T> Copy for NonZero<T> {}
+impl<T> Send for NonZero<T> + Send {}
+impl<T> Sync for NonZero<T> + Sync {}
+impl<T> Unpin for NonZero<T> + Unpin {}
 impl Clone for ParseFloatError {}
 impl Display for ParseFloatError {}
 impl Error for ParseFloatError {}

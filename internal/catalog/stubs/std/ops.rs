@@ -210,6 +210,7 @@ impl<Idx> RangeFrom<Idx> where Idx: PartialOrd {
 }
 impl<Idx> Clone for RangeFrom<Idx> where Idx: Clone {}
 impl<T> From<RangeFrom<T>> for RangeFrom<T> {}
+impl<T> From<RangeFrom<T>> for RangeFrom<T> {}
 impl<A> Iterator for RangeFrom<A> where A: Step {
     type Item = A;
 }
@@ -241,6 +242,7 @@ impl ExactSizeIterator for RangeInclusive<i8> {}
 impl ExactSizeIterator for RangeInclusive<u16> {}
 impl ExactSizeIterator for RangeInclusive<u8> {}
 impl<T> From<RangeInclusive<T>> for RangeInclusive<T> {}
+impl<T> From<RangeInclusive<T>> for RangeInclusive<T> {}
 impl<A> Iterator for RangeInclusive<A> where A: Step {
     type Item = A;
 }
@@ -262,6 +264,7 @@ impl<Idx> RangeToInclusive<Idx> where Idx: PartialOrd {
     pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<Idx> Clone for RangeToInclusive<Idx> where Idx: Clone {}
+impl<T> From<RangeToInclusive<T>> for RangeToInclusive<T> {}
 impl<T> From<RangeToInclusive<T>> for RangeToInclusive<T> {}
 impl<Idx> PartialEq for RangeToInclusive<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {}

@@ -57,6 +57,7 @@ impl<'a> Iterator for Components<'a> {
 impl Ord for Components<'_> {}
 impl<'a> PartialEq for Components<'a> {}
 impl<'a> PartialOrd for Components<'a> {}
+impl crate::fmt::Display for Display<'_> {}
 impl<'a> Iter<'a> {
     pub fn as_path(&self) -> &'a Path;
 }

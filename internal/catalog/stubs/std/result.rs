@@ -3,8 +3,8 @@ use crate::cmp::{Ord, PartialEq, PartialOrd};
 use crate::convert::{From, Infallible};
 use crate::default::Default;
 use crate::fmt::Debug;
-use crate::iter::{FromIterator, IntoIterator, Product, Sum};
-use crate::marker::Copy;
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
+use crate::marker::{Copy, Send, Sync};
 use crate::ops::{Deref, DerefMut, FnOnce, Try};
 use crate::option::Option;
 use crate::process::Termination;
@@ -13,6 +13,26 @@ pub struct Iter<'a, T> where T: 'a {}
 pub struct IterMut<'a, T> where T: 'a {}
 pub enum Result<T, E> { Ok(T), Err(E), }
 impl<T> Clone for IntoIter<T> where T: Clone {}
+impl<T> DoubleEndedIterator for IntoIter<T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
+impl<T> Clone for Iter<'_, T> {}
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+}
+impl<'a, T> Send for Iter<'a, T> where T: Sync {}
+impl<'a, T> Sync for Iter<'a, T> where T: Sync {}
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+}
+impl<'a, T> Send for IterMut<'a, T> where T: Send {}
+impl<'a, T> Sync for IterMut<'a, T> where T: Sync {}
 impl<T, E> Result<T, E> {
     pub fn is_ok(&self) -> bool;
     pub fn is_ok_and<F>(self, f: F) -> bool where F: FnOnce(T) -> bool;

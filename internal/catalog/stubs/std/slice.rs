@@ -1,5 +1,6 @@
 use crate::clone::Clone;
 use crate::cmp::PartialEq;
+use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::Display;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
@@ -126,10 +127,27 @@ impl PartialEq for GetDisjointMutError {}
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T];
 }
+impl<T> Clone for Iter<'_, T> {}
+impl<T> Default for Iter<'_, T> {}
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+}
+impl<T> Send for Iter<'_, T> where T: Sync {}
+impl<T> Sync for Iter<'_, T> where T: Sync {}
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T];
     pub fn as_slice(&self) -> &[T];
 }
+impl<T> Default for IterMut<'_, T> {}
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+}
+impl<T> Send for IterMut<'_, T> where T: Send {}
+impl<T> Sync for IterMut<'_, T> where T: Sync {}
 impl<T> Clone for RChunks<'_, T> {}
 impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {}
 impl<T> ExactSizeIterator for RChunks<'_, T> {}

@@ -277,5 +277,8 @@ impl<T> Weak<T> where T: ?Sized {
     pub fn weak_count(&self) -> usize;
     pub fn ptr_eq(&self, other: &Weak<T>) -> bool;
 }
+impl<T> Clone for Weak<T> where T: ?Sized {}
+impl<T> Default for Weak<T> {}
+impl<T> Drop for Weak<T> where T: ?Sized {}
 impl<T> Send for Weak<T> where T: Sync + Send + ?Sized, {}
 impl<T> Sync for Weak<T> where T: Sync + Send + ?Sized, {}

@@ -23,14 +23,36 @@ pub struct Vec<T>;
 impl<'a, T> Drain<'a, T> {
     pub fn as_slice(&self) -> &[T];
 }
+impl<T> DoubleEndedIterator for Drain<'_, T> {}
+impl<T> Drop for Drain<'_, T> {}
+impl<T> ExactSizeIterator for Drain<'_, T> {}
+impl<T> Iterator for Drain<'_, T> {
+    type Item = T;
+}
+impl<T> Send for Drain<'_, T> where T: Send, {}
+impl<T> Sync for Drain<'_, T> where T: Sync, {}
 impl<T, F> Drop for ExtractIf<'_, T, F> {}
+impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
+    type Item = T;
+}
 impl<'a, T, F> Send for ExtractIf<'a, T, F> where F: Send, T: Send {}
 impl<'a, T, F> Sync for ExtractIf<'a, T, F> where F: Sync, T: Sync {}
+impl<'a, T, F> Unpin for ExtractIf<'a, T, F> where F: Unpin {}
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T];
     pub fn as_mut_slice(&mut self) -> &mut [T];
 }
+impl<T> Clone for IntoIter<T> where T: Clone, {}
+impl<T> Default for IntoIter<T> {}
+impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> Drop for IntoIter<T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
+impl<T> Send for IntoIter<T> where T: Send, {}
+impl<T> Sync for IntoIter<T> where T: Sync, {}
+impl<T> Unpin for IntoIter<T> where T: Unpin, {}
 impl<I> DoubleEndedIterator for Splice<'_, I> where I: Iterator, {}
 impl<I> Drop for Splice<'_, I> where I: Iterator, {}
 impl<I> ExactSizeIterator for Splice<'_, I> where I: Iterator, {}

@@ -5,13 +5,13 @@ use crate::task::futures::TaskLocalFuture;
 use std::any::Any;
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialOrd};
+use std::cmp::{Ord, PartialEq, PartialOrd};
 use std::default::Default;
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
 use std::iter::{Extend, FromIterator};
-use std::marker::{Send, Sync};
+use std::marker::{Copy, Send, Sync};
 use std::ops::{Drop, FnOnce};
 use std::option::Option;
 use std::result::Result;
@@ -39,8 +39,12 @@ impl AbortHandle {
 }
 impl Clone for AbortHandle {}
 impl Drop for AbortHandle {}
+impl Clone for Id {}
+impl Display for Id {}
 impl Ord for Id {}
+impl PartialEq for Id {}
 impl PartialOrd for Id {}
+impl Copy for Id {}
 impl Drop for JoinError {}
 impl JoinError {
     pub fn is_cancelled(&self) -> bool;

@@ -40,6 +40,7 @@ impl Add<Duration> for Instant {
 impl AddAssign<Duration> for Instant {}
 impl Clone for Instant {}
 impl From<std::time::Instant> for Instant {}
+impl From<Instant> for std::time::Instant {}
 impl Ord for Instant {}
 impl PartialEq for Instant {}
 impl PartialOrd for Instant {}

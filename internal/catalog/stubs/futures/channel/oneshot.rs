@@ -28,10 +28,13 @@ impl<T> Receiver<T> {
     pub fn close(&mut self);
     pub fn try_recv(&mut self) -> Result<Option<T>, Canceled>;
 }
+impl<T> Drop for Receiver<T> {}
 impl<T> FusedFuture for Receiver<T> {}
 impl<T> Future for Receiver<T> {
     type Output = Result<T, Canceled>;
 }
+impl<T> Send for Receiver<T> where T: Send {}
+impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Sender<T> {
     pub fn send(self, t: T) -> Result<(), T>;
     pub fn poll_canceled(&mut self, cx: &mut Context<'_>) -> Poll<()>;
@@ -40,3 +43,5 @@ impl<T> Sender<T> {
     pub fn is_connected_to(&self, receiver: &Receiver<T>) -> bool;
 }
 impl<T> Drop for Sender<T> {}
+impl<T> Send for Sender<T> where T: Send {}
+impl<T> Sync for Sender<T> where T: Send {}

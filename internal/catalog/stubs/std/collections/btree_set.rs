@@ -1,7 +1,7 @@
 use crate::clone::Clone;
 use crate::cmp::{Ord, PartialOrd};
 use crate::default::Default;
-use crate::iter::{DoubleEndedIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
 use crate::ops::{Drop, FnMut, RangeBounds};
 pub use crate::collections::BTreeSet;
@@ -32,8 +32,23 @@ impl<'a, T> Iterator for Intersection<'a, T> where T: Ord, {
 impl<'a, T> Send for Intersection<'a, T> where T: Sync, {}
 impl<'a, T> Sync for Intersection<'a, T> where T: Sync, {}
 impl<T> Drop for IntoIter<T> {}
+impl<T> Default for IntoIter<T> {}
+impl<T> DoubleEndedIterator for IntoIter<T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
 impl<T> Send for IntoIter<T> where T: Send {}
 impl<T> Sync for IntoIter<T> where T: Sync {}
+impl<T> Clone for Iter<'_, T> {}
+impl<T> Default for Iter<'_, T> {}
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+}
+impl<'a, T> Send for Iter<'a, T> where T: Sync {}
+impl<'a, T> Sync for Iter<'a, T> where T: Sync {}
 impl<T> Clone for Range<'_, T> {}
 impl<T> Default for Range<'_, T> {}
 impl<'a, T> DoubleEndedIterator for Range<'a, T> {}

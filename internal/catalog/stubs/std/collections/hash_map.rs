@@ -1,3 +1,4 @@
+use crate::clone::Clone;
 use crate::default::Default;
 use crate::iter::{ExactSizeIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
@@ -42,16 +43,55 @@ impl<'a, K, V, F> Send for ExtractIf<'a, K, V, F> where F: Send, K: Send, V: Sen
 impl<'a, K, V, F> Sync for ExtractIf<'a, K, V, F> where F: Sync, K: Sync, V: Sync {}
 impl<'a, K, V, F> Unpin for ExtractIf<'a, K, V, F> where F: Unpin {}
 impl<K, V> Drop for IntoIter<K, V> {}
+impl<K, V> Default for IntoIter<K, V> {}
+impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
+impl<K, V> Iterator for IntoIter<K, V> {
+    type Item = (K, V);
+}
+impl<K, V> Send for IntoIter<K, V> where K: Send, V: Send {}
+impl<K, V> Sync for IntoIter<K, V> where K: Sync, V: Sync {}
 impl<K, V> Unpin for IntoIter<K, V> where K: Unpin, V: Unpin {}
 impl<K, V> Drop for IntoKeys<K, V> {}
+impl<K, V> Default for IntoKeys<K, V> {}
+impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
+impl<K, V> Iterator for IntoKeys<K, V> {
+    type Item = K;
+}
+impl<K, V> Send for IntoKeys<K, V> where K: Send, V: Send {}
+impl<K, V> Sync for IntoKeys<K, V> where K: Sync, V: Sync {}
 impl<K, V> Unpin for IntoKeys<K, V> where K: Unpin, V: Unpin {}
 impl<K, V> Drop for IntoValues<K, V> {}
+impl<K, V> Default for IntoValues<K, V> {}
+impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
+impl<K, V> Iterator for IntoValues<K, V> {
+    type Item = V;
+}
+impl<K, V> Send for IntoValues<K, V> where K: Send, V: Send {}
+impl<K, V> Sync for IntoValues<K, V> where K: Sync, V: Sync {}
 impl<K, V> Unpin for IntoValues<K, V> where K: Unpin, V: Unpin {}
+impl<K, V> Clone for Iter<'_, K, V> {}
 impl<K, V> Default for Iter<'_, K, V> {}
+impl<K, V> ExactSizeIterator for Iter<'_, K, V> {}
 impl<'a, K, V> Iterator for Iter<'a, K, V> {
     type Item = (&'a K, &'a V);
 }
+impl<'a, K, V> Send for Iter<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Sync for Iter<'a, K, V> where K: Sync, V: Sync {}
 impl<K, V> Default for IterMut<'_, K, V> {}
+impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
+impl<'a, K, V> Iterator for IterMut<'a, K, V> {
+    type Item = (&'a K, &'a mut V);
+}
+impl<'a, K, V> Send for IterMut<'a, K, V> where K: Send, V: Send {}
+impl<'a, K, V> Sync for IterMut<'a, K, V> where K: Sync, V: Sync {}
+impl<K, V> Clone for Keys<'_, K, V> {}
+impl<K, V> Default for Keys<'_, K, V> {}
+impl<K, V> ExactSizeIterator for Keys<'_, K, V> {}
+impl<'a, K, V> Iterator for Keys<'a, K, V> {
+    type Item = &'a K;
+}
+impl<'a, K, V> Send for Keys<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Sync for Keys<'a, K, V> where K: Sync, V: Sync {}
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn remove_entry(self) -> (K, V);
@@ -69,4 +109,21 @@ impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn insert(self, value: V) -> &'a mut V;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
+impl<'a, K, V> Send for VacantEntry<'a, K, V> where K: Send, V: Send {}
+impl<'a, K, V> Sync for VacantEntry<'a, K, V> where K: Sync, V: Sync {}
 impl<'a, K, V> Unpin for VacantEntry<'a, K, V> where K: Unpin {}
+impl<K, V> Clone for Values<'_, K, V> {}
+impl<K, V> Default for Values<'_, K, V> {}
+impl<K, V> ExactSizeIterator for Values<'_, K, V> {}
+impl<'a, K, V> Iterator for Values<'a, K, V> {
+    type Item = &'a V;
+}
+impl<'a, K, V> Send for Values<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Sync for Values<'a, K, V> where K: Sync, V: Sync {}
+impl<K, V> Default for ValuesMut<'_, K, V> {}
+impl<K, V> ExactSizeIterator for ValuesMut<'_, K, V> {}
+impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
+    type Item = &'a mut V;
+}
+impl<'a, K, V> Send for ValuesMut<'a, K, V> where K: Send, V: Send {}
+impl<'a, K, V> Sync for ValuesMut<'a, K, V> where K: Sync, V: Sync {}

@@ -1,3 +1,4 @@
+use crate::clone::Clone;
 use crate::default::Default;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
@@ -14,6 +15,22 @@ impl<'a, T, F> !Send for ExtractIf<'a, T, F> {}
 impl<'a, T, F> !Sync for ExtractIf<'a, T, F> {}
 impl<'a, T, F> Unpin for ExtractIf<'a, T, F> where F: Unpin {}
 impl<T> Drop for IntoIter<T> {}
+impl<T> Clone for IntoIter<T> where T: Clone, {}
+impl<T> Default for IntoIter<T> {}
+impl<T> DoubleEndedIterator for IntoIter<T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
+impl<T> Send for IntoIter<T> where T: Send, {}
+impl<T> Sync for IntoIter<T> where T: Sync, {}
+impl<T> Clone for Iter<'_, T> {}
+impl<T> Default for Iter<'_, T> {}
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+}
 impl<T> Send for Iter<'_, T> where T: Sync {}
 impl<T> Sync for Iter<'_, T> where T: Sync {}
 impl<T> Default for IterMut<'_, T> {}

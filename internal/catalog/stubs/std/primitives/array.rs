@@ -15,7 +15,7 @@ use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use crate::ops::{FnMut, Index, IndexMut};
 use crate::rc::Rc;
 use crate::slice::{Iter, IterMut};
-use crate::str::pattern::Pattern;
+use crate::str::pattern::{CharArrayRefSearcher, CharArraySearcher, Pattern};
 use crate::sync::Arc;
 use crate::vec::Vec;
 impl<T, const N: usize> [T; N] {

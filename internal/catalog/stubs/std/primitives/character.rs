@@ -7,7 +7,7 @@ use crate::fmt::Display;
 use crate::iter::IntoIterator;
 use crate::option::Option;
 use crate::str::FromStr;
-use crate::str::pattern::Pattern;
+use crate::str::pattern::{CharSearcher, Pattern};
 impl char {
     pub const MIN: char;
     pub const MAX: char;

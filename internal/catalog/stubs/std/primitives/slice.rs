@@ -17,7 +17,7 @@ use crate::rc::Rc;
 use crate::result::Result;
 use crate::slice::{ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Concat, EscapeAscii, GetDisjointMutError, Iter, IterMut, Join, RChunks, RChunksExact, RChunksExactMut, RChunksMut, RSplit, RSplitN, SliceIndex, Split, SplitInclusive, SplitMut, SplitN, Windows};
 use crate::str::Utf8Chunks;
-use crate::str::pattern::Pattern;
+use crate::str::pattern::{CharSliceSearcher, Pattern};
 use crate::string::String;
 use crate::sync::Arc;
 use crate::vec::{Drain, IntoIter, Vec};
@@ -236,13 +236,22 @@ impl<T> SliceIndex<[T]> for Range<usize> {
 impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
 }
+impl<T> SliceIndex<[T]> for RangeFrom<usize> {
+    type Output = [T];
+}
 impl<T> SliceIndex<[T]> for RangeFull {
     type Output = [T];
 }
 impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
     type Output = [T];
 }
+impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
+    type Output = [T];
+}
 impl<T> SliceIndex<[T]> for RangeTo<usize> {
+    type Output = [T];
+}
+impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     type Output = [T];
 }
 impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {

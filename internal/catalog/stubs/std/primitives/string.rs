@@ -17,7 +17,7 @@ use crate::rc::Rc;
 use crate::result::Result;
 use crate::slice::SliceIndex;
 use crate::str::{Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Lines, MatchIndices, Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN, SplitTerminator, SplitWhitespace, Utf8Error};
-use crate::str::pattern::Pattern;
+use crate::str::pattern::{Pattern, StrSearcher};
 use crate::string::{Drain, String};
 use crate::sync::Arc;
 use crate::vec::{IntoIter, Vec};
@@ -161,7 +161,13 @@ impl SliceIndex<str> for Range<usize> {
 impl SliceIndex<str> for RangeFrom<usize> {
     type Output = str;
 }
+impl SliceIndex<str> for RangeFrom<usize> {
+    type Output = str;
+}
 impl SliceIndex<str> for RangeFull {
+    type Output = str;
+}
+impl SliceIndex<str> for RangeInclusive<usize> {
     type Output = str;
 }
 impl SliceIndex<str> for RangeInclusive<usize> {

@@ -1,7 +1,13 @@
-use crate::marker::Sized;
+use crate::clone::Clone;
+use crate::marker::{Send, Sized, Sync, Unpin};
 use crate::ops::FnMut;
 use crate::option::Option;
 use crate::string::String;
+pub struct CharArrayRefSearcher<'a, 'b, const N: usize>;
+pub struct CharArraySearcher<'a, const N: usize>;
+pub struct CharPredicateSearcher<'a, F> where F: FnMut(char) -> bool { _0: F }
+pub struct CharSearcher<'a>;
+pub struct CharSliceSearcher<'a, 'b>;
 pub trait Pattern: Sized {
     type Searcher<'a>: Searcher<'a>;
     fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;
@@ -12,6 +18,18 @@ pub trait Pattern: Sized {
     fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str> where Self::Searcher<'a>: ReverseSearcher<'a>;
     fn as_utf8_pattern(&self) -> Option<Utf8Pattern<'_>>;
 }
+pub struct StrSearcher<'a, 'b>;
+impl<'a, 'b, const N: usize> Clone for CharArrayRefSearcher<'a, 'b, N> {}
+impl<'a, 'b, const N: usize> Send for CharArrayRefSearcher<'a, 'b, N> {}
+impl<'a, 'b, const N: usize> Sync for CharArrayRefSearcher<'a, 'b, N> {}
+impl<'a, 'b, const N: usize> Unpin for CharArrayRefSearcher<'a, 'b, N> {}
+impl<'a, const N: usize> Clone for CharArraySearcher<'a, N> {}
+impl<'a, const N: usize> Send for CharArraySearcher<'a, N> {}
+impl<'a, const N: usize> Sync for CharArraySearcher<'a, N> {}
+impl<'a, const N: usize> Unpin for CharArraySearcher<'a, N> {}
+impl<'a, F> Clone for CharPredicateSearcher<'a, F> where F: Clone + FnMut(char) -> bool {}
+impl<'a> Clone for CharSearcher<'a> {}
+impl<'a, 'b> Clone for CharSliceSearcher<'a, 'b> {}
 impl<'b> Pattern for &'b String {
     type Searcher<'a> = <&'b str as Pattern>::Searcher<'a>;
 }
@@ -21,3 +39,4 @@ impl<'b, 'c> Pattern for &'c &'b str {
 impl<F> Pattern for F where F: FnMut(char) -> bool {
     type Searcher<'a> = CharPredicateSearcher<'a, F>;
 }
+impl<'a, 'b> Clone for StrSearcher<'a, 'b> {}

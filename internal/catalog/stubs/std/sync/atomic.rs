@@ -1,5 +1,8 @@
+use crate::clone::Clone;
+use crate::cmp::PartialEq;
 use crate::convert::From;
 use crate::default::Default;
+use crate::marker::Copy;
 use crate::ops::FnMut;
 use crate::option::Option;
 use crate::result::Result;
@@ -305,3 +308,6 @@ impl AtomicUsize {
 }
 impl Default for AtomicUsize {}
 impl From<usize> for AtomicUsize {}
+impl Clone for Ordering {}
+impl PartialEq for Ordering {}
+impl Copy for Ordering {}

@@ -22,7 +22,14 @@ pub enum TrySendError<T> { Full(T), Disconnected(T), }
 pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
 impl<T> Drop for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
+impl<T> Send for IntoIter<T> where T: Send {}
 impl<T> !Sync for IntoIter<T> {}
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = T;
+}
 impl<'a, T> !Send for Iter<'a, T> {}
 impl<'a, T> !Sync for Iter<'a, T> {}
 impl<T> Drop for Receiver<T> {}

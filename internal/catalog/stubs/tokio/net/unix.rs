@@ -1,9 +1,11 @@
 pub mod pipe;
-use crate::io::{Interest, Ready};
+use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
 use crate::net::UnixStream;
 use std::clone::Clone;
 use std::cmp::PartialEq;
 use std::convert::AsRef;
+use std::error::Error;
+use std::fmt::Display;
 use std::io::{IoSlice, IoSliceMut, Result};
 use std::marker::Copy;
 use std::ops::Drop;
@@ -31,6 +33,7 @@ impl OwnedReadHalf {
     pub fn local_addr(&self) -> Result<SocketAddr>;
 }
 impl AsRef<UnixStream> for OwnedReadHalf {}
+impl AsyncRead for OwnedReadHalf {}
 impl OwnedWriteHalf {
     pub fn reunite(self, other: OwnedReadHalf) -> std::result::Result<UnixStream, ReuniteError>;
     pub fn forget(self);
@@ -42,6 +45,8 @@ impl OwnedWriteHalf {
     pub fn local_addr(&self) -> Result<SocketAddr>;
 }
 impl AsRef<UnixStream> for OwnedWriteHalf {}
+impl AsyncWrite for OwnedWriteHalf {}
+impl Drop for OwnedWriteHalf {}
 impl ReadHalf<'_> {
     pub async fn ready(&self, interest: Interest) -> Result<Ready>;
     pub async fn readable(&self) -> Result<()>;
@@ -52,7 +57,10 @@ impl ReadHalf<'_> {
     pub fn local_addr(&self) -> Result<SocketAddr>;
 }
 impl AsRef<UnixStream> for ReadHalf<'_> {}
+impl AsyncRead for ReadHalf<'_> {}
 impl Drop for ReuniteError {}
+impl Display for ReuniteError {}
+impl Error for ReuniteError {}
 impl SocketAddr {
     pub fn is_unnamed(&self) -> bool;
     pub fn as_pathname(&self) -> Option<&Path>;
@@ -76,3 +84,4 @@ impl WriteHalf<'_> {
     pub fn local_addr(&self) -> Result<SocketAddr>;
 }
 impl AsRef<UnixStream> for WriteHalf<'_> {}
+impl AsyncWrite for WriteHalf<'_> {}

@@ -60,6 +60,8 @@ impl<T> Receiver<T> {
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
 }
+impl<T> Send for Receiver<T> where T: Send {}
+impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Drop for Sender<T> {}
 impl<T> Sender<T> {
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
@@ -81,6 +83,9 @@ impl<T> Sender<T> {
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;
 }
+impl<T> Clone for Sender<T> {}
+impl<T> Send for Sender<T> where T: Send {}
+impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Drop for UnboundedReceiver<T> {}
 impl<T> UnboundedReceiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
@@ -117,6 +122,10 @@ impl<T> WeakSender<T> {
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;
 }
+impl<T> Clone for WeakSender<T> {}
+impl<T> Drop for WeakSender<T> {}
+impl<T> Send for WeakSender<T> where T: Send {}
+impl<T> Sync for WeakSender<T> where T: Send {}
 impl<T> WeakUnboundedSender<T> {
     pub fn upgrade(&self) -> Option<UnboundedSender<T>>;
     pub fn strong_count(&self) -> usize;

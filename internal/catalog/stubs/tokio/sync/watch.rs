@@ -21,6 +21,7 @@ impl<T> Receiver<T> {
     pub fn same_channel(&self, other: &Self) -> bool;
 }
 impl<T> Clone for Receiver<T> {}
+impl<T> Drop for Receiver<T> {}
 impl<T> Send for Receiver<T> where T: Send + Sync {}
 impl<T> Sync for Receiver<T> where T: Send + Sync {}
 impl<'a, T> Drop for Ref<'a, T> {}
@@ -46,6 +47,8 @@ impl<T> Sender<T> {
     pub fn sender_count(&self) -> usize;
     pub fn same_channel(&self, other: &Self) -> bool;
 }
+impl<T> Clone for Sender<T> {}
 impl<T: Default> Default for Sender<T> {}
+impl<T> Drop for Sender<T> {}
 impl<T> Send for Sender<T> where T: Send + Sync {}
 impl<T> Sync for Sender<T> where T: Send + Sync {}

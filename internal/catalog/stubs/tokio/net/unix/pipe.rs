@@ -1,5 +1,7 @@
 use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
+use std::clone::Clone;
 use std::convert::AsRef;
+use std::default::Default;
 use std::fs::File;
 use std::io::{IoSlice, IoSliceMut, Result};
 use std::ops::{Drop, FnOnce};
@@ -16,6 +18,8 @@ impl OpenOptions {
     pub fn open_receiver<P: AsRef<Path>>(&self, path: P) -> Result<Receiver>;
     pub fn open_sender<P: AsRef<Path>>(&self, path: P) -> Result<Sender>;
 }
+impl Clone for OpenOptions {}
+impl Default for OpenOptions {}
 impl Drop for Receiver {}
 impl Receiver {
     pub fn from_file(file: File) -> Result<Receiver>;
