@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sort"
 	"strconv"
 
 	"github.com/rogpeppe/go-internal/diff"
@@ -14,7 +13,6 @@ import (
 
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/rule"
-	"github.com/crossawait/crossawait/internal/source"
 )
 
 type checkFlags struct {
@@ -74,7 +72,7 @@ func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
 		return err
 	}
 	if f.fix || f.diff {
-		fixed, err := a.applyFixes(ctx, w, report)
+		fixed, err := w.FixAll(ctx)
 		if err != nil {
 			return err
 		}
@@ -85,7 +83,7 @@ func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
 		if err := a.writeFixed(fixed); err != nil {
 			return err
 		}
-		report = fixed.report
+		report = fixed.Report
 	}
 	if err := a.report(report, f.format); err != nil {
 		return err
@@ -168,7 +166,7 @@ func (t *textWriter) summary(r *engine.Report) {
 	fixable := 0
 	for i := range r.Findings {
 		counts[r.Findings[i].Severity]++
-		if _, ok := safeFix(&r.Findings[i]); ok {
+		if _, ok := engine.SafeFix(&r.Findings[i]); ok {
 			fixable++
 		}
 	}
@@ -197,115 +195,22 @@ func plural(n int, word string) string {
 	return fmt.Sprintf("%d %ss", n, word)
 }
 
-// safeFix is the first fix of a finding that may be applied unseen.
-func safeFix(f *rule.Finding) (rule.Fix, bool) {
-	for _, fix := range f.Fixes {
-		if fix.Applicability == rule.Safe {
-			return fix, true
-		}
-	}
-	return rule.Fix{}, false
-}
-
-// fixes is the outcome of applying safe fixes until none is left.
-type fixes struct {
-	before, after map[string][]byte // by file, changed ones only
-	report        *engine.Report
-	applied       int
-}
-
-// maxRounds bounds how often fixes are applied one after another.
-const maxRounds = 20
-
-// applyFixes applies the safe fixes that do not overlap, checks again, and repeats until nothing changes.
-// Nothing is written.
-func (a *App) applyFixes(ctx context.Context, w *engine.Workspace, r *engine.Report) (*fixes, error) {
-	out := &fixes{before: map[string][]byte{}, after: map[string][]byte{}, report: r}
-	for range maxRounds {
-		changed, n, err := applyRound(out.report)
-		if err != nil {
-			return nil, err
-		}
-		if n == 0 {
-			break
-		}
-		out.applied += n
-		for file, text := range changed {
-			if _, ok := out.before[file]; !ok {
-				out.before[file] = out.report.Text(file)
-			}
-			out.after[file] = text
-			w.SetText(file, text)
-		}
-		if out.report, err = w.Check(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
-// applyRound applies, to the texts of one report, as many safe fixes as do not overlap.
-func applyRound(r *engine.Report) (map[string][]byte, int, error) {
-	taken := map[string][]source.Edit{}
-	n := 0
-	for i := range r.Findings {
-		fix, ok := safeFix(&r.Findings[i])
-		if !ok || overlaps(taken, fix) {
-			continue
-		}
-		n++
-		for _, e := range fix.Edits {
-			taken[e.File] = append(taken[e.File], source.Edit{Span: e.Span, Text: e.New})
-		}
-	}
-	out := map[string][]byte{}
-	for file, edits := range taken {
-		source.SortEdits(edits)
-		text, err := source.ApplyEdits(r.Text(file), edits)
-		if err != nil {
-			return nil, 0, fmt.Errorf("%s: a fix does not fit its file: %w", file, err)
-		}
-		out[file] = text
-	}
-	return out, n, nil
-}
-
-func overlaps(taken map[string][]source.Edit, fix rule.Fix) bool {
-	for _, e := range fix.Edits {
-		for _, t := range taken[e.File] {
-			if e.Span.Start <= t.Span.End && t.Span.Start <= e.Span.End {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (f *fixes) files() []string {
-	var out []string
-	for file := range f.after {
-		out = append(out, file)
-	}
-	sort.Strings(out)
-	return out
-}
-
-func (a *App) printDiff(f *fixes) {
-	for _, file := range f.files() {
+func (a *App) printDiff(f *engine.Fixed) {
+	for _, file := range f.Files() {
 		name := a.display(file)
-		_, _ = a.Out.Write(diff.Diff("a/"+name, f.before[file], "b/"+name, f.after[file]))
+		_, _ = a.Out.Write(diff.Diff("a/"+name, f.Before[file], "b/"+name, f.After[file]))
 	}
 }
 
 // writeFixed puts the fixed texts in place, each at once: a file is replaced by a finished copy beside it.
-func (a *App) writeFixed(f *fixes) error {
-	for _, file := range f.files() {
-		if err := replaceFile(file, f.after[file]); err != nil {
+func (a *App) writeFixed(f *engine.Fixed) error {
+	for _, file := range f.Files() {
+		if err := replaceFile(file, f.After[file]); err != nil {
 			return err
 		}
 	}
-	if f.applied > 0 {
-		fmt.Fprintf(a.Err, "crossawait: applied %s in %s\n", pluralFix(f.applied), plural(len(f.after), "file"))
+	if f.Applied > 0 {
+		fmt.Fprintf(a.Err, "crossawait: applied %s in %s\n", pluralFix(f.Applied), plural(len(f.After), "file"))
 	}
 	return nil
 }

@@ -213,14 +213,18 @@ func (w *Workspace) readFile(path string) (*document, error) {
 }
 
 func (w *Workspace) parse(path string, text []byte) (doc *document, err error) {
-	w.pool.Use(func(p *syntax.Parser) {
-		var tree *syntax.Tree
-		if tree, err = p.Parse(text); err == nil {
-			doc = newDocument(path, text, syntax.Cut(text, tree, nil, nil))
-			tree.Close()
-		}
-	})
+	w.pool.Use(func(p *syntax.Parser) { doc, err = cut(p, path, text) })
 	return doc, err
+}
+
+// cut parses a text and keeps its outline alone.
+func cut(p *syntax.Parser, path string, text []byte) (*document, error) {
+	tree, err := p.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	defer tree.Close()
+	return newDocument(path, text, syntax.Cut(text, tree, nil, nil)), nil
 }
 
 // errWithoutPath takes the path out of a file error: whoever prints it names the file already.
@@ -285,21 +289,30 @@ func (w *Workspace) stubs() []index.Input {
 	for _, name := range catalog.StubCrates() {
 		out = append(out, index.Input{
 			Key: stubKey(name), Name: name, Edition: 2021, Stub: true, Deps: stubDeps(),
-			Load: sync.OnceValue(func() []*index.File { return w.loadStub(name) }),
+			Load: func() []*index.File { return loadStub(name) },
 		})
 	}
 	return out
 }
 
-func (w *Workspace) loadStub(name string) []*index.File {
-	stub, _ := catalog.StubOf(name)
-	var files []*index.File
-	for _, f := range stub.Files {
-		if doc, err := w.parse(f.Path, []byte(f.Text)); err == nil {
-			files = append(files, &index.File{Path: f.Path, Outline: doc.outline})
+// stubFiles are the catalog's declarations once cut, by crate. They are the same for every workspace of the
+// process, and never change.
+var stubFiles sync.Map // string -> func() []*index.File
+
+func loadStub(name string) []*index.File {
+	load, _ := stubFiles.LoadOrStore(name, sync.OnceValue(func() []*index.File {
+		p := syntax.NewParser()
+		defer p.Close()
+		stub, _ := catalog.StubOf(name)
+		var files []*index.File
+		for _, f := range stub.Files {
+			if doc, err := cut(p, f.Path, f.Text); err == nil {
+				files = append(files, &index.File{Path: f.Path, Outline: doc.outline})
+			}
 		}
-	}
-	return files
+		return files
+	}))
+	return load.(func() []*index.File)()
 }
 
 // Snapshot is the present state.

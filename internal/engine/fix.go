@@ -1,0 +1,110 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/source"
+)
+
+// SafeFix is the first fix of a finding that may be applied unseen.
+func SafeFix(f *rule.Finding) (rule.Fix, bool) {
+	for _, fix := range f.Fixes {
+		if fix.Applicability == rule.Safe {
+			return fix, true
+		}
+	}
+	return rule.Fix{}, false
+}
+
+// Fixed is the outcome of applying safe fixes until none is left.
+type Fixed struct {
+	Before, After map[string][]byte // by file, changed ones only
+	Applied       int
+	Report        *Report // on what is left
+}
+
+// Files are the changed files, sorted.
+func (f *Fixed) Files() []string { return slices.Sorted(maps.Keys(f.After)) }
+
+// maxRounds bounds how often fixes are applied one after another.
+const maxRounds = 20
+
+// FixAll applies the safe fixes that do not overlap, checks again, and repeats until nothing changes. The
+// workspace's texts change; nothing is written to disk.
+func (w *Workspace) FixAll(ctx context.Context) (*Fixed, error) {
+	r, err := w.Check(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &Fixed{Before: map[string][]byte{}, After: map[string][]byte{}, Report: r}
+	for range maxRounds {
+		changed, n, err := applySafe(out.Report)
+		if err != nil {
+			return nil, err
+		}
+		if n == 0 {
+			break
+		}
+		out.Applied += n
+		for file, text := range changed {
+			if _, ok := out.Before[file]; !ok {
+				out.Before[file] = out.Report.Text(file)
+			}
+			out.After[file] = text
+			w.SetText(file, text)
+		}
+		if out.Report, err = w.Check(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// applySafe applies, to the texts of one report, as many safe fixes as do not overlap.
+func applySafe(r *Report) (map[string][]byte, int, error) {
+	edits, n := SafeEdits(r.Findings)
+	out := map[string][]byte{}
+	for file, list := range edits {
+		text, err := source.ApplyEdits(r.Text(file), list)
+		if err != nil {
+			return nil, 0, fmt.Errorf("%s: a fix does not fit its file: %w", file, err)
+		}
+		out[file] = text
+	}
+	return out, n, nil
+}
+
+// SafeEdits are the edits, by file and in order, of as many safe fixes as do not overlap, and how many
+// those fixes are.
+func SafeEdits(findings []rule.Finding) (edits map[string][]source.Edit, fixes int) {
+	edits = map[string][]source.Edit{}
+	for i := range findings {
+		fix, ok := SafeFix(&findings[i])
+		if !ok || overlaps(edits, fix) {
+			continue
+		}
+		fixes++
+		for _, e := range fix.Edits {
+			edits[e.File] = append(edits[e.File], source.Edit{Span: e.Span, Text: e.New})
+		}
+	}
+	for _, list := range edits {
+		source.SortEdits(list)
+	}
+	return edits, fixes
+}
+
+func overlaps(taken map[string][]source.Edit, fix rule.Fix) bool {
+	for _, e := range fix.Edits {
+		for _, t := range taken[e.File] {
+			if e.Span.Start <= t.Span.End && t.Span.Start <= e.Span.End {
+				return true
+			}
+		}
+	}
+	return false
+}
