@@ -300,6 +300,9 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 	if len(d.Twins) > 0 {
 		return unknownf("`%s` is declared more than once, for different configurations", d.Name)
 	}
+	if p, ok := prims[d.Name]; ok && d.Kind == index.ModDef && len(segs) == 1 {
+		return p // `use std::str;` does not hide the primitive where a type is wanted
+	}
 	ga := segs[len(segs)-1].Args
 	switch d.Kind {
 	case index.StructDef, index.EnumDef:
