@@ -246,3 +246,17 @@ func TestDeepNesting(t *testing.T) {
 		}
 	}
 }
+
+// TestHalfTyped lowers what stands on the screen while someone types: every beginning of a text, and the text
+// with a hole at every place.
+func TestHalfTyped(t *testing.T) {
+	p := syntax.NewParser()
+	defer p.Close()
+	for i := range everything {
+		for _, text := range []string{everything[:i], everything[:i] + everything[min(i+3, len(everything)):]} {
+			rows := p.ParseRows([]byte(text))
+			item, _ := LowerItem(&rows)
+			checkBody(t, "", []byte(text), LowerBody(p, &rows, DefaultMacros{}), item)
+		}
+	}
+}
