@@ -51,7 +51,7 @@ func disagreement(f Fixture, edition string, v Verdict) string {
 
 // misplaced holds each expected error against the places that rustc points at, and the other way round:
 // both must name the same lines. This is what makes fixtures with several functions trustworthy. Of
-// several values in one future rustc names one, and for E0277 it names the function only; so much is
+// several values in one future rustc names one, and with a code it may name only the function or its call; so much is
 // allowed for.
 func misplaced(f Fixture, edition string, v Verdict) string {
 	fns := functions(f.Text)
@@ -66,8 +66,8 @@ func misplaced(f Fixture, edition string, v Verdict) string {
 		met := slices.Contains(f.Unclaimed, e.Code)
 		for _, line := range append([]int{e.Line}, linesOf(e.Labels)...) {
 			fn := fns[line]
-			met = met || wanted[line] || e.Code == "E0277" && wantedFn[fn]
-			if pointed[line] = true; wanted[line] || e.Code == "E0277" {
+			met = met || wanted[line] || e.Code != "" && wantedFn[fn]
+			if pointed[line] = true; wanted[line] || e.Code != "" {
 				pointedFn[fn] = true
 			}
 		}
