@@ -74,6 +74,9 @@ func stored(most, least *facts) []At {
 func (sh *shape) held(most, least *facts) []At {
 	var out []At
 	most.held.each(func(l int) {
+		if l >= sh.locals {
+			return // a part; it counts below
+		}
 		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: least.held.has(l)}
 		if most.live.has(l) {
 			a.Why = Live

@@ -22,6 +22,7 @@ type infer struct {
 
 	pending []pending // trait obligations that wait for their subject's type
 	depth   int
+	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
 }
 
 // frame is a function-like body being inferred: what `return` and `?` leave.

@@ -96,6 +96,7 @@ type pick struct {
 	adjust *Adjust
 	params []Ty
 	ret    Ty
+	sure   bool // that the receiver implements the trait
 }
 
 // callMethod finds the method, infers the arguments, and gives the result's type.
@@ -119,7 +120,7 @@ func (in *infer) callMethod(s methodSite) Ty {
 	c := &Callee{Def: p.def, Args: p.args, ByValueSelf: sig.SelfByValue}
 	in.res.Callees[s.id] = c
 	exprs := append([]hir.Expr{s.recv}, s.args...)
-	in.require(p.def, p.args, obligationSite{cause: s.id, args: exprs, types: sig.Params})
+	in.require(p.def, p.args, obligationSite{cause: s.id, args: exprs, types: sig.Params, unsure: !p.sure})
 	params, ret := in.instantiateSig(p.def, p.args)
 	formals := params[min(1, len(params)):]
 	in.callArgs(s.args, formals, in.wantsFrom(formals, ret, s.want))
@@ -138,22 +139,68 @@ func (in *infer) callMethod(s methodSite) Ty {
 func (in *infer) callField(chain []step, s methodSite) (Ty, bool) { return nil, false }
 
 // lookup is rustc's method probing (rustc dev guide, "Method lookup"): for each type of the chain, by
-// value, then by reference, then by mutable reference; inherent methods before traits'.
+// value, then by reference, then by mutable reference; inherent methods before traits'. Only traits in scope
+// count; when none of them has the method, one that is in scope by a way we do not see (`as _` behind a
+// glob) is taken if it surely applies.
 func (in *infer) lookup(chain []step, name string) *pick {
 	inherent := in.inherentCandidates(chain, name)
-	var extension []candidate
+	var inScope, others []candidate
 	for _, m := range in.e.Index.TraitMethods(name) {
-		extension = append(extension, candidate{def: m})
+		if in.traitInScope(m.Parent) {
+			inScope = append(inScope, candidate{def: m})
+		} else {
+			others = append(others, candidate{def: m})
+		}
 	}
+	if p := in.probe(chain, inherent, inScope); p != nil {
+		return p
+	}
+	if p := in.probe(chain, nil, others); p != nil && p.sure {
+		return p
+	}
+	return nil
+}
+
+// traitInScope reports whether a trait can be named without a path where the body stands.
+func (in *infer) traitInScope(t *index.Def) bool {
+	if t == nil {
+		return false
+	}
+	if known, ok := in.scoped[t]; ok {
+		return known
+	}
+	p := hir.Path{Segments: []hir.Segment{{Name: hir.Name{Text: t.Name}}}}
+	res := in.e.Index.Resolve(in.scope(), &p, index.TypeNS)
+	if in.scoped == nil {
+		in.scoped = map[*index.Def]bool{}
+	}
+	in.scoped[t] = res.Kind == index.ResDef && res.Def == t
+	return in.scoped[t]
+}
+
+// probe tries candidates along the chain.
+func (in *infer) probe(chain []step, inherent, extension []candidate) *pick {
 	if len(inherent) == 0 && len(extension) == 0 {
 		return nil
 	}
+	// A method that surely applies, however far down the chain, goes before one that only may.
+	for _, least := range [2]Answer{Yes, Maybe} {
+		if p := in.probe(chain, inherent, extension, least); p != nil {
+			p.sure = least == Yes
+			return p
+		}
+	}
+	return nil
+}
+
+// probe goes down the chain for a candidate that applies at least so surely.
+func (in *infer) probe(chain []step, inherent, extension []candidate, least Answer) *pick {
 	for i := range chain {
-		switch in.known(chain[i].ty).(type) {
+		switch t := in.known(chain[i].ty).(type) {
 		case *Unknown:
 			return nil
 		case *Var:
-			if v := in.shallow(chain[i].ty).(*Var); in.vars[v.id].kind == anyVar {
+			if in.vars[t.id].kind == anyVar {
 				return nil
 			}
 		}
@@ -162,11 +209,11 @@ func (in *infer) lookup(chain []step, name string) *pick {
 			if ref != NoRef {
 				self = &Ref{Mut: ref == MutRef, Elem: self}
 			}
-			if p := in.tryCandidates(inherent, self, false); p != nil {
-				p.adjust = in.adjustOf(chain[:i+1], ref, p)
-				return p
+			p := in.tryCandidates(inherent, self, false, least)
+			if p == nil {
+				p = in.tryCandidates(extension, self, true, least)
 			}
-			if p := in.tryCandidates(extension, self, true); p != nil {
+			if p != nil {
 				p.adjust = in.adjustOf(chain[:i+1], ref, p)
 				return p
 			}
@@ -215,26 +262,27 @@ func (in *infer) inherentCandidates(chain []step, name string) []candidate {
 	return out
 }
 
-// tryCandidates finds the candidate whose receiver is self. Among traits, one that surely applies goes
-// before ones that may; several equally good ones are ambiguous and give none.
-func (in *infer) tryCandidates(cs []candidate, self Ty, weigh bool) *pick {
-	best, bestAnswer, ties := -1, No, 0
+// tryCandidates finds the candidate whose receiver is self and that applies at least so surely. Several
+// equally good ones are ambiguous and give none, save among inherent ones, where the first wins.
+func (in *infer) tryCandidates(cs []candidate, self Ty, weigh bool, least Answer) *pick {
+	best, ties := -1, 0
 	for i, c := range cs {
 		m := in.mark()
 		_, answer := in.applies(c, self, weigh)
 		in.rollback(m)
-		switch {
-		case answer == No:
-		case best < 0 || answer == Yes && bestAnswer == Maybe:
-			best, bestAnswer, ties = i, answer, 0
-		case answer == bestAnswer:
+		if answer == No || least == Yes && answer == Maybe {
+			continue
+		}
+		if best < 0 {
+			best = i
+		} else {
 			ties++
 		}
-		if best >= 0 && !weigh {
+		if !weigh {
 			break
 		}
 	}
-	if best < 0 || ties > 0 && cs[best].self == nil {
+	if best < 0 || ties > 0 {
 		return nil
 	}
 	args, _ := in.applies(cs[best], self, weigh)
