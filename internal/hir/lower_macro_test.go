@@ -42,9 +42,9 @@ var macroTests = []struct{ name, text, want string }{
 		`{ (pin x#0 mut x#2) (pin x#2 mut x#3) (pin y#1 mut y#4) (pin y#4 mut y#5) (await x#3) }`},
 	{"pin let", `tokio::pin! { let a = f(x); let mut b = a; } b.await`,
 		`{ (let a#2 - (call f [x#0]) -) (pin a#2 mut a#3) (let mut b#4 - a#3 -) (pin b#4 mut b#5) (await b#5) }`},
-	{"tracing", `info!("m {x} {}", y); debug!(target: "t", x, ?y, a.b = %x.c(), "n" = y; "m {y}"); error!(x = ?y, "a"); warn!({ a = x, y }, "m"); warn!({ C } = ?x, { b = y }); event!(Level::INFO, %x); trace!(parent: &x, "a");`,
+	{"tracing", `info!("m {x} {}", y); debug!(target: "t", x, ?y, a.b = %x.c(), "n" = y; "m {y}"); error!(x = ?y, "a"); warn!({ a = x, y }, "m"); warn!({ C } = ?x, { b = y, }, "a"); warn!(x, {}, "a"); warn!({}, "a"); warn!(a = { let q = x; q }, "{}", f::<A, B>(y)); event!(Level::INFO, %x); trace!(parent: &x, "a");`,
 		`{ (format info 0 (args [y#1 x#0])); (format debug 0 (args [x#0 y#1 (.c x#0 []) y#1 y#1])); (format error 0 (args [y#1])); ` +
-			`(format warn 0 (args [x#0 y#1])); (format warn 0 (args [x#0 y#1])); (format event 0 (args [Level::INFO x#0])); (format trace 0 (args [(& x#0)])); }`},
+			`(format warn 0 (args [x#0 y#1])); (format warn 0 (args [x#0 y#1])); (format warn 0 (args [x#0])); (format warn 0 (args [])); (format warn 0 (args [{ (let q#2 - x#0 -) q#2 } (call f<A, B> [y#1])])); (format event 0 (args [Level::INFO x#0])); (format trace 0 (args [(& x#0)])); }`},
 	{"span", `let s = info_span!("n{x}", x, id = %y.id, e = field::Empty); span!(Level::INFO, "n").in_scope(|| x)`,
 		`{ (let s#2 - (format info_span 6tracing::Span (args [x#0 (field y#1 id) field::Empty])) -) ` +
 			`(.in_scope (format span 6tracing::Span (args [Level::INFO])) [(closure [] x#0)]) }`},

@@ -30,8 +30,8 @@ func (l *lowerer) tracingMacro(n node, shape MacroShape) Expr {
 
 // fieldOperands gives the operands in the pieces of a macro's body, and the rows they stand in.
 func (l *lowerer) fieldOperands(n node, pieces []syntax.Piece) (rows *syntax.Rows, operands []node, ok bool) {
-	if tokens := l.tokens(n); len(pieces) == 1 && pieces[0].Span == l.spanOf(tokens) {
-		return l.operandList(tokens, pieces[0].Span)
+	if operands, ok = l.simpleOperands(l.tokens(n)); ok {
+		return l.rows, operands, true
 	}
 	rows, list := l.callFragment(pieces...)
 	if list == none {
@@ -44,60 +44,41 @@ func (l *lowerer) fieldOperands(n node, pieces []syntax.Piece) (rows *syntax.Row
 // fieldPieces cuts what is no Rust out of the tokens: fields' names, `target:`, sigils, the braces around
 // old-style fields; `;` becomes a comma. What is left is a list of operands.
 func (l *lowerer) fieldPieces(pieces []syntax.Piece, tokens []node) []syntax.Piece {
-	start := 0
-	flush := func(end int, suffix string) {
-		if start < end {
-			pieces = append(pieces, syntax.Piece{Span: l.spanOf(tokens[start:end]), Suffix: suffix})
+	for len(tokens) > 0 {
+		end := l.fieldEnd(tokens)
+		operand := tokens[:end]
+		switch value := operand[l.fieldName(operand):]; {
+		case len(value) == 0: // nothing of it is an operand
+		case len(value) == len(operand) && l.fieldBlock(value):
+			if l.enter(value[0]) {
+				pieces = l.fieldPieces(pieces, l.tokens(value[0]))
+				l.leave()
+			}
+		default:
+			pieces = append(pieces, syntax.Piece{Span: l.spanOf(value), Suffix: ","})
 		}
+		tokens = tokens[min(end+1, len(tokens)):]
 	}
-	begins := true // an operand begins at i
-	for i := 0; i < len(tokens); i++ {
-		first := begins
-		if begins {
-			cut := l.fieldName(tokens[i:])
-			if cut > 0 {
-				flush(i, " ")
-				start, i = i+cut, i+cut
-			}
-			if i >= len(tokens) {
-				break
-			}
-			if begins = cut > 0 && l.separates(tokens[i]); begins { // the whole operand was cut
-				start = i + 1
-				continue
-			}
-		}
-		switch l.kind(tokens[i]) {
-		case syntax.TokComma:
-			begins = true
-		case syntax.TokSemi:
-			flush(i, ",")
-			start, begins = i+1, true
-		case syntax.TokenTree:
-			if first && l.fieldBlock(tokens, i) {
-				flush(i, " ")
-				pieces = l.fieldPieces(pieces, l.tokens(tokens[i]))
-				start = i + 1
-			}
-		}
-	}
-	flush(len(tokens), "")
 	return pieces
 }
 
-func (l *lowerer) separates(n node) bool {
-	return l.kind(n) == syntax.TokComma || l.kind(n) == syntax.TokSemi
-}
-
-// fieldBlock reports whether token i is the `{ a = 1, b }` that older macros take before the format string.
-func (l *lowerer) fieldBlock(tokens []node, i int) bool {
-	if l.kind(l.first(tokens[i])) != syntax.TokLBrace {
-		return false
+// fieldEnd is the index of the first comma or semicolon, or len(tokens).
+func (l *lowerer) fieldEnd(tokens []node) int {
+	end := l.comma(tokens, 0)
+	for i, t := range tokens[:end] {
+		if l.kind(t) == syntax.TokSemi {
+			return i
+		}
 	}
-	return i+1 == len(tokens) || l.kind(tokens[i+1]) == syntax.TokComma
+	return end
 }
 
-// fieldName is the number of tokens in front of an operand's value: `a.b = %`, `"name" = `, `target: `, `?`;
+// fieldBlock reports whether an operand is the `{ a = 1, b }` that older macros take before the format string.
+func (l *lowerer) fieldBlock(operand []node) bool {
+	return len(operand) == 1 && l.kind(l.first(operand[0])) == syntax.TokLBrace
+}
+
+// fieldName is the number of an operand's tokens in front of its value: `a.b = %`, `"name" = `, `target: `, `?`;
 // a value that is a string goes with them.
 func (l *lowerer) fieldName(tokens []node) int {
 	i := 0
@@ -127,10 +108,8 @@ func (l *lowerer) fieldName(tokens []node) int {
 		cut++
 	}
 	// A field's string is neither an operand nor the format string.
-	if k := kind(cut); cut > 0 && (k == syntax.StringLiteral || k == syntax.RawStringLiteral) {
-		if next := kind(cut + 1); next == 0 || next == syntax.TokComma || next == syntax.TokSemi {
-			cut++
-		}
+	if cut > 0 && cut+1 == len(tokens) && l.isString(tokens[cut]) {
+		cut++
 	}
 	return cut
 }
@@ -138,7 +117,7 @@ func (l *lowerer) fieldName(tokens []node) int {
 // namesField reports whether a token can be part of a field's name.
 func (l *lowerer) namesField(n node) bool {
 	switch k := l.kind(n); k {
-	case syntax.Identifier, syntax.TokDot, syntax.StringLiteral, syntax.Self, syntax.PrimitiveType:
+	case syntax.Identifier, syntax.TokDot, syntax.StringLiteral, syntax.Self, syntax.Super, syntax.Crate, syntax.PrimitiveType:
 		return true
 	default:
 		return k >= syntax.TokAs && k <= syntax.TokWhile
