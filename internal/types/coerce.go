@@ -52,13 +52,8 @@ func (in *infer) coerceRef(x hir.Expr, f, t *Ref) bool {
 	if t.Mut && !f.Mut {
 		return false
 	}
-	if f.Mut {
+	if in.try(func() bool { return in.unify(f.Elem, t.Elem) }) || in.unsize(x, f.Elem, t.Elem, t) {
 		in.reborrow(x, f, t.Mut)
-	}
-	if in.try(func() bool { return in.unify(f.Elem, t.Elem) }) {
-		return true
-	}
-	if in.unsize(x, f.Elem, t.Elem, t) {
 		return true
 	}
 	chain, _ := in.steps(f.Elem)
@@ -81,7 +76,7 @@ func (in *infer) coerceRef(x hir.Expr, f, t *Ref) bool {
 	return false
 }
 
-// reborrow notes that x, a `&mut`, is borrowed again rather than moved.
+// reborrow notes that x, a reference, is borrowed again rather than moved or copied.
 func (in *infer) reborrow(x hir.Expr, f *Ref, mut bool) {
 	a := &Adjust{Derefs: []DerefStep{{To: f.Elem}}, Ref: SharedRef}
 	if mut {

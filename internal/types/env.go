@@ -25,13 +25,14 @@ type Items interface {
 
 // Env is what the types of one version of the index are known from. It is safe for concurrent use.
 // Its tables depend on signatures only, so one Env serves for as long as its index does; what depends on
-// bodies comes through Coroutines and Hidden and is never remembered here.
+// bodies comes through Coroutines and Hidden and is
+// remembered for one With only.
 type Env struct {
 	Index Items
 	// Coroutines says what futures and closures store; nil: nothing is known of them.
 	Coroutines Coroutines
 	// Hidden is the type behind an `impl Trait` in return position, as the function's body has it, in
-	// terms of the function's own parameters. nil: never known.
+	// terms of the function's own parameters; nil when that is not known or is just being worked out.
 	Hidden func(*Opaque) Ty
 
 	// Knowledge is what the catalog says beyond declarations; nil: nothing.
@@ -39,6 +40,8 @@ type Env struct {
 
 	lang *langTypes
 	memo *memo
+	// verdicts are the answers that rest on bodies, since the last With; nil: none are remembered.
+	verdicts *sync.Map // verdictKey -> Verdict
 }
 
 // memo holds what is computed once per Index.
@@ -72,14 +75,14 @@ func NewEnv(ix Items, co Coroutines) *Env {
 // With is an Env that shares e's tables and sees other bodies.
 func (e *Env) With(co Coroutines, hidden func(*Opaque) Ty) *Env {
 	n := *e
-	n.Coroutines, n.Hidden = co, hidden
+	n.Coroutines, n.Hidden, n.verdicts = co, hidden, &sync.Map{}
 	return &n
 }
 
 // At is an Env for a version of the index that differs in function bodies alone: it shares e's tables.
 func (e *Env) At(ix Items) *Env {
 	n := *e
-	n.Index = ix
+	n.Index, n.verdicts = ix, nil
 	return &n
 }
 

@@ -337,7 +337,10 @@ func lastBindings(p *hir.Path) []hir.AssocBinding {
 }
 
 // ParamEnv is what may be assumed inside an item: the bounds in force with all supertraits.
-type ParamEnv struct{ Preds []Predicate }
+type ParamEnv struct {
+	Def   *index.Def // the item
+	Preds []Predicate
+}
 
 // ParamEnv gives what may be assumed inside d. The result is shared: do not change it.
 func (e *Env) ParamEnv(d *index.Def) ParamEnv {
@@ -345,7 +348,7 @@ func (e *Env) ParamEnv(d *index.Def) ParamEnv {
 		return ParamEnv{}
 	}
 	return once(&e.memo.penvs, d, func() ParamEnv {
-		return ParamEnv{Preds: e.elaborate(e.Generics(d).Preds)}
+		return ParamEnv{Def: d, Preds: e.elaborate(e.Generics(d).Preds)}
 	})
 }
 

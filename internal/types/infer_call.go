@@ -7,13 +7,17 @@ import (
 
 // obligationSite is the expression that takes on a callee's bounds.
 type obligationSite struct {
-	cause hir.ExprID
-	args  []hir.Expr // the arguments as written, for Obligation.Value
-	types []Ty       // their formal types before instantiation, to find which argument a bound is about
+	cause  hir.ExprID
+	args   []hir.Expr // the arguments as written, for Obligation.Value
+	types  []Ty       // their formal types before instantiation, to find which argument a bound is about
+	unsure bool       // the callee is a guess: nothing may be demanded in its name
 }
 
 // oblige records a bound that the solver is to judge.
 func (in *infer) oblige(t Trait, subject Ty, site obligationSite, d *index.Def, p Predicate) {
+	if site.unsure {
+		return
+	}
 	o := Obligation{Trait: t, Ty: subject, Cause: site.cause, Value: NoExpr, By: in.e.Label(d), Def: d, Span: p.Span}
 	for i, formal := range site.types {
 		if i < len(site.args) && Equal(formal, p.Subject) {

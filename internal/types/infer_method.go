@@ -185,7 +185,7 @@ func (in *infer) probe(chain []step, inherent, extension []candidate) *pick {
 	}
 	// A method that surely applies, however far down the chain, goes before one that only may.
 	for _, least := range [2]Answer{Yes, Maybe} {
-		if p := in.probe(chain, inherent, extension, least); p != nil {
+		if p := in.probeSure(chain, inherent, extension, least); p != nil {
 			p.sure = least == Yes
 			return p
 		}
@@ -193,8 +193,8 @@ func (in *infer) probe(chain []step, inherent, extension []candidate) *pick {
 	return nil
 }
 
-// probe goes down the chain for a candidate that applies at least so surely.
-func (in *infer) probe(chain []step, inherent, extension []candidate, least Answer) *pick {
+// probeSure goes down the chain for a candidate that applies at least so surely.
+func (in *infer) probeSure(chain []step, inherent, extension []candidate, least Answer) *pick {
 	for i := range chain {
 		switch t := in.known(chain[i].ty).(type) {
 		case *Unknown:

@@ -7,20 +7,69 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 )
 
-// verdictKey names a question whose answer depends on signatures only.
+// verdictKey names a question.
 type verdictKey struct {
 	ty    string
 	trait Trait
+	scope *index.Def // whose bounds are assumed, when ty has parameters; else nil
 }
 
-// ground gives the key of a question; ok is false when the answer depends on the place that asks
-// (parameters), on bodies (futures, closures, opaque types), or on inference.
-func (e *Env) ground(t Ty, tr Trait) (k verdictKey, ok bool) {
-	w := keyWriter{e: e, regions: tr == Static}
-	if !w.ty(t, 0) {
-		return verdictKey{}, false
+// reach is what the answer to a question rests on, and so where it may be remembered.
+type reach uint8
+
+const (
+	nowhere    reach = iota // on inference, or on bounds that have no name
+	signatures              // on declarations alone: for as long as there is the index
+	bodies                  // on bodies too, or on the bounds of an item: for one With
+)
+
+// key names a question.
+func (s *solver) key(t Ty, tr Trait) (verdictKey, reach) {
+	w := keyWriter{e: s.e, regions: tr == Static, reach: signatures}
+	if !w.ty(t, 0) || w.params && s.penv.Def == nil && len(s.penv.Preds) > 0 {
+		return verdictKey{}, nowhere
 	}
-	return verdictKey{w.String(), tr}, true
+	k := verdictKey{ty: w.String(), trait: tr}
+	if w.params {
+		k.scope = s.penv.Def
+	}
+	return k, w.reach
+}
+
+// known is the verdict remembered under k.
+func (s *solver) known(k verdictKey, r reach) (Verdict, bool) {
+	var v any
+	ok := false
+	switch r {
+	case signatures:
+		v, ok = s.e.memo.verdicts.Load(k)
+	case bodies:
+		if v, known := s.local[k]; known {
+			return v, true
+		}
+		if s.e.verdicts != nil {
+			v, ok = s.e.verdicts.Load(k)
+		}
+	}
+	if !ok {
+		return Verdict{}, false
+	}
+	return v.(Verdict), true
+}
+
+// remember stores v under k. What was Unknown for want of a body may be known to the next question.
+func (s *solver) remember(k verdictKey, r reach, v Verdict) {
+	switch {
+	case r == signatures:
+		s.e.memo.verdicts.Store(k, v)
+	case r == bodies && v.Answer != Maybe && s.e.verdicts != nil:
+		s.e.verdicts.Store(k, v)
+	case r == bodies:
+		if s.local == nil {
+			s.local = map[verdictKey]Verdict{}
+		}
+		s.local[k] = v
+	}
 }
 
 // keyWriter writes a type so that equal texts mean equal types.
@@ -28,9 +77,11 @@ type keyWriter struct {
 	strings.Builder
 	e       *Env
 	regions bool
+	params  bool // a parameter was met
+	reach   reach
 }
 
-// ty writes t and says whether it is ground.
+// ty writes t, and says whether it can be named at all.
 func (w *keyWriter) ty(t Ty, depth int) bool {
 	if depth > maxDepth {
 		return false
@@ -65,10 +116,42 @@ func (w *keyWriter) ty(t Ty, depth int) bool {
 	case *Const:
 		w.WriteString("C" + strconv.Quote(t.Text))
 		return true
+	case *Param, *Proj, *Opaque, *Closure, *Future:
+		w.open(t)
 	default:
 		return false
 	}
 	return w.list(parts(t), depth)
+}
+
+// open writes the head of a type whose properties depend on bodies or on bounds in view.
+func (w *keyWriter) open(t Ty) {
+	w.reach = bodies
+	switch t := t.(type) {
+	case *Param:
+		w.params = true
+		w.def('p', t.Owner)
+		w.number(t.Index)
+	case *Proj:
+		w.def('j', t.Trait)
+		w.WriteString(t.Name)
+	case *Opaque:
+		w.def('o', t.Fn)
+		w.number(t.Hidden)
+		w.lifetimes(t.Regions...)
+	case *Closure:
+		w.def('c', t.Fn)
+		w.number(int(t.Expr))
+	case *Future:
+		w.def('f', t.Fn)
+		w.number(int(t.Expr))
+		w.number(len(t.Args))
+	}
+}
+
+func (w *keyWriter) number(n int) {
+	w.WriteByte('#')
+	w.WriteString(strconv.Itoa(n))
 }
 
 func (w *keyWriter) list(ts []Ty, depth int) bool {

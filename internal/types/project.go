@@ -302,7 +302,7 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 	case ambiguous:
 		return Maybe
 	}
-	if ref.Trait == in.e.memo.lang.clone || in.openWorld(self) {
+	if ref.Trait == in.e.memo.lang.clone || in.openWorld(self, ref.Trait) {
 		return in.e.Implements(in.resolve(self), ref, in.penv)
 	}
 	return No
@@ -323,10 +323,11 @@ func (in *infer) sized(t Ty) Answer {
 	return Yes
 }
 
-// openWorld says that impls we do not see may exist: the type comes from a crate known by stubs only.
-func (in *infer) openWorld(t Ty) bool {
+// openWorld says that an impl we do not see may exist: by the orphan rule it stands in the type's crate or
+// in the trait's, and both are known from declarations only.
+func (in *infer) openWorld(t Ty, trait *index.Def) bool {
 	a, ok := t.(*Adt)
-	return ok && a.Def.Crate != nil && a.Def.Crate.Stub
+	return ok && a.Def.Crate != nil && a.Def.Crate.Stub && (trait == nil || trait.Crate.Stub)
 }
 
 // require takes on the bounds of d at a use of it: auto traits and 'static become obligations for the

@@ -48,6 +48,7 @@ type solver struct {
 	// under it must not be remembered.
 	low   int
 	steps int
+	local map[verdictKey]Verdict // what holds for this question alone
 	// nest counts the questions about ordinary traits around this one.
 	nest int
 }
@@ -108,11 +109,9 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 	if v, quick := s.quick(t, tr); quick {
 		return v
 	}
-	key, ground := s.e.ground(t, tr)
-	if ground {
-		if v, ok := s.e.memo.verdicts.Load(key); ok {
-			return v.(Verdict)
-		}
+	key, reach := s.key(t, tr)
+	if v, ok := s.known(key, reach); ok {
+		return v
 	}
 	for i, g := range s.stack {
 		if g.tr == tr && Equal(g.t, t) {
@@ -121,8 +120,8 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		}
 	}
 	v := s.push(t, tr)
-	if ground && s.low >= len(s.stack) && s.steps <= maxSolveSteps {
-		s.e.memo.verdicts.Store(key, v)
+	if s.low >= len(s.stack) && s.steps <= maxSolveSteps {
+		s.remember(key, reach, v)
 	}
 	return v
 }
