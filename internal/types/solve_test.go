@@ -306,3 +306,49 @@ func BenchmarkSolve(b *testing.B) {
 		e.Solve(ty, Send, ParamEnv{})
 	}
 }
+
+// counting counts how often it is asked, and says of each f<n> that it awaits two different futures of f<n+1>.
+type counting struct {
+	e    *Env
+	t    *testing.T
+	asks int
+}
+
+func (c *counting) FutureFields(f *Future) ([]FutureField, string, bool) {
+	c.asks++
+	next := c.e.Index.(*index.Index).Lookup(testCrate + "::" + f.Fn.Name + "x")
+	if next == nil {
+		return nil, "", true
+	}
+	one := &Future{Fn: next, Expr: NoExpr, Args: f.Args}
+	two := &Future{Fn: next, Expr: NoExpr, Args: []Ty{&Tuple{Elems: f.Args}}}
+	return []FutureField{{Ty: one, Sure: true}, {Ty: two, Sure: true}, {Ty: one, Sure: true}}, "", true
+}
+
+func (c *counting) ClosureCaptures(*Closure) ([]FutureField, string, bool) { return nil, "", false }
+
+func TestSolveAsksOnce(t *testing.T) {
+	src, name := "", "f"
+	for range 12 {
+		src += "async fn " + name + "<T>() {}\n"
+		name += "x"
+	}
+	e := testEnv(t, src)
+	c := &counting{e: e, t: t}
+	e = e.With(c, nil)
+	f := testDef(t, e, "f")
+	for range 2 {
+		v := e.Solve(&Future{Fn: f, Expr: NoExpr, Args: []Ty{primTy("u8")}}, Send, ParamEnv{})
+		if v.Answer != Yes {
+			t.Fatalf("got %c: %s", letter(v.Answer), showWhy(v))
+		}
+	}
+	if want := 12 * 13 / 2; c.asks > want {
+		t.Errorf("asked %d times for the fields of at most %d different futures", c.asks, want)
+	}
+	c.asks = 0
+	e.With(c, nil).Solve(&Future{Fn: f, Expr: NoExpr, Args: []Ty{primTy("u8")}}, Send, ParamEnv{})
+	if c.asks == 0 {
+		t.Error("what rests on bodies must not outlive them")
+	}
+}
