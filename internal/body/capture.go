@@ -188,8 +188,8 @@ func isPrefix(a, b []projection) bool {
 	return true
 }
 
-// callMode is how a call of the closure uses it: ByMove if it gives a captured value away.
-func (b *builder) callMode() CaptureMode {
+// ownCallMode is how a call of the closure uses it: ByMove if it gives a captured value away.
+func (b *builder) ownCallMode() CaptureMode {
 	mode := ByRef
 	for _, u := range b.uses {
 		if u.sure > mode {
@@ -217,10 +217,10 @@ func (b *builder) take(c *Captured, at hir.Span) {
 	switch {
 	case c.Unsure:
 		b.unknownUse(p, at)
-	case c.Mode == ByMove && b.props.Copy(p.ty) == types.Yes:
+	case c.Mode == ByMove && b.copies(p.ty) == types.Yes:
 		b.read(p, at)
 	case c.Mode == ByMove:
-		b.move(p, at, b.props.Copy(p.ty) == types.Maybe)
+		b.move(p, at, b.copies(p.ty) == types.Maybe)
 	default:
 		b.borrow(p, c.Mode == ByMutRef, at)
 	}

@@ -29,9 +29,19 @@ func (b *builder) intoAdjusted(into LocalID, e hir.Expr, adj *types.Adjust) {
 		mut := adj.Ref == types.MutRef
 		b.borrow(b.adjusted(e, adj, mut), mut, e.Pos())
 	default:
-		b.consume(b.adjusted(e, adj, false), e.Pos())
+		b.consumeExpr(e, b.adjusted(e, adj, false))
 	}
 	b.init(into, e)
+}
+
+// consumeExpr takes the value of a place expression. A receiver that is a reference is reborrowed.
+func (b *builder) consumeExpr(e hir.Expr, p place) {
+	if r, ok := p.ty.(*types.Ref); ok && !r.Mut && e == b.receiver {
+		b.mention(p, e.Pos())
+		b.capture(p.deref(r.Elem), ByRef, e.Pos(), false)
+		return
+	}
+	b.consume(p, e.Pos())
 }
 
 // init says that into now holds e's value.
@@ -67,7 +77,7 @@ func isPlaceExpr(e hir.Expr) bool {
 // intoPlain evaluates e without adjustments.
 func (b *builder) intoPlain(into LocalID, e hir.Expr) {
 	if isPlaceExpr(e) {
-		b.consume(b.placeOf(e, false), e.Pos())
+		b.consumeExpr(e, b.placeOf(e, false))
 		b.init(into, e)
 		return
 	}
@@ -191,10 +201,9 @@ func (b *builder) isFunction(e *hir.Call) bool {
 // returns the place behind the reference that waits for arguments that suspend.
 func (b *builder) callValue(e *hir.Call) place {
 	p := b.base(e.Callee, true)
-	c, ok := p.ty.(*types.Closure)
-	mode, known := b.calls[closureExpr(c)]
+	mode, known := b.callMode(e.Callee, p.ty)
 	switch {
-	case !ok || !known:
+	case !known:
 		b.unknownUse(p, e.Callee.Pos())
 	case mode == ByMove:
 		b.consume(p, e.Callee.Pos())
@@ -207,16 +216,37 @@ func (b *builder) callValue(e *hir.Call) place {
 	return place{local: NoLocal}
 }
 
-func closureExpr(c *types.Closure) hir.ExprID {
-	if c == nil {
-		return types.NoExpr
+// callMode is how a call uses its callee, a value: as the closure's body demands, or by the trait that
+// inference found the call to go through.
+func (b *builder) callMode(callee hir.Expr, ty types.Ty) (mode CaptureMode, known bool) {
+	if c := b.closureOf(ty); c != nil {
+		return c.call, true
 	}
-	return c.Expr
+	adj := b.adjust(callee)
+	if adj == nil || adj.Unsure || isUnknown(ty) {
+		return 0, false
+	}
+	switch adj.Ref {
+	case types.SharedRef:
+		return ByRef, true
+	case types.MutRef:
+		return ByMutRef, true
+	}
+	return ByMove, true
+}
+
+// closureOf is what is known of a closure of this body; nil for any other type.
+func (b *builder) closureOf(t types.Ty) *closureFacts {
+	if c, ok := t.(*types.Closure); ok && c.Fn == b.fn {
+		return b.closures[c.Expr]
+	}
+	return nil
 }
 
 func (b *builder) methodCall(e *hir.MethodCall) {
 	list := make([]hir.Expr, 0, len(e.Args)+1)
 	list = append(append(list, e.Recv), e.Args...)
+	b.receiver = e.Recv
 	b.operands(list...)
 	b.afterCall(e, list)
 }
@@ -255,7 +285,7 @@ func (b *builder) structLit(e *hir.StructLit) {
 		return
 	}
 	p := b.placeOf(e.Base, false)
-	if b.props.Copy(p.ty) == types.Yes || p.local == NoLocal {
+	if b.copies(p.ty) == types.Yes || p.local == NoLocal {
 		b.read(p, e.Base.Pos())
 		return
 	}
@@ -469,27 +499,24 @@ func (b *builder) async(e *hir.Async) {
 // adopt adds a finished nested body to the graph and takes its captures out of this body's variables.
 func (b *builder) adopt(child *builder, e hir.Expr) {
 	child.g.Captures = child.captures()
-	b.calls[e.ID()] = child.callMode()
-	b.closureDrops[e.ID()] = b.capturesDrop(child.g.Captures)
+	b.closures[e.ID()] = &closureFacts{child.ownCallMode(), captureTypes(child.g.Captures)}
 	b.g.Children = append(b.g.Children, child.finish())
 	for i := range child.g.Captures {
 		b.take(&child.g.Captures[i], e.Pos())
 	}
 }
 
-// capturesDrop reports whether a value that holds these captures needs drop.
-func (b *builder) capturesDrop(list []Captured) types.Answer {
-	answer := types.No
+// captureTypes are the types of what a closure with these captures holds.
+func captureTypes(list []Captured) *types.Tuple {
+	t := &types.Tuple{}
 	for _, c := range list {
+		ty := c.Ty
 		if c.Mode != ByMove {
-			continue
+			ty = &types.Ref{Mut: c.Mode == ByMutRef, Elem: c.Ty, Region: types.RegionLocal}
+		} else if c.Unsure {
+			ty = untyped
 		}
-		switch d := b.needsDrop(c.Ty); {
-		case d == types.Yes && !c.Unsure:
-			return types.Yes
-		case d != types.No:
-			answer = types.Maybe
-		}
+		t.Elems = append(t.Elems, ty)
 	}
-	return answer
+	return t
 }

@@ -29,7 +29,7 @@ func Lower(fn *index.Def, b *hir.Body, r *types.Result, edition int, props Props
 		suspends: suspending(b),
 		owner:    make([]int32, len(b.Locals)),
 		vars:     make([]LocalID, len(b.Locals)),
-		calls:    map[hir.ExprID]CaptureMode{}, closureDrops: map[hir.ExprID]types.Answer{},
+		closures: map[hir.ExprID]*closureFacts{},
 	}
 	sh.empties, _ = props.(Emptier)
 	lo := sh.builder(types.NoExpr, nil)
@@ -51,10 +51,13 @@ type shared struct {
 	owner    []int32   // by hir.LocalID: the builder that declared it, 0 for none yet
 	vars     []LocalID // by hir.LocalID: the local in its owner's graph
 	builders int32
-	// calls says how calling a closure uses it, by the closure's expression.
-	calls map[hir.ExprID]CaptureMode
-	// closureDrops says whether a closure needs drop, by the closure's expression.
-	closureDrops map[hir.ExprID]types.Answer
+	closures map[hir.ExprID]*closureFacts // by the closure's expression, as they are lowered
+}
+
+// closureFacts are what lowering a closure has found out about its value.
+type closureFacts struct {
+	call     CaptureMode  // how a call uses the closure: ByMove if it gives a captured value away
+	captures *types.Tuple // what it holds: references, for captures by reference
 }
 
 // builder makes one graph. It holds the place where lowering stands: the current block and the scopes
@@ -72,6 +75,8 @@ type builder struct {
 	extended map[hir.ExprID]int
 	breaks   []breakable
 	tries    []breakable // targets of `?` in try blocks
+
+	receiver hir.Expr // of the method call whose operands are evaluated
 
 	captured map[hir.LocalID]LocalID
 	uses     []captureUse
@@ -210,20 +215,47 @@ func (b *builder) newLocal(l Local) LocalID {
 	return LocalID(len(b.g.Locals) - 1)
 }
 
-// needsDrop asks props, except about what lowering itself decides: what a closure of this body drops is
-// known from its captures, and rustc takes every coroutine to need drop while it builds MIR.
+// needsDrop asks props, except about futures: rustc takes every coroutine to need drop while it builds MIR.
 func (b *builder) needsDrop(t types.Ty) types.Answer {
-	switch t := t.(type) {
+	switch t.(type) {
 	case *types.Future:
 		return types.Yes
-	case *types.Closure:
-		if d, ok := b.closureDrops[t.Expr]; ok && t.Fn == b.fn {
-			return d
-		}
 	case *types.Ref, *types.Ptr, *types.Prim, *types.FnItem, *types.FnPtr, *types.Never:
 		return types.No
 	}
-	return b.props.NeedsDrop(t)
+	return b.props.NeedsDrop(b.open(t))
+}
+
+// copies reports whether a use by value of a t copies it.
+func (b *builder) copies(t types.Ty) types.Answer {
+	switch t := t.(type) {
+	case *types.Prim, *types.Ptr, *types.FnItem, *types.FnPtr, *types.Never:
+		return types.Yes
+	case *types.Ref:
+		if t.Mut {
+			return types.No
+		}
+		return types.Yes
+	case *types.Future:
+		return types.No
+	}
+	return b.props.Copy(b.open(t))
+}
+
+// open puts the tuple of its captures in the place of each closure of this body in t: the two are alike in
+// being Copy and in needing drop, and the solver knows nothing of a closure whose body is being lowered.
+func (b *builder) open(t types.Ty) types.Ty {
+	if len(b.closures) == 0 {
+		return t
+	}
+	return types.Fold(t, func(t types.Ty) types.Ty {
+		if c, ok := t.(*types.Closure); ok && c.Fn == b.fn {
+			if f := b.closures[c.Expr]; f != nil {
+				return f.captures
+			}
+		}
+		return t
+	})
 }
 
 // temporary adds an unnamed local for e.

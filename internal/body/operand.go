@@ -65,9 +65,17 @@ func (b *builder) adjustedTy(e hir.Expr) types.Ty {
 		ty = adj.Derefs[n-1].To
 	}
 	if adj.Ref != types.NoRef {
-		ty = &types.Ref{Mut: adj.Ref == types.MutRef, Elem: ty, Region: types.RegionLocal}
+		ty = &types.Ref{Mut: adj.Ref == types.MutRef, Elem: ty, Region: b.reborrowRegion(e, adj)}
 	}
 	return ty
+}
+
+// reborrowRegion is the region of the reference that adj makes: a reborrow keeps the reference's own.
+func (b *builder) reborrowRegion(e hir.Expr, adj *types.Adjust) types.Region {
+	if r, ok := b.exprTy(e).(*types.Ref); ok && len(adj.Derefs) == 1 && !adj.Derefs[0].Overloaded {
+		return r.Region
+	}
+	return types.RegionLocal
 }
 
 func covering(list []hir.Expr) hir.Span {

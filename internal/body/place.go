@@ -132,7 +132,7 @@ func (b *builder) consume(p place, at hir.Span) {
 		b.reborrow(p, r, at)
 		return
 	}
-	switch b.props.Copy(p.ty) {
+	switch b.copies(p.ty) {
 	case types.Yes:
 		b.read(p, at)
 	case types.No:
@@ -177,7 +177,7 @@ func (b *builder) boxed(p place) bool {
 
 // unknownUse is what a receiver of a method that we do not know is put to: any of a borrow and a move.
 func (b *builder) unknownUse(p place, at hir.Span) {
-	if b.props.Copy(p.ty) == types.Yes {
+	if b.copies(p.ty) == types.Yes {
 		b.capture(p, ByRef, at, false)
 		b.borrowLocal(p, false, at, true)
 		b.mention(p, at)
