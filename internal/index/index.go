@@ -11,7 +11,7 @@ import (
 
 // Input describes one crate to New.
 type Input struct {
-	Key     string // what Deps of other inputs refer to; Name when empty
+	Key     string // what Deps of other inputs refer to, unique; Name when empty
 	Name    string // as paths name it
 	Edition int    // 2015, 2018, 2021, 2024; 0 means 2021
 	Root    string // path of the crate root's file; the first file's when empty
@@ -21,6 +21,9 @@ type Input struct {
 	Load func() []*File
 	Stub bool
 	Deps map[string]string // name here -> Key
+	// OnlyReached makes Assign leave out the files that no `mod` of any crate reaches, as among a package's
+	// tests, where they are data as a rule.
+	OnlyReached bool
 }
 
 func (in *Input) key() string {

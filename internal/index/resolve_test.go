@@ -21,8 +21,7 @@ pub mod marker { pub auto trait Send {} }
 pub mod future { pub trait Future { type Output; fn poll(self); } }
 pub mod sync { mod poison { pub struct Mutex<T> {} impl<T> Mutex<T> { pub fn lock(&self) {} } } pub use self::poison::Mutex; pub mod mpsc {} }
 pub mod str {} pub mod u32 {}
-impl str { pub fn len(&self) -> usize; }
-impl<T> [T] { pub fn iter(&self); }
+mod built_in { impl str { pub fn len(&self) -> usize; } impl<T> [T] { pub fn iter(&self); } }
 `
 
 // path is a path as text, without arguments.

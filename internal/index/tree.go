@@ -81,9 +81,8 @@ type builder struct {
 
 // place is where an item stands while the tree is built.
 type place struct {
-	owner *Def   // the module, trait or impl around
-	dir   string // where a `mod x;` looks for x.rs
-	base  string // what a #[path] is relative to
+	owner   *Def // the module, trait or impl around
+	folders folders
 }
 
 func (b *builder) build() {
@@ -94,7 +93,7 @@ func (b *builder) build() {
 	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, Lang: c.Name, lazy: lazy{vis: public}}
 	b.scopeOf(c.Root)
 	c.Root.scope.open = c.link.noRoot
-	b.file(c.Root, c.link.rootFile, path.Dir(c.link.files[c.link.rootFile].file.Path))
+	b.file(c.Root, c.link.rootFile, rootFolders(c.link.files[c.link.rootFile].file.Path))
 	b.orphans()
 	for _, t := range b.twins {
 		pairChildren(t[0], t[1], 0)
@@ -108,16 +107,15 @@ func (b *builder) scopeOf(d *Def) *scope {
 	return d.scope
 }
 
-// file reads a file as the contents of module m. dir is where its `mod x;` look.
-func (b *builder) file(m *Def, file int, dir string) {
+// file reads a file as the contents of module m.
+func (b *builder) file(m *Def, file int, in folders) {
 	b.used[file] = true
 	m.File = file
-	if b.dirs[dir] == nil {
-		b.dirs[dir] = m
+	if b.dirs[in.children] == nil {
+		b.dirs[in.children] = m
 	}
-	f := b.crate.link.files[file].file
-	entries := f.Outline.Entries
-	top := place{owner: m, dir: dir, base: path.Dir(f.Path)}
+	entries := b.crate.link.files[file].file.Outline.Entries
+	top := place{owner: m, folders: in}
 	inside := map[int]place{} // of containers
 	for i := range entries {
 		at := top
@@ -183,7 +181,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 			}
 		}
 	}
-	return place{owner: d, dir: at.dir, base: at.base}, u.Container
+	return place{owner: d, folders: at.folders}, u.Container
 }
 
 func (b *builder) function(d *Def, u *syntax.Unit) {
@@ -263,45 +261,18 @@ func (d *Def) markOpen() {
 // module follows a `mod`.
 func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
 	b.scopeOf(d)
-	attr := ""
-	if bytes.Contains(u.Text, []byte("path")) {
-		if m, ok := b.ix.headerAt(b.crate.link.files[d.File], d.Entry).(*hir.Mod); ok {
-			attr = filepathSlash(m.Path)
-		}
-	}
+	in := at.folders.module(u)
 	if u.Container {
-		dir := path.Join(at.dir, d.Name)
-		if attr != "" {
-			dir = path.Join(at.base, attr)
-		}
-		return place{owner: d, dir: dir, base: dir}
+		return place{owner: d, folders: in.inline()}
 	}
-	file, dir, ok := b.find(at, d.Name, attr)
+	file, inside, ok := in.find(b.byPath)
 	if !ok || b.used[file] {
 		d.scope.open = true
 		return place{}
 	}
 	d.Entry = -1
-	b.file(d, file, dir)
+	b.file(d, file, inside)
 	return place{}
-}
-
-// find is the file of `mod name;`, and the folder in which that file's own modules are looked for.
-func (b *builder) find(at place, name, attr string) (file int, dir string, ok bool) {
-	if attr != "" {
-		p := path.Join(at.base, attr)
-		if path.IsAbs(attr) {
-			p = path.Clean(attr)
-		}
-		file, ok = b.byPath[p]
-		return file, path.Dir(p), ok
-	}
-	dir = path.Join(at.dir, name)
-	if file, ok = b.byPath[dir+".rs"]; ok {
-		return file, dir, true
-	}
-	file, ok = b.byPath[dir+"/mod.rs"]
-	return file, dir, ok
 }
 
 // orphans makes modules of the files that no `mod` reaches: they stand where their path would put them, but
@@ -338,15 +309,7 @@ func (b *builder) orphan(file int) {
 	if parent.scope.own(d.Name, TypeNS) == nil && parent.scope.macroDeclares(d.Name) {
 		parent.scope.declare(d.Name, TypeNS, d)
 	}
-	b.file(d, file, dir)
-}
-
-// moduleDir is the folder in which a module's file has its own modules: a/b for a/b.rs and a/b/mod.rs.
-func moduleDir(file string) string {
-	if path.Base(file) == "mod.rs" {
-		return path.Dir(file)
-	}
-	return strings.TrimSuffix(file, ".rs")
+	b.file(d, file, folders{children: dir, attr: path.Dir(b.crate.Files[file].Path)})
 }
 
 // variants makes Defs of an enum's variants.
@@ -401,5 +364,3 @@ func pairChildren(a, b *Def, depth int) {
 
 // plainName is an identifier without its r#.
 func plainName(s string) string { return strings.TrimPrefix(s, "r#") }
-
-func filepathSlash(s string) string { return strings.ReplaceAll(s, `\`, "/") }

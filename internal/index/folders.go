@@ -1,0 +1,151 @@
+package index
+
+import (
+	"bytes"
+	"path"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// folders say where the modules that a file or an inline module declares are looked for.
+type folders struct {
+	children string // `mod x;` is x.rs or x/mod.rs in this one
+	attr     string // what a #[path] is relative to
+}
+
+// rootFolders are those of a crate root's file.
+func rootFolders(file string) folders {
+	dir := path.Dir(file)
+	return folders{children: dir, attr: dir}
+}
+
+// modDecl is a `mod` with where it stands.
+type modDecl struct {
+	at   folders
+	name string
+	path string // of #[path]; "" without
+}
+
+func (f folders) module(u *syntax.Unit) modDecl {
+	return modDecl{at: f, name: plainName(u.Name), path: strings.ReplaceAll(pathAttribute(u), `\`, "/")}
+}
+
+// inline are the folders of an inline module's own modules.
+func (m modDecl) inline() folders {
+	dir := path.Join(m.at.children, m.name)
+	if m.path != "" {
+		dir = path.Join(m.at.attr, m.path)
+	}
+	return folders{children: dir, attr: dir}
+}
+
+// find is the file of the module among files by path, and the folders of its own modules.
+func (m modDecl) find(files map[string]int) (file int, inside folders, ok bool) {
+	if m.path != "" {
+		p := path.Join(m.at.attr, m.path)
+		if path.IsAbs(m.path) {
+			p = path.Clean(m.path)
+		}
+		file, ok = files[p]
+		return file, rootFolders(p), ok
+	}
+	dir := path.Join(m.at.children, m.name)
+	if file, ok = files[dir+".rs"]; ok {
+		return file, folders{children: dir, attr: m.at.children}, true
+	}
+	file, ok = files[dir+"/mod.rs"]
+	return file, folders{children: dir, attr: dir}, ok
+}
+
+// moduleDir is the folder in which a module's file has its own modules: a/b for a/b.rs and a/b/mod.rs.
+func moduleDir(file string) string {
+	if path.Base(file) == "mod.rs" {
+		return path.Dir(file)
+	}
+	return strings.TrimSuffix(file, ".rs")
+}
+
+// pathAttribute is the value of a unit's #[path = "…"], "" without. Escapes do not occur in it.
+func pathAttribute(u *syntax.Unit) string {
+	text := u.Text[:u.NameSpan.Start]
+	for {
+		i := bytes.Index(text, []byte("path"))
+		if i < 0 {
+			return ""
+		}
+		before, after := bytes.TrimRight(text[:i], " \t\r\n"), bytes.TrimLeft(text[i+len("path"):], " \t\r\n")
+		text = text[i+len("path"):]
+		value, isValue := bytes.CutPrefix(after, []byte("="))
+		if !isValue || !bytes.HasSuffix(before, []byte("[")) {
+			continue
+		}
+		_, value, _ = bytes.Cut(value, []byte(`"`))
+		value, _, _ = bytes.Cut(value, []byte(`"`))
+		return string(value)
+	}
+}
+
+// Assign settles which files belong to which crate, when the inputs list candidates: a package's targets
+// share its folders. Each crate keeps the files that its `mod`s reach. A candidate that none reaches goes to
+// the first crate that lists it and takes orphans. Crates loaded on demand stay as they are.
+func Assign(inputs []Input) []Input {
+	reached := make([]map[int]bool, len(inputs))
+	taken := map[string]bool{}
+	for i := range inputs {
+		reached[i] = reach(&inputs[i])
+		for f := range reached[i] {
+			taken[path.Clean(inputs[i].Files[f].Path)] = true
+		}
+	}
+	out := make([]Input, len(inputs))
+	for i, in := range inputs {
+		out[i] = in
+		if in.Load != nil {
+			continue
+		}
+		out[i].Files = nil
+		for f, file := range in.Files {
+			p := path.Clean(file.Path)
+			if reached[i][f] || !taken[p] && !in.OnlyReached {
+				out[i].Files = append(out[i].Files, file)
+				taken[p] = true
+			}
+		}
+	}
+	return out
+}
+
+// reach are the files that a crate's `mod`s lead to, by index into its files.
+func reach(in *Input) map[int]bool {
+	files := map[string]int{}
+	for i, f := range in.Files {
+		files[path.Clean(f.Path)] = i
+	}
+	got := map[int]bool{}
+	root, ok := files[path.Clean(in.Root)]
+	if !ok {
+		return got
+	}
+	var visit func(file int, in folders)
+	visit = func(file int, top folders) {
+		got[file] = true
+		entries := in.Files[file].Outline.Entries
+		inside := map[int32]folders{-1: top}
+		for i := range entries {
+			u, at := entries[i].Unit, inside[entries[i].Parent]
+			switch {
+			case u.Kind == syntax.ModItem && u.Container:
+				inside[int32(i)] = at.module(u).inline()
+			case u.Container:
+				inside[int32(i)] = at
+			case u.Kind == syntax.ModItem:
+				if f, within, ok := at.module(u).find(files); ok && !got[f] {
+					visit(f, within)
+				}
+			}
+		}
+	}
+	visit(root, rootFolders(in.Root))
+	return got
+}
