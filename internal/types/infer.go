@@ -735,6 +735,8 @@ func (in *infer) format(x *hir.Format) Ty {
 		return in.callMethod(methodSite{id: x.ID(), recv: x.Dest, recvTy: dest, name: "write_fmt", argTys: []Ty{arg}})
 	case hir.FormatError:
 		return in.e.macroType(in.scope(), x.Macro)
+	case hir.FormatNamed:
+		return l.adt(in.e.Index.Lookup(x.Type))
 	}
 	return unit
 }

@@ -348,7 +348,36 @@ func (in *infer) callDef(id hir.ExprID, d *index.Def, args []Ty, exprs []hir.Exp
 	in.selectPending()
 	in.instance(c)
 	c.Diverges = isNever(in.shallow(ret))
-	return in.regionsOfCall(in.resultOf(c, ret), sig, exprs, nil)
+	return in.regionsOfCall(in.keeping(in.resultOf(c, ret), exprs, nil), sig, exprs, nil)
+}
+
+// keeping notes, in the future that a call of an async fn gives, what it was called with.
+func (in *infer) keeping(ret Ty, exprs []hir.Expr, recv *Adjust) Ty {
+	f, ok := in.shallow(ret).(*Future)
+	if !ok || f.Expr != NoExpr {
+		return ret
+	}
+	n := *f
+	n.Params = make([]Ty, len(exprs))
+	for i, x := range exprs {
+		n.Params[i] = in.res.Exprs[x.ID()]
+		if i == 0 && recv != nil {
+			n.Params[i] = in.adjusted(x, recv)
+		}
+	}
+	return &n
+}
+
+// adjusted is the type of a receiver after its adjustment.
+func (in *infer) adjusted(x hir.Expr, a *Adjust) Ty {
+	t := in.res.Exprs[x.ID()]
+	if n := len(a.Derefs); n > 0 {
+		t = a.Derefs[n-1].To
+	}
+	if a.Ref == NoRef {
+		return t
+	}
+	return &Ref{Mut: a.Ref == MutRef, Elem: t, Region: in.argRegion(x, true, a)}
 }
 
 // wantsFrom is what the arguments are expected to be when the call's result is wanted to be want: found

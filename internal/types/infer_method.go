@@ -132,7 +132,7 @@ func (in *infer) callMethod(s methodSite) Ty {
 	in.selectPending()
 	in.instance(c)
 	c.Diverges = isNever(in.shallow(ret))
-	return in.regionsOfCall(in.resultOf(c, ret), sig, exprs, in.res.Adjusts[s.recv.ID()])
+	return in.regionsOfCall(in.keeping(in.resultOf(c, ret), exprs, p.adjust), sig, exprs, p.adjust)
 }
 
 // callField is never a method call in Rust; it only serves half-typed code like `self.callback()`.

@@ -27,7 +27,7 @@ const (
 func (s *solver) key(t Ty, tr Trait) (verdictKey, reach) {
 	w := keyWriter{e: s.e, regions: tr == Static, reach: signatures}
 	if !w.ty(t, 0) || w.params && s.penv.Def == nil && len(s.penv.Preds) > 0 {
-		return verdictKey{}, nowhere
+		return verdictKey{trait: tr}, nowhere
 	}
 	k := verdictKey{ty: w.String(), trait: tr}
 	if w.params {
@@ -116,8 +116,18 @@ func (w *keyWriter) ty(t Ty, depth int) bool {
 	case *Const:
 		w.WriteString("C" + strconv.Quote(t.Text))
 		return true
-	case *Param, *Proj, *Opaque, *Closure, *Future:
+	case *Param, *Proj, *Opaque:
 		w.open(t)
+	case *Closure:
+		w.open(t)
+		return w.list(t.Args, depth)
+	case *Future:
+		w.open(t)
+		return w.list(t.Args, depth) && w.list(t.Params, depth)
+	case *Unknown:
+		w.reach = bodies
+		w.WriteByte('?')
+		return true
 	default:
 		return false
 	}
@@ -145,7 +155,6 @@ func (w *keyWriter) open(t Ty) {
 	case *Future:
 		w.def('f', t.Fn)
 		w.number(int(t.Expr))
-		w.number(len(t.Args))
 	}
 }
 

@@ -302,10 +302,8 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 	case ambiguous:
 		return Maybe
 	}
-	if ref.Trait == in.e.memo.lang.clone || in.openWorld(self, ref.Trait) {
-		return in.e.Implements(in.resolve(self), ref, in.penv)
-	}
-	return No
+	// What the language or a derive gives has no impl to find.
+	return in.e.Implements(in.resolve(self), ref, in.penv)
 }
 
 // sized says of a type whether its size is known.
@@ -321,13 +319,6 @@ func (in *infer) sized(t Ty) Answer {
 		return Maybe
 	}
 	return Yes
-}
-
-// openWorld says that an impl we do not see may exist: by the orphan rule it stands in the type's crate or
-// in the trait's, and both are known from declarations only.
-func (in *infer) openWorld(t Ty, trait *index.Def) bool {
-	a, ok := t.(*Adt)
-	return ok && a.Def.Crate != nil && a.Def.Crate.Stub && (trait == nil || trait.Crate.Stub)
 }
 
 // require takes on the bounds of d at a use of it: auto traits and 'static become obligations for the

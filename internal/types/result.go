@@ -55,6 +55,9 @@ type FutureField struct {
 	Suspend int    // index of the first suspension point at which it is stored; -1 for captures
 	Awaited bool   // it is the awaited future itself
 	Sure    bool   // false: it may be stored, depending on a type we do not know
+	// Local is the number of the local in the future's graph; -1 for captures. It tells fields at the same
+	// place in the text apart.
+	Local int32
 }
 
 // Coroutines tells the solver what futures and closures are made of. The machine implements it; the

@@ -55,8 +55,8 @@ type solver struct {
 
 // goal is a question under way.
 type goal struct {
-	t  Ty
-	tr Trait
+	key   verdictKey
+	reach reach
 }
 
 var yes = Verdict{Answer: Yes}
@@ -113,27 +113,35 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 	if v, ok := s.known(key, reach); ok {
 		return v
 	}
-	for i, g := range s.stack {
-		if g.tr == tr && Equal(g.t, t) {
-			s.low = min(s.low, i)
-			return cycle(tr)
-		}
+	if at := s.underWay(key, reach); at >= 0 {
+		s.low = min(s.low, at)
+		return cycle(tr)
 	}
-	v := s.push(t, tr)
+	v := s.push(goal{key, reach}, t)
 	if s.low >= len(s.stack) && s.steps <= maxSolveSteps {
 		s.remember(key, reach, v)
 	}
 	return v
 }
 
-// push answers a goal with itself on the stack.
-func (s *solver) push(t Ty, tr Trait) Verdict {
+// underWay is where the goal stands on the stack; -1 when it does not.
+func (s *solver) underWay(k verdictKey, r reach) int {
+	for i, g := range s.stack {
+		if r != nowhere && g.reach != nowhere && g.key == k {
+			return i
+		}
+	}
+	return -1
+}
+
+// push answers a goal about t with itself on the stack.
+func (s *solver) push(g goal, t Ty) Verdict {
 	at := len(s.stack)
 	if at == 0 {
 		s.low = maxSolveDepth + 1
 	}
-	s.stack = append(s.stack, goal{t, tr})
-	v := s.decide(t, tr)
+	s.stack = append(s.stack, g)
+	v := s.decide(t, g.key.trait)
 	s.stack = s.stack[:at]
 	if s.low == at {
 		s.low = maxSolveDepth + 1
