@@ -199,8 +199,8 @@ fn f<T: B<u8>>(t: T) {}
 	}
 }
 
-func TestHostileDeclarationsEnd(t *testing.T) {
-	e := testEnv(t, `
+// hostile are declarations that go round in circles.
+const hostile = `
 type A = (A, A);
 type B<T> = C<Vec<T>>;
 type C<T> = B<Option<T>>;
@@ -208,11 +208,19 @@ trait T1: T2<<Self as T3>::X> {}
 trait T2<P>: T1 {}
 trait T3: T1 { type X: T3; }
 struct S<T: T3 = S>(T::X, <T::X as T3>::X);
+struct Grows<T>(T, Option<Box<Grows<Vec<T>>>>);
 impl T3 for Self { type X = Self::X; }
 impl<T> T3 for T where T::X: T3 { type X = <T as T3>::X; }
 impl<T> Send for S<T> where S<S<T>>: Send {}
-fn f(a: A, b: B<u8>, s: S, t: <S as T3>::X) {}
-`)
+impl<T> T2<T> for Vec<T> where Option<T>: T2<T> {}
+impl<T> T2<T> for Option<T> where Vec<Vec<T>>: T2<T>, Box<T>: T2<T> {}
+impl<T> T2<T> for Box<T> where Vec<T>: T2<T>, Option<T>: T2<T> {}
+impl<T> Send for Grows<T> where Vec<T>: T2<T>, Box<T>: T2<T> {}
+fn f(a: A, b: B<u8>, s: S, t: <S as T3>::X, g: Grows<u8>) {}
+`
+
+func TestHostileDeclarationsEnd(t *testing.T) {
+	e := testEnv(t, hostile)
 	for _, p := range e.Sig(testDef(t, e, "f")).Params {
 		e.Display(p)
 		for _, tr := range []Trait{Send, Static, Copy, NeedsDrop} {
