@@ -1,6 +1,8 @@
 package machine
 
 import (
+	"slices"
+
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/types"
 )
@@ -122,47 +124,50 @@ func holdsBody(t types.Ty) bool {
 
 // futureFields are the fields that count: for 'static the captures alone, since what a future borrows from
 // itself does not outlive it. The arguments of a call are known better from the call.
-func (h *hunt) futureFields(f *types.Future) []types.FutureField {
-	fields, _, _ := h.set.FutureFields(f)
-	fields = substituted(fields, f.Fn, f.Args)
+func (h *hunt) futureFields(f *types.Future) []field {
+	all, _, _ := h.set.FutureFields(f)
+	fields := substituted(all, f.Fn, f.Args)
 	if h.trait != types.Static {
 		return fields
 	}
-	var out []types.FutureField
-	for _, field := range fields {
-		if field.Suspend < 0 {
-			out = append(out, field)
-		}
-	}
+	fields = slices.DeleteFunc(fields, func(f field) bool { return f.Suspend >= 0 })
 	for i, t := range f.Params {
-		if i < len(out) && t != nil {
-			out[i].Ty = t
+		if i < len(fields) && t != nil {
+			fields[i].now = t
 		}
 	}
-	return out
+	return fields
 }
 
 // fields blames each field that violates the bound, or what is to blame inside it.
-func (h *hunt) fields(step Step, fields []types.FutureField, steps []Step) bool {
+func (h *hunt) fields(step Step, fields []field, steps []Step) bool {
 	if h.seen[step.Key] {
 		return true // on the way already, or blamed before: once is enough
 	}
 	h.seen[step.Key] = true
 	blamed := false
 	for _, f := range fields {
-		if !f.Sure || f.Ty == nil || !h.no(f.Ty) {
+		if !f.Sure || f.now == nil || !h.no(f.now) {
 			continue
 		}
 		blamed = true
-		step.Field = f
-		h.in(f.Ty, append(steps[:len(steps):len(steps)], step))
+		step.Field, step.Declared = f.FutureField, f.Ty
+		step.Field.Ty = f.now
+		h.in(f.now, append(steps[:len(steps):len(steps)], step))
 	}
 	return blamed
 }
 
-func substituted(fields []types.FutureField, fn *index.Def, args []types.Ty) []types.FutureField {
-	for i := range fields {
-		fields[i].Ty = types.Subst(fields[i].Ty, fn, args)
+// field is a field with its type as the one who asks sees it.
+type field struct {
+	types.FutureField
+	now types.Ty
+}
+
+func substituted(fields []types.FutureField, fn *index.Def, args []types.Ty) []field {
+	out := make([]field, len(fields))
+	for i, f := range fields {
+		out[i] = field{f, types.Subst(f.Ty, fn, args)}
 	}
-	return fields
+	return out
 }

@@ -114,6 +114,8 @@ type Step struct {
 	// Closure says that Key is a closure that is no coroutine.
 	Closure bool
 	Field   types.FutureField // with the type's parameters substituted
+	// Declared is the field's type as the future's own function has it.
+	Declared types.Ty
 }
 
 // Guilty is the last step: the value to name. ok is false when there are no steps.

@@ -102,7 +102,7 @@ func (s *Set) ClosureCaptures(c *types.Closure) (fields []types.FutureField, why
 func (f Field) solverField(point int) types.FutureField {
 	return types.FutureField{
 		Ty: f.Ty, Name: f.Name, Span: f.Span, Why: f.Why, Suspend: point,
-		Awaited: f.Why == WhyAwaited, Sure: f.Sure,
+		Awaited: f.Why == WhyAwaited, Sure: f.Sure, Local: int32(f.Local),
 	}
 }
 

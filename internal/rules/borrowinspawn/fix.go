@@ -8,6 +8,7 @@ import (
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/mend"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -136,9 +137,9 @@ func neededAfter(s *mend.Scene, x hir.Expr, l hir.LocalID) bool {
 
 // argumentFixes wrap `f(&x)` into `async move { f(&x).await }`, which owns x and borrows from itself; x is
 // cloned for it when it is needed afterwards.
-func argumentFixes(s *mend.Scene, call futureCall, arg hir.Expr) []rule.Fix {
+func argumentFixes(s *mend.Scene, call rulekit.Call, arg hir.Expr) []rule.Fix {
 	var clones []string
-	for _, a := range call.args {
+	for _, a := range call.Args {
 		clone, ok := argumentOwned(s, call, a)
 		if !ok {
 			return nil
@@ -147,7 +148,7 @@ func argumentFixes(s *mend.Scene, call futureCall, arg hir.Expr) []rule.Fix {
 			clones = append(clones, clone)
 		}
 	}
-	at := call.expr.Pos()
+	at := call.Expr.Pos()
 	before, after := "async move { ", ".await }"
 	if len(clones) > 0 {
 		before, after = "{ "+strings.Join(clones, " ")+" "+before, after+" }"
@@ -158,7 +159,7 @@ func argumentFixes(s *mend.Scene, call futureCall, arg hir.Expr) []rule.Fix {
 
 // argumentOwned says how an argument can be evaluated inside the block: a literal as it is, a variable or
 // a reference to one by moving or cloning it.
-func argumentOwned(s *mend.Scene, call futureCall, arg hir.Expr) (clone string, ok bool) {
+func argumentOwned(s *mend.Scene, call rulekit.Call, arg hir.Expr) (clone string, ok bool) {
 	switch a := arg.(type) {
 	case *hir.Lit:
 		return "", true
@@ -180,12 +181,12 @@ func argumentOwned(s *mend.Scene, call futureCall, arg hir.Expr) (clone string, 
 	return "", false
 }
 
-func variableOwned(s *mend.Scene, call futureCall, l hir.LocalID) (clone string, ok bool) {
+func variableOwned(s *mend.Scene, call rulekit.Call, l hir.LocalID) (clone string, ok bool) {
 	t := s.Types.Locals[l]
 	if s.Solve(t, types.Static) != types.Yes {
 		return "", false
 	}
-	if s.Solve(t, types.Copy) == types.Yes || !neededAfter(s, call.expr, l) {
+	if s.Solve(t, types.Copy) == types.Yes || !neededAfter(s, call.Expr, l) {
 		return "", true
 	}
 	if !s.Clones(t) {

@@ -91,16 +91,16 @@ func arguments(s *mend.Scene, d *machine.Demand) []rule.Finding {
 	var out []rule.Finding
 	for _, call := range futureCalls(s, d) {
 		section := 5
-		for i, arg := range call.args {
-			if i >= len(call.future.Params) || s.Solve(call.future.Params[i], types.Static) != types.No {
+		for i, arg := range call.Args {
+			if i >= len(call.Future.Params) || s.Solve(call.Future.Params[i], types.Static) != types.No {
 				continue
 			}
 			text := s.C.Text(s.Fn, arg.Pos())
 			f := base(s, d, arg.Pos(), fmt.Sprintf("`%s` is borrowed for as long as the future of `%s` exists, and %s may keep that after `%s` has returned",
-				text, call.future.Fn.Name, rulekit.By(d), s.Fn.Name))
+				text, call.Future.Fn.Name, rulekit.By(d), s.Fn.Name))
 			if _, explicit := arg.(*hir.Ref); !explicit {
 				f.Message = fmt.Sprintf("`%s` (`%s`) is a borrow, and the future of `%s` keeps it; %s may keep that after `%s` has returned",
-					text, s.C.Type(call.future.Params[i]), call.future.Fn.Name, rulekit.By(d), s.Fn.Name)
+					text, s.C.Type(call.Future.Params[i]), call.Future.Fn.Name, rulekit.By(d), s.Fn.Name)
 			}
 			f.Section = section
 			f.Fixes = argumentFixes(s, call, arg)
@@ -110,31 +110,17 @@ func arguments(s *mend.Scene, d *machine.Demand) []rule.Finding {
 	return out
 }
 
-// futureCall is a call of an async fn, with its arguments, the receiver first.
-type futureCall struct {
-	expr   hir.Expr
-	args   []hir.Expr
-	future *types.Future
-}
-
 // futureCalls are the calls that make the futures inside the value that a demand is made of. Calls inside
 // a block or closure that is handed over belong to that.
-func futureCalls(s *mend.Scene, d *machine.Demand) []futureCall {
+func futureCalls(s *mend.Scene, d *machine.Demand) []rulekit.Call {
 	at := s.C.ValueSpan(d)
-	var out []futureCall
+	var out []rulekit.Call
 	for _, e := range s.Hir.Exprs {
 		if !at.Covers(e.Pos()) {
 			continue
 		}
-		f, ok := s.Types.Exprs[e.ID()].(*types.Future)
-		if !ok || f.Expr != types.NoExpr || insideBody(s, e, at) {
-			continue
-		}
-		switch e := e.(type) {
-		case *hir.Call:
-			out = append(out, futureCall{e, e.Args, f})
-		case *hir.MethodCall:
-			out = append(out, futureCall{e, append([]hir.Expr{e.Recv}, e.Args...), f})
+		if call, ok := rulekit.CallOf(s.Facts, e); ok && !insideBody(s, e, at) {
+			out = append(out, call)
 		}
 	}
 	return out

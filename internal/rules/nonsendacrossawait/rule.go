@@ -7,6 +7,8 @@ import (
 	_ "embed"
 	"fmt"
 
+	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
@@ -30,25 +32,97 @@ func (Rule) Facts() rule.Rule {
 func (Rule) Check(c *rulekit.Context) []rule.Finding {
 	var out []rule.Finding
 	for _, fn := range c.Fns {
-		for _, v := range c.Values(fn) {
-			if guilty(c, v) {
+		values := c.Values(fn)
+		for len(values) > 0 {
+			n := 1
+			for n < len(values) && values[n].Future == values[0].Future {
+				n++
+			}
+			for _, v := range guilty(c, values[:n]) {
 				out = append(out, finding(c, v))
 			}
+			values = values[n:]
 		}
 	}
 	return out
 }
 
-// guilty: stored, not Send, and nobody else's business: not a parameter or capture, not a guard that is
+// guilty are the values of a future to report: those a demand leads to, or else those that are not Send,
+// unless the future is made for one thread. A value that a `let` moved from another guilty one is reported
+// with that.
+func guilty(c *rulekit.Context, values []*rulekit.Value) []*rulekit.Value {
+	blamed, suspects := 0, []*rulekit.Value{}
+	local := false
+	for _, v := range values {
+		if len(v.Blames) > 0 {
+			blamed++
+		}
+		local = local || forOneThread(c, v)
+		if mine(c, v) {
+			suspects = append(suspects, v)
+		}
+	}
+	var out []*rulekit.Value
+	for _, v := range suspects {
+		switch {
+		case len(v.Blames) == 0 && (local || uninteresting(v)):
+		case covered(c, v, values):
+		case v.Why == machine.WhyAwaited && keepsArguments(v) && blamed > 1:
+			// It is not Send by what it was called with, which is reported.
+		default:
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// mine: stored, not Send, and nobody else's business: not a parameter or capture, not a guard that is
 // held, and not a future whose own fields are to blame.
-func guilty(c *rulekit.Context, v *rulekit.Value) bool {
+func mine(c *rulekit.Context, v *rulekit.Value) bool {
 	if v.Captured || len(v.Stored) == 0 || v.HeldLock() || v.HeldBorrow() {
 		return false
 	}
-	if len(v.Blames) > 0 {
-		return true
+	return len(v.Blames) > 0 || notSend(c, v)
+}
+
+func notSend(c *rulekit.Context, v *rulekit.Value) bool {
+	fn := v.Future.Fn
+	return v.Send.Answer == types.No && !c.Depends(fn, v.Ty) && !c.InnerFuture(fn, v.Ty)
+}
+
+// covered reports whether another value of the future that is reported stands for this one.
+func covered(c *rulekit.Context, v *rulekit.Value, values []*rulekit.Value) bool {
+	for _, w := range values {
+		if w != v && (len(w.Blames) > 0 || mine(c, w)) && v.From == w {
+			return true
+		}
 	}
-	return v.Send.Answer == types.No && !rulekit.Depends(v.Ty) && !c.InnerFuture(v.Future.Fn, v.Ty)
+	return false
+}
+
+// uninteresting: where nobody demands Send, an awaited future says nothing that its own function does not.
+func uninteresting(v *rulekit.Value) bool {
+	_, future := v.Ty.(*types.Future)
+	return v.Why == machine.WhyAwaited && future
+}
+
+// keepsArguments reports whether the awaited value is the future of a function that is known from its
+// declaration alone.
+func keepsArguments(v *rulekit.Value) bool {
+	f, ok := v.Ty.(*types.Future)
+	return ok && f.Fn.Crate != nil && f.Fn.Crate.Stub
+}
+
+// forOneThread reports whether a value's type is made to stay on one thread: a type of a library, not Send
+// as such, and without a counterpart that is.
+func forOneThread(c *rulekit.Context, v *rulekit.Value) bool {
+	n := len(v.Send.Because)
+	if v.Send.Answer != types.No || n == 0 {
+		return false
+	}
+	a, ok := v.Send.Because[n-1].Ty.(*types.Adt)
+	return ok && a.Def.Crate != nil && a.Def.Crate.Stub &&
+		c.Catalog.Guard(a.Def.Lang) == nil && len(c.Catalog.Siblings(a.Def.Lang, catalog.ForSend)) == 0
 }
 
 func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
@@ -57,17 +131,7 @@ func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 		Location: c.At(v.Future.Fn, v.Span),
 		Related:  c.Awaits(v, v.Stored),
 		Fixes:    fixes(c, v),
-	}
-	await := c.Await(v.Future, v.First(v.Stored))
-	switch {
-	case v.Why == "awaited":
-		f.Message = fmt.Sprintf("%s awaits a `%s`, which is not `Send`", rulekit.FutureName(v.Future), c.Type(v.Ty))
-	case len(v.Held) == 0 && v.Named():
-		f.Message = fmt.Sprintf("%s (`%s`) is gone before %s, but it was borrowed before and its scope has not ended: "+
-			"it stays in the future of %s, which is not `Send`", c.Name(v), c.Type(v.Ty), await, rulekit.FutureName(v.Future))
-	default:
-		f.Message = fmt.Sprintf("%s (`%s`) is kept across %s, so the future of %s is not `Send`",
-			c.Name(v), c.Type(v.Ty), await, rulekit.FutureName(v.Future))
+		Message:  message(c, v),
 	}
 	if len(v.Blames) == 0 {
 		f.Message += "; nothing in view demands it"
@@ -77,4 +141,22 @@ func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 	f.Message += ", as " + rulekit.By(v.Blames[0].Demand) + " demands"
 	f.Related = append(f.Related, c.DemandRelated(v.Blames)...)
 	return f
+}
+
+func message(c *rulekit.Context, v *rulekit.Value) string {
+	await, future := c.Await(v.Future, v.First(v.Stored)), rulekit.FutureName(v.Future)
+	what := fmt.Sprintf("%s (`%s`)", c.Name(v), c.Type(v.Ty))
+	if len(v.Blames) > 0 {
+		if inner, ok := v.Blames[0].Inner(); ok {
+			what += fmt.Sprintf(", which captures `%s` (`%s`),", inner.Field.Name, c.Type(inner.Field.Ty))
+		}
+	}
+	switch {
+	case v.Why == machine.WhyAwaited:
+		return fmt.Sprintf("%s awaits a `%s`, which is not `Send`", future, c.Type(v.Ty))
+	case len(v.Held) == 0 && v.Named():
+		return fmt.Sprintf("%s is gone before %s, but it was borrowed before and its scope has not ended: "+
+			"it stays in the future of %s, which is not `Send`", what, await, future)
+	}
+	return fmt.Sprintf("%s is kept across %s, so the future of %s is not `Send`", what, await, future)
 }

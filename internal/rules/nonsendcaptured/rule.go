@@ -6,6 +6,8 @@ import (
 	_ "embed"
 	"fmt"
 
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
@@ -42,7 +44,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if d.Obligation.Trait != types.Send {
 			continue
 		}
-		for _, b := range rulekit.Blames(d) {
+		for _, b := range c.Blames(d) {
 			f, ok := direct(c, b)
 			if ok && !seen[f.Location] {
 				seen[f.Location] = true
@@ -65,29 +67,47 @@ func captured(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 	}
 }
 
-// direct is the finding for a blame that no future's field stands for: a closure's capture, or the value
-// that the demand is made of.
+// direct is the finding for a blame that no future's field stands for: a closure's capture, the argument
+// that a generic function is called with, or the value that the demand is made of.
 func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
-	f := rule.Finding{Rule: name, Severity: rule.Error, Section: 4, Related: c.DemandRelated([]rulekit.Blame{b})}
+	fn, at, t, message := b.Demand.Fn, hir.Span{}, b.Culprit.Ty, ""
 	by := rulekit.By(b.Demand)
-	if b.At < 0 {
-		fn := b.Demand.Fn
-		if !c.Under(fn) {
-			return f, false
-		}
-		at := c.ValueSpan(b.Demand)
-		f.Location = c.At(fn, at)
-		f.Message = fmt.Sprintf("`%s` is a `%s`, which is not `Send`, as %s demands", c.Text(fn, at), c.Type(b.Culprit.Ty), by)
-		f.Fixes = siblings(c, fn, b.Culprit.Ty)
-		return f, true
+	switch {
+	case b.At < 0:
+		at = c.ValueSpan(b.Demand)
+		message = fmt.Sprintf("`%s` is a `%s`, which is not `Send`, as %s demands", c.Text(fn, at), c.Type(t), by)
+	case b.Generic:
+		fn, at = whereChosen(c, b)
+		t = b.Step().Field.Ty
+		message = fmt.Sprintf("`%s` makes `%s` of `%s` a `%s`, so its future is not `Send`, as %s demands",
+			c.Text(fn, at), b.Step().Field.Name, b.Step().Key.Fn.Name, c.Type(t), by)
+	case b.Step().Closure:
+		s := b.Step()
+		fn, at, t = s.Key.Fn, s.Field.Span, s.Field.Ty
+		message = fmt.Sprintf("`%s` (`%s`) is captured by this closure, which is not `Send` then, as %s demands",
+			s.Field.Name, c.Type(t), by)
+	default:
+		return rule.Finding{}, false
 	}
-	s := b.Step()
-	if !s.Closure || !c.Under(s.Key.Fn) {
-		return f, false
+	if !c.Under(fn) {
+		return rule.Finding{}, false
 	}
-	f.Location = c.At(s.Key.Fn, s.Field.Span)
-	f.Message = fmt.Sprintf("`%s` (`%s`) is captured by this closure, which is not `Send` then, as %s demands",
-		s.Field.Name, c.Type(s.Field.Ty), by)
-	f.Fixes = siblings(c, s.Key.Fn, s.Field.Ty)
-	return f, true
+	return rule.Finding{
+		Rule: name, Severity: rule.Error, Section: 4, Message: message, Location: c.At(fn, at),
+		Related: c.DemandRelated([]rulekit.Blame{b}), Fixes: siblings(c, fn, t),
+	}, true
+}
+
+// whereChosen is where the type of a generic function's parameter is decided: the call of the function, at
+// the step before or in the value that the demand is made of; the argument itself where it can be told.
+func whereChosen(c *rulekit.Context, b rulekit.Blame) (*index.Def, hir.Span) {
+	fn, within := b.Demand.Fn, c.ValueSpan(b.Demand)
+	if b.At > 0 {
+		before := b.Culprit.Steps[b.At-1]
+		fn, within = before.Key.Fn, before.Field.Span
+	}
+	if arg, ok := c.Argument(fn, within, b.Step()); ok {
+		return fn, arg
+	}
+	return fn, within
 }

@@ -54,32 +54,58 @@ func (c *Context) Env() *types.Env { return c.Set.Env() }
 
 // place names a field of a future or a capture of a closure.
 type place struct {
-	key      machine.Key
-	span     hir.Span
-	captured bool
+	key   machine.Key
+	local int32    // of the graph; -1 for captures
+	span  hir.Span // of captures
+}
+
+func placeOf(key machine.Key, captured bool, local int32, span hir.Span) place {
+	if captured {
+		return place{key, -1, span}
+	}
+	return place{key, local, hir.Span{}}
 }
 
 // Blame is a demand that a value violates.
 type Blame struct {
 	Demand  *machine.Demand
 	Culprit machine.Culprit
-	// At is the index into Culprit.Steps of the value to name: the last that is a future's field, or else
-	// the first. -1: there are no steps.
+	// At is the index into Culprit.Steps of the value to name. -1: there are no steps.
 	At int
+	// Generic says that the value's declared type is innocent: the one who calls the generic function, at
+	// the step before or where the demand is made, has chosen a guilty type for its parameter.
+	Generic bool
 }
 
 // Step is the field to name, with the types the demand gives it.
 func (b Blame) Step() machine.Step { return b.Culprit.Steps[b.At] }
 
-// named is the index of the step to name.
+// Inner is the innermost value that the named one holds by way of closures and blocks; ok is false when
+// that is the named one itself.
+func (b Blame) Inner() (step machine.Step, ok bool) {
+	last := len(b.Culprit.Steps) - 1
+	if b.At < 0 || last <= b.At {
+		return machine.Step{}, false
+	}
+	return b.Culprit.Steps[last], true
+}
+
+// named is the index of the step to name: the last field of a future, the first step when all are captures
+// of closures. A block that lies in a variable is named by that variable.
 func named(steps []machine.Step) int {
 	for i := len(steps) - 1; i >= 0; i-- {
-		if !steps[i].Closure {
-			return i
+		if steps[i].Closure {
+			continue
 		}
+		if i > 0 && blockCapture(steps[i]) && !steps[i-1].Closure && !steps[i-1].Field.Awaited {
+			continue
+		}
+		return i
 	}
 	return min(len(steps)-1, 0)
 }
+
+func blockCapture(s machine.Step) bool { return s.Field.Suspend < 0 && s.Key.Expr != types.NoExpr }
 
 // blamed indexes the demands for Send by the value they lead to.
 func (c *Context) blamed() map[place][]Blame {
@@ -91,12 +117,12 @@ func (c *Context) blamed() map[place][]Blame {
 		if d.Obligation.Trait != types.Send {
 			continue
 		}
-		for _, b := range Blames(d) {
-			if b.At < 0 {
+		for _, b := range c.Blames(d) {
+			if b.At < 0 || b.Generic {
 				continue
 			}
 			s := b.Step()
-			at := place{s.Key, s.Field.Span, s.Field.Suspend < 0}
+			at := placeOf(s.Key, s.Field.Suspend < 0, s.Field.Local, s.Field.Span)
 			c.blames[at] = append(c.blames[at], b)
 		}
 	}
@@ -104,15 +130,34 @@ func (c *Context) blamed() map[place][]Blame {
 }
 
 // Blames are the culprits of a violated demand, each with the value to name.
-func Blames(d *machine.Demand) []Blame {
+func (c *Context) Blames(d *machine.Demand) []Blame {
 	if d.Verdict.Answer != types.No {
 		return nil
 	}
 	var out []Blame
 	for _, cu := range d.Culprits {
-		out = append(out, Blame{Demand: d, Culprit: cu, At: named(cu.Steps)})
+		b := Blame{Demand: d, Culprit: cu, At: named(cu.Steps)}
+		if b.At >= 0 {
+			b.Generic = c.Depends(b.Step().Key.Fn, b.Step().Declared)
+		}
+		out = append(out, b)
 	}
 	return out
+}
+
+// Depends reports whether a type that is not Send is so only by way of a generic parameter of fn, so that
+// fn's caller decides.
+func (c *Context) Depends(fn *index.Def, t types.Ty) bool {
+	generic := false
+	innocent := types.Fold(t, func(t types.Ty) types.Ty {
+		switch t.(type) {
+		case *types.Param, *types.Proj:
+			generic = true
+			return &types.Tuple{}
+		}
+		return t
+	})
+	return generic && c.Env().Solve(innocent, types.Send, c.Env().ParamEnv(fn)).Answer == types.Yes
 }
 
 // Under reports whether fn is under check.

@@ -19,6 +19,8 @@ type Value struct {
 	Guard *Guard
 	// Blames are the demands for Send that it violates.
 	Blames []Blame
+	// From is the value that a `let` moved this one from, by its name alone; nil for none.
+	From *Value
 }
 
 // Values are the values of all futures written in fn, in order of declaration.
@@ -63,7 +65,8 @@ func (c *Context) valuesOf(f *machine.Future) []*Value {
 	}
 	for _, v := range m.out {
 		v.Guard = c.guardIn(v.Ty, v.Gone)
-		v.Blames = c.blamed()[place{f.Key(), v.Span, v.Captured}]
+		v.From = m.origin(v)
+		v.Blames = c.blamed()[placeOf(f.Key(), v.Captured, int32(v.Local), v.Span)]
 	}
 	return m.out
 }
@@ -116,15 +119,51 @@ func (c *Context) InnerFuture(fn *index.Def, t types.Ty) bool {
 	return false
 }
 
-// Depends reports whether a type is guilty only by way of a generic parameter, so that its user decides.
-func Depends(t types.Ty) bool {
-	found := false
-	types.Walk(t, func(t types.Ty) bool {
-		switch t.(type) {
-		case *types.Param, *types.Proj:
-			found = true
+// origin finds the value whose variable alone initialises v.
+func (m *merger) origin(v *Value) *Value {
+	facts := m.c.Facts(m.f.Fn)
+	if facts == nil || v.Captured || v.Local < 0 {
+		return nil
+	}
+	p, ok := initOf(facts.Body, m.variable(v)).(*hir.PathExpr)
+	if !ok || p.Local == hir.NoLocal {
+		return nil
+	}
+	for _, w := range m.out {
+		if w != v && m.variable(w) == p.Local {
+			return w
 		}
-		return !found
-	})
-	return found
+	}
+	return nil
+}
+
+// variable is the variable that a value is bound to, hir.NoLocal for a temporary.
+func (m *merger) variable(v *Value) hir.LocalID {
+	switch {
+	case v.Local >= 0:
+		return m.f.Graph.Locals[v.Local].Hir
+	case v.Capture != nil:
+		return v.Capture.Var
+	}
+	return hir.NoLocal
+}
+
+// initOf is the expression that a variable is initialised with by a `let` with a plain name; nil without.
+func initOf(b *hir.Body, l hir.LocalID) hir.Expr {
+	for _, e := range b.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, st := range block.Stmts {
+			let, ok := st.(*hir.LetStmt)
+			if !ok {
+				continue
+			}
+			if bind, ok := let.Pat.(*hir.BindPat); ok && bind.Local == l {
+				return let.Init
+			}
+		}
+	}
+	return nil
 }
