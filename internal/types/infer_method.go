@@ -385,9 +385,9 @@ func (in *infer) fieldOf(t Ty, name string) (Ty, bool) {
 		if t.Def.Kind == index.EnumDef {
 			return nil, false
 		}
-		for _, f := range in.fieldTypes(t.Def, t.Args) {
+		for _, f := range in.e.FieldsOf(t, nil) {
 			if f.Name == name {
-				return f.Ty, true
+				return in.norm(f.Ty), true
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 )
@@ -184,10 +186,19 @@ func (in *infer) patternDef(p hir.Pat, path *hir.Path, t Ty) (fields []FieldTy, 
 	if !in.unify(t, adt) {
 		return nil, false
 	}
-	if a, ok := in.shallow(t).(*Adt); ok {
-		args = a.Args
+	a, ok := in.shallow(t).(*Adt)
+	if !ok {
+		return in.fieldTypes(d, args), true
 	}
-	return in.fieldTypes(d, args), true
+	variant := d
+	if d.Kind != index.VariantDef {
+		variant = nil
+	}
+	fields = slices.Clone(in.e.FieldsOf(a, variant))
+	for i := range fields {
+		fields[i].Ty = in.norm(fields[i].Ty)
+	}
+	return fields, true
 }
 
 func (in *infer) tupleStructPattern(p *hir.TupleStructPat, t Ty, mode BindMode) {
