@@ -90,10 +90,16 @@ func notSend(c *rulekit.Context, v *rulekit.Value) bool {
 	return v.Send.Answer == types.No && !c.Depends(fn, v.Ty) && !c.InnerFuture(fn, v.Ty)
 }
 
-// covered reports whether another value of the future that is reported stands for this one.
+// covered reports whether another value of the future that is reported stands for this one: the one it was
+// moved from, or the held guard that a temporary reference leads to.
 func covered(c *rulekit.Context, v *rulekit.Value, values []*rulekit.Value) bool {
+	_, reference := v.Ty.(*types.Ref)
 	for _, w := range values {
-		if w != v && (len(w.Blames) > 0 || mine(c, w)) && v.From == w {
+		switch {
+		case w == v:
+		case v.From == w && (len(w.Blames) > 0 || mine(c, w)):
+			return true
+		case reference && !v.Named() && (w.HeldLock() || w.HeldBorrow()) && v.Span.Covers(w.Span):
 			return true
 		}
 	}

@@ -146,9 +146,19 @@ func (c *Context) Blames(d *machine.Demand) []Blame {
 }
 
 // Depends reports whether a type that is not Send is so only by way of a generic parameter of fn, so that
-// fn's caller decides.
+// fn's caller decides. A reference to something generic is fn's own choice: it needs a Sync that fn's bounds
+// do not promise.
 func (c *Context) Depends(fn *index.Def, t types.Ty) bool {
-	generic := false
+	generic, shared := false, false
+	penv := c.Env().ParamEnv(fn)
+	types.Walk(t, func(t types.Ty) bool {
+		r, ok := t.(*types.Ref)
+		shared = shared || ok && !r.Mut && c.Env().Solve(r.Elem, types.Sync, penv).Answer == types.No
+		return !shared
+	})
+	if shared {
+		return false
+	}
 	innocent := types.Fold(t, func(t types.Ty) types.Ty {
 		switch t.(type) {
 		case *types.Param, *types.Proj:
@@ -157,7 +167,7 @@ func (c *Context) Depends(fn *index.Def, t types.Ty) bool {
 		}
 		return t
 	})
-	return generic && c.Env().Solve(innocent, types.Send, c.Env().ParamEnv(fn)).Answer == types.Yes
+	return generic && c.Env().Solve(innocent, types.Send, penv).Answer == types.Yes
 }
 
 // Under reports whether fn is under check.
