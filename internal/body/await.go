@@ -118,11 +118,24 @@ func (b *builder) hold(list []hir.Expr, scope int) {
 	b.pop()
 }
 
-// selectOutputs makes a temporary for each arm's output.
+// selectOutputs makes a temporary for each arm's output. They are the variants of one enum, which is dropped
+// as a whole if any of them needs it.
 func (b *builder) selectOutputs(e *hir.Select, scope int) []place {
+	drop := types.No
+	for _, a := range e.Arms {
+		switch b.needsDrop(b.patTy(a.Pat)) {
+		case types.Yes:
+			drop = types.Yes
+		case types.Maybe:
+			if drop == types.No {
+				drop = types.Maybe
+			}
+		}
+	}
 	out := make([]place, len(e.Arms))
 	for i, a := range e.Arms {
 		id := b.newLocal(Local{Kind: Temporary, Ty: b.patTy(a.Pat), Span: a.Pat.Pos(), Hir: hir.NoLocal, Expr: e.ID()})
+		b.g.Locals[id].Drop = drop
 		b.live(id, scope)
 		b.emit(Effect{Op: Init, Local: id, Span: a.Pat.Pos()})
 		b.scheduleDrop(id, scope)

@@ -33,16 +33,8 @@ type suspension struct {
 // that the compiler computes for every coroutine.
 func rustcStored(t *testing.T, text, edition string) []suspension {
 	t.Helper()
-	dir := t.TempDir()
-	file := filepath.Join(dir, "snippets.rs")
-	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("rustc", "--edition", edition, "--crate-type", "lib", "--emit", "mir", "-Awarnings",
-		"-Zdump-mir=coroutine_post-transform", "-o", "out.mir", "snippets.rs")
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "RUSTC_BOOTSTRAP=1")
-	if out, err := cmd.CombinedOutput(); err != nil {
+	dir, out, err := compile(t, text, edition, "-Awarnings", "-Zdump-mir=coroutine_post-transform")
+	if err != nil {
 		t.Fatalf("rustc: %v\n%s", err, out)
 	}
 	dumps, err := filepath.Glob(filepath.Join(dir, "mir_dump", "*coroutine_post-transform*.mir"))
@@ -61,11 +53,48 @@ func rustcStored(t *testing.T, text, edition string) []suspension {
 	return slices.CompactFunc(all, func(a, b suspension) bool { return a.span == b.span })
 }
 
+// manifest is the package of the snippets.
+const manifest = `[package]
+name = "snippets"
+version = "0.1.0"
+edition = "%s"
+
+[lib]
+path = "snippets.rs"
+
+[dependencies]
+tokio = { version = "1", features = ["macros", "rt", "sync", "time"] }
+futures = "0.3"
+`
+
+// compile compiles the snippets, as a package with dependencies if they mention tokio, and returns the
+// folder where it happened.
+func compile(t *testing.T, text, edition string, flags ...string) (dir string, out []byte, err error) {
+	t.Helper()
+	dir = t.TempDir()
+	cmd := exec.Command("rustc", append(flags, "--edition", edition, "--crate-type", "lib", "--emit", "mir",
+		"--error-format", "short", "-o", "out.mir", "snippets.rs")...)
+	files := map[string]string{"snippets.rs": text}
+	if strings.Contains(text, "tokio") {
+		files["Cargo.toml"] = fmt.Sprintf(manifest, edition)
+		cmd = exec.Command("cargo", append([]string{"rustc", "--quiet", "--offline", "--lib", "--message-format", "short", "--target-dir",
+			filepath.Join(os.TempDir(), "oracle-target"), "--"}, flags...)...)
+	}
+	for name, content := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "RUSTC_BOOTSTRAP=1")
+	out, err = cmd.CombinedOutput()
+	return dir, out, err
+}
+
 // rustcNotSend asks rustc which of the async functions make a future that is not Send. It decides that
 // from MIR in which the drops of moved-out values are not yet removed, so it can differ from the layout.
 func rustcNotSend(t *testing.T, text, edition string) []string {
 	t.Helper()
-	dir := t.TempDir()
 	var calls strings.Builder
 	lines := map[string]string{}
 	n := strings.Count(text, "\n") + 1
@@ -75,14 +104,7 @@ func rustcNotSend(t *testing.T, text, edition string) []string {
 		lines[strconv.Itoa(n)] = f.name
 		fmt.Fprintf(&calls, "fn send_%s() { need_send(%s(%s)) }\n", f.name, f.name, strings.Repeat("todo!(), ", f.params))
 	}
-	file := filepath.Join(dir, "snippets.rs")
-	if err := os.WriteFile(file, []byte(text+calls.String()), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("rustc", "--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-Awarnings",
-		"--error-format", "short", "-o", "out.rmeta", "snippets.rs")
-	cmd.Dir = dir
-	out, _ := cmd.CombinedOutput()
+	_, out, _ := compile(t, text+calls.String(), edition, "-Awarnings")
 	var names []string
 	for _, m := range errorLine.FindAllStringSubmatch(string(out), -1) {
 		if lines[m[1]] == "" {
@@ -94,7 +116,9 @@ func rustcNotSend(t *testing.T, text, edition string) []string {
 	return slices.Compact(names)
 }
 
-var errorLine = regexp.MustCompile(`(?m)^snippets\.rs:(\d+):\d+: error`)
+var errorLine = regexp.MustCompile(`(?m)^(?:.*/)?snippets\.rs:(\d+):\d+: error`)
+
+var suspends = regexp.MustCompile(`await|select!|join!`)
 
 // asyncFn is a snippet: a line of its own.
 type asyncFn struct {
@@ -107,7 +131,7 @@ func asyncFns(text string) []asyncFn {
 	var out []asyncFn
 	base := 0
 	for line := range strings.Lines(text) {
-		if rest, ok := strings.CutPrefix(line, "pub async fn "); ok && strings.Contains(line, "await") {
+		if rest, ok := strings.CutPrefix(line, "pub async fn "); ok && suspends.MatchString(line) {
 			name, sig, _ := strings.Cut(rest, "(")
 			name, _, _ = strings.Cut(name, "<")
 			sig, _, _ = strings.Cut(sig, " {")

@@ -60,6 +60,9 @@ func compareStored(t *testing.T, g *body.Graph, f asyncFn, want map[source.Span]
 	res := flow.Analyze(g)
 	for i, p := range g.Suspends {
 		spans, ok := want[p.Span.Shift(f.base)]
+		if !ok && (p.Kind == body.SelectPoint || p.Kind == body.JoinPoint) {
+			continue // rustc's point is inside the macro; that the future is Send or not is compared
+		}
 		if !ok {
 			t.Errorf("rustc has no suspension point at %q", text(p.Span))
 			continue
