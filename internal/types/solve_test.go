@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -14,33 +15,54 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 )
 
-var rustc = flag.Bool("rustc", false, "record rustc's verdicts in testdata/solve.rs")
+var (
+	rustc = flag.Bool("rustc", false, "record rustc's verdicts in the tables of testdata")
+	deps  = flag.String("deps", "", "the folder of the .rmeta files of the crates that testdata/crates.rs names")
+)
 
-// solved are the properties in the order of the columns of testdata/solve.rs.
-var solved = [...]Trait{Send, Sync, Static, Unpin, Copy, NeedsDrop}
+// solved are the properties in the order of the tables' columns, each with how to ask rustc for it.
+var solved = []struct {
+	tr  Trait
+	ask string
+}{
+	{Send, "fn ask<T: ?Sized + Send>() {} ask::<%s>();"},
+	{Sync, "fn ask<T: ?Sized + Sync>() {} ask::<%s>();"},
+	{Static, "fn ask<T: ?Sized + 'static>() {} ask::<%s>();"},
+	{Unpin, "fn ask<T: ?Sized + Unpin>() {} ask::<%s>();"},
+	{Copy, "fn ask<T: ?Sized + Copy>() {} ask::<%s>();"},
+	{NeedsDrop, "const _: () = assert!(std::mem::needs_drop::<%s>());"},
+}
 
-// aliasRow is a row of testdata/solve.rs.
-var aliasRow = regexp.MustCompile(`(?m)^type (T\d+) = (.*); //~ ?([yn]*)$`)
+// tableRow is a row of a table: a type and rustc's verdicts.
+var tableRow = regexp.MustCompile(`(?m)^type (T\d+) = (.*); //~ ?([yn]*)$`)
 
 func TestSolveTable(t *testing.T) {
-	path := filepath.Join("testdata", "solve.rs")
-	src, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"solve.rs", "crates.rs"} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join("testdata", name)
+			src, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if *rustc {
+				src = record(t, string(src))
+				if err := os.WriteFile(path, src, 0o666); err != nil {
+					t.Fatal(err)
+				}
+			}
+			holdTable(t, string(src))
+		})
 	}
-	if *rustc {
-		src = record(t, string(src))
-		if err := os.WriteFile(path, src, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	e := testEnv(t, string(src))
-	for _, row := range aliasRow.FindAllStringSubmatch(string(src), -1) {
+}
+
+func holdTable(t *testing.T, src string) {
+	e := testEnv(t, src)
+	for _, row := range tableRow.FindAllStringSubmatch(src, -1) {
 		d := testDef(t, e, row[1])
 		ty := e.LowerTy(index.Scope{Def: d}, e.Index.Header(d).(*hir.TypeAlias).Ty, LowerOpts{Elided: RegionStatic})
-		for i, tr := range solved {
-			if v := e.Solve(ty, tr, ParamEnv{}); letter(v.Answer) != row[3][i] {
-				t.Errorf("%s: %s: got %c, rustc says %c\n%s", row[2], tr, letter(v.Answer), row[3][i], showWhy(v))
+		for i, p := range solved {
+			if v := e.Solve(ty, p.tr, ParamEnv{}); letter(v.Answer) != row[3][i] {
+				t.Errorf("%s: %s: got %c, rustc says %c\n%s", row[2], p.tr, letter(v.Answer), row[3][i], showWhy(v))
 			}
 		}
 	}
@@ -56,51 +78,68 @@ func showWhy(v Verdict) string {
 	return b.String()
 }
 
-// probe is appended to the table to ask rustc: an inherent constant with a bound wins over the trait's.
-const probe = `
-struct Probe<T: ?Sized>(PhantomData<T>);
-trait Not { const SEND: char='n'; const SYNC: char='n'; const STATIC: char='n'; const UNPIN: char='n'; const COPY: char='n'; }
-impl<T: ?Sized> Not for Probe<T> {}
-impl<T: ?Sized + Send> Probe<T> { const SEND: char='y'; }
-impl<T: ?Sized + Sync> Probe<T> { const SYNC: char='y'; }
-impl<T: ?Sized + 'static> Probe<T> { const STATIC: char='y'; }
-impl<T: ?Sized + Unpin> Probe<T> { const UNPIN: char='y'; }
-impl<T: ?Sized + Copy> Probe<T> { const COPY: char='y'; }
-macro_rules! ask { ($t:ident) => { println!("{} {}{}{}{}{}{}", stringify!($t), Probe::<$t>::SEND, Probe::<$t>::SYNC,
-    Probe::<$t>::STATIC, Probe::<$t>::UNPIN, Probe::<$t>::COPY, if std::mem::needs_drop::<$t>() { 'y' } else { 'n' }) } }
-`
-
-// record fills the table's columns with what rustc says.
+// record fills the table's columns with what rustc says: a question to a line, asked of all types at once,
+// and the lines with errors are the Noes.
 func record(t *testing.T, src string) []byte {
 	t.Helper()
-	dir := t.TempDir()
-	prog := src + probe + "fn main() {\n"
-	for _, row := range aliasRow.FindAllStringSubmatch(src, -1) {
-		prog += fmt.Sprintf("ask!(%s);\n", row[1])
+	rows := tableRow.FindAllStringSubmatch(src, -1)
+	letters := map[string]string{}
+	for _, p := range solved {
+		prog := strings.TrimRight(src, "\n") + "\n"
+		first := strings.Count(prog, "\n") + 1
+		for _, row := range rows {
+			prog += "const _: fn() = || { " + fmt.Sprintf(p.ask, row[1]) + " };\n"
+		}
+		bad := errorLines(t, prog)
+		for i, row := range rows {
+			if bad[first+i] {
+				letters[row[1]] += "n"
+			} else {
+				letters[row[1]] += "y"
+			}
+			delete(bad, first+i)
+		}
+		if len(bad) > 0 {
+			t.Fatalf("rustc finds errors in the table itself, lines %v", bad)
+		}
 	}
-	file, bin := filepath.Join(dir, "probe.rs"), filepath.Join(dir, "probe")
-	if err := os.WriteFile(file, []byte(prog+"}\n"), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	if out, err := exec.Command("rustc", "--edition", "2021", "-Awarnings", "-o", bin, file).CombinedOutput(); err != nil {
-		t.Fatalf("rustc: %v\n%s", err, out)
-	}
-	out, err := exec.Command(bin).Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	said := map[string]string{}
-	for _, line := range strings.Split(strings.TrimSpace(string(out)), "\n") {
-		name, letters, _ := strings.Cut(line, " ")
-		said[name] = letters
-	}
-	return aliasRow.ReplaceAllFunc([]byte(src), func(row []byte) []byte {
-		m := aliasRow.FindSubmatch(row)
-		return fmt.Appendf(nil, "type %s = %s; //~ %s", m[1], m[2], said[string(m[1])])
+	return tableRow.ReplaceAllFunc([]byte(src), func(row []byte) []byte {
+		m := tableRow.FindSubmatch(row)
+		return fmt.Appendf(nil, "type %s = %s; //~ %s", m[1], m[2], letters[string(m[1])])
 	})
 }
 
-// inFn are questions about the parameters of generic functions.
+// errorLines are the lines in which rustc finds an error.
+func errorLines(t *testing.T, prog string) map[int]bool {
+	t.Helper()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "probe.rs")
+	if err := os.WriteFile(file, []byte(prog), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	args := []string{"--edition", "2021", "--crate-type", "lib", "--emit=metadata", "-Awarnings", "--error-format=short",
+		"-o", filepath.Join(dir, "probe.rmeta"), file}
+	if *deps != "" {
+		args = append(args, "-L", "dependency="+*deps)
+		for _, s := range stubInputs() {
+			if found, _ := filepath.Glob(filepath.Join(*deps, "lib"+s.Name+"-*.rmeta")); len(found) > 0 && strings.Contains(prog, s.Name+"::") {
+				args = append(args, "--extern", s.Name+"="+found[0])
+			}
+		}
+	}
+	out, _ := exec.Command("rustc", args...).CombinedOutput() // it fails when there are errors, as it should
+	bad := map[int]bool{}
+	for _, m := range regexp.MustCompile(`probe\.rs:(\d+):\d+: error`).FindAllStringSubmatch(string(out), -1) {
+		line, _ := strconv.Atoi(m[1])
+		bad[line] = true
+	}
+	if len(bad) == 0 && strings.Contains(string(out), "error") {
+		t.Fatalf("rustc: %s", out)
+	}
+	return bad
+}
+
+// TestSolveInScope asks about the parameters of functions. Each answer was checked with rustc.
 func TestSolveInScope(t *testing.T) {
 	for _, c := range []struct {
 		fn   string // the function; its parameter `x` is asked about

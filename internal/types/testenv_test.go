@@ -24,7 +24,10 @@ var library = sync.OnceValue(func() *index.Index {
 var stubInputs = sync.OnceValue(func() []index.Input {
 	var out []index.Input
 	for _, s := range catalog.Stubs() {
-		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true}
+		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true, Deps: map[string]string{}}
+		for _, dep := range catalog.StubCrates() {
+			in.Deps[dep] = dep
+		}
 		for _, f := range s.Files {
 			in.Files = append(in.Files, &index.File{Path: s.Crate + "/" + f.Path, Outline: outline(f.Text)})
 		}

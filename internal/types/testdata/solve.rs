@@ -1,5 +1,5 @@
 // Types of the crate's own and of std, with rustc's verdicts: each alias is followed by Send, Sync,
-// 'static, Unpin, Copy and needs_drop as y or n. Re-record with: go test ./internal/types -run TestSolveTable -rustc
+// 'static, Unpin, Copy and needs_drop as y or n. Re-record with: go test ./internal/types -run TestSolveTable -rustc -deps FOLDER (see crates.rs)
 #![allow(dead_code, unused)]
 use std::cell::{Cell, RefCell, UnsafeCell, OnceCell};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
