@@ -62,6 +62,9 @@ func (p solver) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
 
+// Empties implements body.Emptier.
+func (p solver) Empties(callee *index.Def) bool { return callee.Lang == "std::option::Option::take" }
+
 // crate is a file of snippets with the catalog's crates around it. It tells the solver what the snippets'
 // futures are made of.
 type crate struct {
