@@ -3,7 +3,9 @@ package types
 import (
 	"fmt"
 	"slices"
+	"strings"
 
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 )
 
@@ -58,6 +60,9 @@ func (s *solver) concrete(t *Future, tr Trait) (*Future, Verdict, bool) {
 	if has(t.Args[0], isOpen) {
 		return t, maybe(t, "which `"+t.Fn.Name+"` is called is not known"), true
 	}
+	if a := s.e.rewriting(p); a != "" {
+		return t, maybe(t, fmt.Sprintf("what `#[%s]` makes of the trait `%s` is not known", a, p.Name)), true
+	}
 	if has(t.Args[0], isRigid) || isUnsized(t.Args[0]) {
 		v := no(t, "the trait `%s` does not promise that the future of `%s` is `%s`", p.Name, t.Fn.Name, tr)
 		if !stub(t.Fn) {
@@ -66,6 +71,23 @@ func (s *solver) concrete(t *Future, tr Trait) (*Future, Verdict, bool) {
 		return t, v, true
 	}
 	return t, maybe(t, "which `"+t.Fn.Name+"` is called is not known"), true
+}
+
+// inert are the attributes of the language that may stand on a trait and change nothing of its methods (the
+// Rust reference, "Attributes"). Attributes of tools have paths of several segments and a known first one.
+var inert = map[string]bool{
+	"allow": true, "warn": true, "deny": true, "forbid": true, "expect": true, "cfg": true, "doc": true,
+	"deprecated": true, "must_use": true, "diagnostic": true, "clippy": true, "rustfmt": true, "rustdoc": true,
+}
+
+// rewriting is an attribute of tr that may rewrite its methods; "" without one.
+func (e *Env) rewriting(tr *index.Def) string {
+	for _, a := range e.Index.Header(tr).Head().Attrs {
+		if first, _, _ := strings.Cut(a.Path, "::"); !inert[first] {
+			return a.Path
+		}
+	}
+	return ""
 }
 
 // MethodOfImpl is the impl's method that a call of the trait's method fn with args means, with the
@@ -94,6 +116,9 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 		}
 		if m := e.Index.Child(impl, fn.Name, index.ValueNS); m != nil && m.Kind == index.FnDef {
 			return m, append(slices.Clone(implArgs), args[n:]...)
+		}
+		if it, ok := e.Index.Header(fn).(*hir.Fn); ok && it.BodySpan.Len() > 0 {
+			return fn, args
 		}
 	}
 	return nil, nil

@@ -221,9 +221,11 @@ async fn unsure() {}
 async fn recursive() {}
 async fn unread() {}
 fn opaque() -> impl std::future::Future<Output = ()> { keeps(1) }
-trait Job { async fn run(&self); }
+trait Job { async fn run(&self); async fn twice(&self) { self.run().await } }
 struct Quiet;
 impl Job for Quiet { async fn run(&self) {} }
+#[maybe::make(Send)] trait Made { async fn made(&self); }
+fn other<M: Made>(m: M) {}
 fn generic<J: Job>(x: Rc<u8>, j: J) {}
 `)
 	keeps := testDef(t, e, "keeps")
@@ -238,6 +240,7 @@ fn generic<J: Job>(x: Rc<u8>, j: J) {}
 		"unsure":    {{Ty: rc, Name: "r", Sure: false}},
 		"recursive": {{Ty: future("recursive"), Awaited: true, Sure: true}},
 		"run":       {},
+		"twice":     {},
 	}
 	e.Hidden = func(o *Opaque) Ty { return future("keeps", primTy("i32")) }
 	job := testDef(t, e, "Job::run")
@@ -260,6 +263,9 @@ fn generic<J: Job>(x: Rc<u8>, j: J) {}
 		{future("keeps", primTy("u8")), Static, Yes, ""},
 		{e.Sig(testDef(t, e, "opaque")).Ret, Send, Yes, ""},
 		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{quiet}}, Send, Yes, ""},
+		{&Future{Fn: testDef(t, e, "Job::twice"), Expr: NoExpr, Args: []Ty{quiet}}, Send, Yes, ""},
+		{&Future{Fn: testDef(t, e, "Made::made"), Expr: NoExpr, Args: e.Sig(testDef(t, e, "other")).Params}, Send, Maybe,
+			"what `#[maybe::make]` makes of the trait `Made` is not known"},
 		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{e.Sig(generic).Params[1]}}, Send, No, "the trait `Job` does not promise that the future of `run` is `Send`"},
 		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{&Unknown{Why: "?"}}}, Send, Maybe, ""},
 	} {
@@ -389,5 +395,16 @@ func TestSolveAsksOnce(t *testing.T) {
 	e.With(c, nil).Solve(&Future{Fn: f, Expr: NoExpr, Args: []Ty{primTy("u8")}}, Send, ParamEnv{})
 	if c.asks == 0 {
 		t.Error("what rests on bodies must not outlive them")
+	}
+}
+
+func BenchmarkSig(b *testing.B) {
+	e := testEnv(b, sigSource)
+	fns := []*index.Def{testDef(b, e, "bound"), testDef(b, e, "alias"), testDef(b, e, "Store::get"), testDef(b, e, "rpit")}
+	for b.Loop() {
+		for _, fn := range fns {
+			e.makeSig(fn)
+			e.makeGenerics(fn)
+		}
 	}
 }

@@ -247,8 +247,29 @@ func walk(t Ty, visit func(Ty) bool, depth int) {
 	if t == nil || depth > maxDepth || !visit(t) {
 		return
 	}
-	for _, p := range parts(t) {
-		walk(p, visit, depth+1)
+	list := func(ts []Ty) {
+		for _, t := range ts {
+			walk(t, visit, depth+1)
+		}
+	}
+	switch t := t.(type) {
+	case *Adt:
+		list(t.Args)
+	case *Tuple:
+		list(t.Elems)
+	case *Slice:
+		walk(t.Elem, visit, depth+1)
+	case *Array:
+		walk(t.Elem, visit, depth+1)
+	case *Ref:
+		walk(t.Elem, visit, depth+1)
+	case *Ptr:
+		walk(t.Elem, visit, depth+1)
+	case *FnItem:
+		list(t.Args)
+	case *Prim, *Never, *Param, *Const, *Var, *Unknown:
+	default:
+		list(parts(t))
 	}
 }
 
