@@ -5,21 +5,19 @@ import (
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/syntax"
 )
 
-// implTable holds the impls of one crate by what they are for.
-type implTable struct {
-	heads    map[*Def]implHead
-	inherent map[*Def][]*Def   // by self type
-	prims    map[string][]*Def // by self type's key
-	traits   map[*Def][]*Def   // by trait
-	foreign  map[*Def][]*Def   // trait impls by self type
-	methods  map[string][]*Def // FnDefs of traits declared in bodies
-}
+// Which impls there are for a type or trait is found in two steps, since stubs have thousands: by the words of
+// their headers, and then, for those that have the right ones, by lowering and resolving the header.
 
-// implHead is an impl as linking sees it.
-type implHead struct {
+// implLink is an impl as linking sees it.
+type implLink struct {
+	def   *Def
+	order int // among the crate's impls
+	once  sync.Once
 	trait *Def
+	of    bool // it is of a trait, resolved or not
 	self  selfHead
 }
 
@@ -29,27 +27,42 @@ type selfHead struct {
 	prim string // else one of PrimImpls' keys, "param", or "" when unknown
 }
 
-// tables join those of all live crates.
-type tables struct {
-	liveOnce                        sync.Once
-	traits, foreign, prims, methods sync.Map
-	byLang                          sync.Map
+// implTable finds the impls of one crate.
+type implTable struct {
+	words map[string][]*implLink // by word of the header
+	// wordless are those to look at whatever is asked for: inherent impls on types without a name, such as
+	// slices, and impls inside bodies.
+	wordless []*implLink
+	// aliases are other names that a word may go by: renamed imports and type aliases.
+	aliases map[string][]string
+	methods map[string][]*Def // FnDefs of traits declared in bodies
 }
 
-// impls links the impls of a crate on first use.
+// tables join those of all live crates.
+type tables struct {
+	liveOnce                                  sync.Once
+	inherent, traits, foreign, prims, methods sync.Map
+	byLang                                    sync.Map
+}
+
+// impls makes the table of a crate's impls on first use.
 func (ix *Index) impls(c *Crate) *implTable {
 	ix.open(c)
 	c.link.implsOnce.Do(func() {
 		t := &implTable{
-			heads: map[*Def]implHead{}, inherent: map[*Def][]*Def{}, prims: map[string][]*Def{},
-			traits: map[*Def][]*Def{}, foreign: map[*Def][]*Def{}, methods: map[string][]*Def{},
+			words: map[string][]*implLink{}, aliases: map[string][]string{}, methods: map[string][]*Def{},
 		}
-		for _, d := range c.link.impls {
-			ix.linkImpl(t, d)
+		for i, d := range c.link.impls {
+			d.impl.order = i
+			t.addWords(d.impl, ix.Unit(d))
+		}
+		for _, v := range c.link.files {
+			t.addAliases(v.file)
 		}
 		for _, fn := range c.link.implBodies {
 			for _, d := range ix.nestedImpls(fn) {
-				ix.linkImpl(t, d)
+				d.impl.order = len(c.link.impls) + len(t.wordless)
+				t.wordless = append(t.wordless, d.impl)
 			}
 			for _, d := range ix.NestedFunctions(fn) {
 				if d.Parent.Kind == TraitDef {
@@ -62,33 +75,98 @@ func (ix *Index) impls(c *Crate) *implTable {
 	return c.link.table
 }
 
-func (ix *Index) linkImpl(t *implTable, d *Def) {
-	it, ok := ix.Header(d).(*hir.Impl)
-	if !ok {
-		return
+func (t *implTable) addWords(l *implLink, u *syntax.Unit) {
+	header := skipAttributes(u.Text)
+	identifiers(header, func(word []byte) {
+		if list := t.words[string(word)]; len(list) == 0 || list[len(list)-1] != l {
+			t.words[string(word)] = append(list, l)
+		}
+	})
+	if !startsWithName(header) {
+		t.wordless = append(t.wordless, l)
 	}
-	h := implHead{self: ix.selfHead(d, it.SelfTy, 0)}
-	if it.Trait != nil {
-		h.trait = ix.traitOf(d, it.Trait)
-	}
-	t.heads[d] = h
-	switch {
-	case it.Trait == nil && h.self.prim != "":
-		t.prims[h.self.prim] = append(t.prims[h.self.prim], d)
-	case it.Trait == nil && h.self.def != nil:
-		t.inherent[h.self.def] = append(t.inherent[h.self.def], d)
-	case it.Trait != nil && h.self.prim == "" && h.self.def != nil:
-		t.foreign[h.self.def] = append(t.foreign[h.self.def], d)
-	}
-	if h.trait != nil {
-		t.traits[h.trait] = append(t.traits[h.trait], d)
-	}
-	if name := h.self.name(); name != "" && d.Nested == nil {
-		d.Lang = name
-		for _, c := range d.Children {
-			c.Lang = name + "::" + c.Name
+}
+
+// addAliases notes the names that imports and type aliases of a file give to others.
+func (t *implTable) addAliases(f *File) {
+	for i := range f.Outline.Entries {
+		switch u := f.Outline.Entries[i].Unit; u.Kind {
+		case syntax.UseDeclaration:
+			var last, before string
+			identifiers(u.Text, func(word []byte) {
+				if before != "" && last == "as" && string(word) != "_" {
+					t.aliases[before] = append(t.aliases[before], string(word))
+				}
+				before, last = last, string(word)
+			})
+		case syntax.TypeItem:
+			identifiers(u.Text, func(word []byte) {
+				if name := plainName(u.Name); string(word) != name {
+					t.aliases[string(word)] = append(t.aliases[string(word)], name)
+				}
+			})
 		}
 	}
+}
+
+// maxNames bounds the aliases of one name.
+const maxNames = 64
+
+// names are a word and all that it goes by in the live crates.
+func (ix *Index) names(word string) []string {
+	names := []string{word}
+	for i := 0; i < len(names) && len(names) < maxNames; i++ {
+		for _, c := range ix.live() {
+			for _, alias := range ix.impls(c).aliases[names[i]] {
+				if !slices.Contains(names, alias) {
+					names = append(names, alias)
+				}
+			}
+		}
+	}
+	return names
+}
+
+// mentioning are the impls of all live crates whose headers may mention a word, linked, in order.
+func (ix *Index) mentioning(word string) []*implLink {
+	var out []*implLink
+	names := ix.names(word)
+	for _, c := range ix.live() {
+		t := ix.impls(c)
+		start := len(out)
+		out = append(out, t.wordless...)
+		for _, name := range names {
+			out = append(out, t.words[name]...)
+		}
+		mine := out[start:]
+		slices.SortFunc(mine, func(a, b *implLink) int { return a.order - b.order })
+		out = out[:start+len(slices.Compact(mine))]
+	}
+	for _, l := range out {
+		ix.linkImpl(l)
+	}
+	return out
+}
+
+// linkImpl resolves an impl's header on first use.
+func (ix *Index) linkImpl(l *implLink) *implLink {
+	l.once.Do(func() {
+		it, ok := ix.Header(l.def).(*hir.Impl)
+		if !ok {
+			return
+		}
+		l.self = ix.selfHead(l.def, it.SelfTy, 0)
+		if l.of = it.Trait != nil; l.of {
+			l.trait = ix.traitOf(l.def, it.Trait)
+		}
+		if name := l.self.name(); name != "" && l.def.Nested == nil {
+			l.def.Lang = name
+			for _, c := range l.def.Children {
+				c.Lang = name + "::" + c.Name
+			}
+		}
+	})
+	return l
 }
 
 // name is what the items of an impl are named after.
@@ -168,30 +246,57 @@ func (ix *Index) pathHead(d *Def, p *hir.Path, depth int) selfHead {
 	return selfHead{}
 }
 
+// implsBy are the impls that mention a word and satisfy a condition; memo keeps the answer under key.
+func (ix *Index) implsBy(memo *sync.Map, key any, word string, is func(*implLink) bool) []*Def {
+	if v, ok := memo.Load(key); ok {
+		return v.([]*Def)
+	}
+	var out []*Def
+	for _, l := range ix.mentioning(word) {
+		if is(l) {
+			out = append(out, l.def)
+		}
+	}
+	v, _ := memo.LoadOrStore(key, slices.Clip(out))
+	return v.([]*Def)
+}
+
 // InherentImpls are the impls without a trait whose self type is the struct or enum, in any case of its
 // arguments.
 func (ix *Index) InherentImpls(adt *Def) []*Def {
 	if adt == nil {
 		return nil
 	}
-	return ix.impls(adt.Crate).inherent[adt]
+	return ix.implsBy(&ix.skeleton.tables.inherent, adt, adt.Name, func(l *implLink) bool {
+		return !l.of && l.self.def == adt && l.self.prim == ""
+	})
 }
 
 // PrimImpls are the inherent impls on a built-in type: a primitive's name, "str", "slice", "array", "ptr",
 // "ref", "fn", "never", "tuple", or "dyn" for those on any trait object.
 func (ix *Index) PrimImpls(name string) []*Def {
-	return joined(ix, &ix.skeleton.tables.prims, name, func(t *implTable) []*Def { return t.prims[name] })
+	return ix.implsBy(&ix.skeleton.tables.prims, name, name, func(l *implLink) bool {
+		return !l.of && l.self.prim == name && name != ""
+	})
 }
 
 // TraitImpls are all impls of a trait, positive and negative, blanket ones included, those inside bodies of
 // the crates under analysis too.
 func (ix *Index) TraitImpls(trait *Def) []*Def {
-	return joined(ix, &ix.skeleton.tables.traits, trait, func(t *implTable) []*Def { return t.traits[trait] })
+	if trait == nil {
+		return nil
+	}
+	return ix.implsBy(&ix.skeleton.tables.traits, trait, trait.Name, func(l *implLink) bool { return l.trait == trait })
 }
 
 // ImplsFor are the impls of traits, resolved or not, whose self type is the struct or enum.
 func (ix *Index) ImplsFor(adt *Def) []*Def {
-	return joined(ix, &ix.skeleton.tables.foreign, adt, func(t *implTable) []*Def { return t.foreign[adt] })
+	if adt == nil {
+		return nil
+	}
+	return ix.implsBy(&ix.skeleton.tables.foreign, adt, adt.Name, func(l *implLink) bool {
+		return l.of && l.self.def == adt && l.self.prim == ""
+	})
 }
 
 // TraitMethods are the functions of a name directly in traits, in any crate.
@@ -215,7 +320,7 @@ func (ix *Index) ImplTrait(impl *Def) *Def {
 	if impl == nil || impl.Kind != ImplDef {
 		return nil
 	}
-	return ix.impls(impl.Crate).heads[impl].trait
+	return ix.linkImpl(impl.impl).trait
 }
 
 // Implemented is the trait's item that an item of a trait impl provides; nil for other Defs.
@@ -233,17 +338,4 @@ func (ix *Index) Implemented(d *Def) *Def {
 		}
 	}
 	return nil
-}
-
-// joined puts together the answers of all live crates' tables, once.
-func joined[K comparable](ix *Index, memo *sync.Map, key K, of func(*implTable) []*Def) []*Def {
-	if v, ok := memo.Load(key); ok {
-		return v.([]*Def)
-	}
-	var out []*Def
-	for _, c := range ix.live() {
-		out = append(out, of(ix.impls(c))...)
-	}
-	memo.Store(key, slices.Clip(out))
-	return out
 }

@@ -144,7 +144,9 @@ func (ix *Index) Functions() []*Def {
 		if c.Stub {
 			continue
 		}
-		ix.impls(c) // names the items of impls
+		for _, d := range ix.open(c).link.impls {
+			ix.linkImpl(d.impl) // names its items
+		}
 		out = append(out, c.link.fns...)
 	}
 	return out

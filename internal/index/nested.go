@@ -86,6 +86,7 @@ func (t *nestedTable) add(parent, fn *Def, item *hir.NestedItem, s *scope) {
 	case *hir.Fn:
 		t.fns = append(t.fns, d)
 	case *hir.Impl:
+		d.impl = &implLink{def: d}
 		t.impls = append(t.impls, d)
 	case *hir.Mod:
 		inner = newScope(d)

@@ -105,6 +105,42 @@ func declaresImpl(u *syntax.Unit) bool {
 	}
 }
 
+// startsWithName reports whether what an impl's header names first behind its parameters is a path: the
+// trait, or a self type with a name.
+func startsWithName(header []byte) bool {
+	rest := header
+	for _, word := range []string{"default", "unsafe", "impl"} {
+		if after, ok := bytes.CutPrefix(rest, []byte(word)); ok && (len(after) == 0 || !isIdent(after[0])) {
+			rest = skipAttributes(after)
+		}
+	}
+	if bytes.HasPrefix(rest, []byte("<")) {
+		rest = skipAttributes(rest[angleEnd(rest):])
+	}
+	for _, word := range []string{"const", "dyn", "fn", "unsafe", "extern"} {
+		if after, ok := bytes.CutPrefix(rest, []byte(word)); ok && (len(after) == 0 || !isIdent(after[0])) {
+			return false
+		}
+	}
+	return len(rest) > 0 && (isIdent(rest[0]) || rest[0] == ':')
+}
+
+// angleEnd is the length of the parameter list that text begins with.
+func angleEnd(text []byte) int {
+	depth := 0
+	for i, b := range text {
+		switch {
+		case b == '<':
+			depth++
+		case b == '>' && (i == 0 || text[i-1] != '-' && text[i-1] != '='):
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return len(text)
+}
+
 // isIdent reports whether b may be part of an identifier; what is not ASCII may.
 func isIdent(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b >= 0x80

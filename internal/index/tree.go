@@ -34,7 +34,8 @@ type crateLink struct {
 // lazy is the index's own part of a Def.
 type lazy struct {
 	vis   visibility
-	scope *scope // of a module or enum: what can be named through it
+	scope *scope    // of a module or enum: what can be named through it
+	impl  *implLink // of an impl
 }
 
 // visibility is from where a name can be seen. pub(super) and pub(in path) are taken for pub(crate).
@@ -172,6 +173,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	case FnDef:
 		b.function(d, u)
 	case ImplDef:
+		d.impl = &implLink{def: d}
 		b.crate.link.impls = append(b.crate.link.impls, d)
 	case MacroDef:
 		if bytes.Contains(u.Text, []byte("macro_export")) {
