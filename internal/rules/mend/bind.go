@@ -90,6 +90,9 @@ func (s *Scene) hoist(v *rulekit.Value, x, user hir.Expr, ahead bool) []rule.Fix
 	if !fixkit.Owned(t) || Suspends(v.Future, x.Pos()) || s.place(x) && s.Solve(t, types.Copy) != types.Yes {
 		return nil
 	}
+	if s.C.HoldsGuard(t) || v.Send.Answer == types.No && s.Solve(t, types.Send) != types.Yes {
+		return nil // it would only have a name
+	}
 	name := s.Fresh("value")
 	title := fmt.Sprintf("bind `%s` with `let` first", s.C.Text(s.Fn, x.Pos()))
 	let := fmt.Sprintf("let %s = %s;", name, s.Source(x.Pos()))

@@ -97,7 +97,7 @@ func plain(t types.Ty) bool {
 // is demanded it is offered for such a value alone.
 func (s *Scene) DropBefore(v *rulekit.Value) []rule.Fix {
 	x, ok := s.variable(v)
-	if !ok || len(v.Held) == 0 || len(v.Blames) > 0 && borrowed(v) {
+	if !ok || len(v.Held) == 0 || len(v.Blames) > 0 && happens(v, body.Borrow) || happens(v, body.Move) {
 		return nil
 	}
 	site, ok := fixkit.In(x.site.Block, v.First(v.Held).Span)
@@ -113,11 +113,11 @@ func (s *Scene) DropBefore(v *rulekit.Value) []rule.Fix {
 	return []rule.Fix{s.Fix(fmt.Sprintf("drop `%s` before the await", v.Name), how, Insert(at, s.Before(stmt, at)))}
 }
 
-// borrowed reports whether a reference to the value is made anywhere.
-func borrowed(v *rulekit.Value) bool {
+// happens reports whether the value, or a part of it, is borrowed or moved anywhere.
+func happens(v *rulekit.Value, op body.Op) bool {
 	for _, b := range v.Future.Graph.Blocks {
 		for _, e := range b.Effects {
-			if e.Op == body.Borrow && e.Local == v.Local {
+			if e.Op == op && e.Local == v.Local {
 				return true
 			}
 		}

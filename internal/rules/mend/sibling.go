@@ -79,7 +79,7 @@ func (s *Scene) AsyncLock(v *rulekit.Value) []rule.Fix {
 	if len(v.Blames) > 0 && s.Solve(guard, types.Send) != types.Yes {
 		return nil
 	}
-	if s.declaresStatic() {
+	if s.fileSays("static") {
 		return nil // what a static begins with must be const
 	}
 	if f, ok := s.exchange([]*catalog.Sibling{row}); ok {
@@ -88,8 +88,13 @@ func (s *Scene) AsyncLock(v *rulekit.Value) []rule.Fix {
 	return nil
 }
 
-// reachable reports whether a path can be written in the function's crate.
+// reachable reports whether a path can be written in the function's crate: it resolves, and its crate is in
+// use already, since what a crate may depend on is not to be guessed.
 func (s *Scene) reachable(path string) bool {
+	crate, _, _ := strings.Cut(path, "::")
+	if !s.fileSays(crate) && !s.C.Texts.Mentions(s.Fn, crate) {
+		return false
+	}
 	p := hir.Path{}
 	for _, name := range strings.Split(path, "::") {
 		p.Segments = append(p.Segments, hir.Segment{Name: hir.Name{Text: name}})
@@ -98,9 +103,10 @@ func (s *Scene) reachable(path string) bool {
 	return res.Kind == index.ResDef && res.Rest == 0
 }
 
-func (s *Scene) declaresStatic() bool {
+// fileSays reports whether the file has an identifier or keyword.
+func (s *Scene) fileSays(word string) bool {
 	for _, t := range fixkit.Tokens(s.C.Texts.File(s.Fn)) {
-		if t.Kind == fixkit.Ident && t.Text == "static" {
+		if t.Kind == fixkit.Ident && t.Text == word {
 			return true
 		}
 	}

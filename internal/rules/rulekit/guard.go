@@ -30,6 +30,9 @@ func (c *Context) guardIn(t types.Ty, gone [][]string) *Guard {
 	return &Guard{Row: c.guardRow(adt), Ty: adt, Inside: types.Ty(adt) != t}
 }
 
+// HoldsGuard reports whether a value of type t is or holds a guard.
+func (c *Context) HoldsGuard(t types.Ty) bool { return c.guardIn(t, nil) != nil }
+
 // guardRow is the row of a type whose values are a hazard while held; nil for others.
 func (c *Context) guardRow(t *types.Adt) *catalog.Guard {
 	if row := c.Catalog.Guard(t.Def.Lang); row != nil && row.Hazard {
