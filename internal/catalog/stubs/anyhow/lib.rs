@@ -2,13 +2,14 @@ use std::boxed::Box;
 use std::clone::Clone;
 use std::convert::{AsRef, From, Infallible};
 use std::default::Default;
+use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use std::marker::{Send, Sync};
 use std::ops::{Deref, DerefMut, Drop, FnOnce};
 use std::option::Option;
 pub struct Chain<'a>;
-pub trait Context<T, E>: Sealed {
+pub trait Context<T, E> {
     fn context<C>(self, context: C) -> Result<T, Error> where C: Display + Send + Sync + 'static;
     fn with_context<C, F>(self, f: F) -> Result<T, Error> where C: Display + Send + Sync + 'static, F: FnOnce() -> C;
 }

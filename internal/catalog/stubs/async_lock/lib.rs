@@ -1,3 +1,5 @@
+pub mod futures;
+use crate::futures::{Acquire, AcquireArc, BarrierWait, Lock, LockArc, Read, ReadArc, UpgradableRead, UpgradableReadArc, Upgrade, UpgradeArc, Write, WriteArc};
 use std::clone::Clone;
 use std::convert::From;
 use std::default::Default;

@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
@@ -52,6 +52,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl Eq for RecvError {}
 impl<'a, T> Drop for Send<'a, T> {}
 impl<'a, T> Future for Send<'a, T> {
     type Output = Result<(), SendError<T>>;
@@ -67,6 +68,7 @@ impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 impl<T> PartialEq for SendError<T> where T: PartialEq {}
 impl<T> Copy for SendError<T> where T: Copy {}
+impl<T> Eq for SendError<T> where T: Eq {}
 impl<T> std::marker::Send for SendError<T> where T: std::marker::Send {}
 impl<T> Sync for SendError<T> where T: Sync {}
 impl<T> Unpin for SendError<T> where T: Unpin {}
@@ -97,6 +99,7 @@ impl Display for TryRecvError {}
 impl Error for TryRecvError {}
 impl PartialEq for TryRecvError {}
 impl Copy for TryRecvError {}
+impl Eq for TryRecvError {}
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
     pub fn is_full(&self) -> bool;
@@ -107,6 +110,7 @@ impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> {}
 impl<T> PartialEq for TrySendError<T> where T: PartialEq {}
 impl<T> Copy for TrySendError<T> where T: Copy {}
+impl<T> Eq for TrySendError<T> where T: Eq {}
 impl<T> Drop for WeakReceiver<T> {}
 impl<T> WeakReceiver<T> {
     pub fn upgrade(&self) -> Option<Receiver<T>>;

@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::marker::Copy;
@@ -18,3 +18,4 @@ impl Display for TimeoutError {}
 impl Error for TimeoutError {}
 impl PartialEq for TimeoutError {}
 impl Copy for TimeoutError {}
+impl Eq for TimeoutError {}

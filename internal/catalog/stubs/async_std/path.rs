@@ -2,11 +2,12 @@ use crate::fs::ReadDir;
 use std::borrow::{Borrow, Cow, ToOwned};
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::{AsRef, From, Infallible, Into};
 use std::default::Default;
 use std::ffi::{OsStr, OsString};
 use std::fs::Metadata;
+use std::hash::Hash;
 use std::io::Result;
 use std::iter::{DoubleEndedIterator, Extend, FromIterator, IntoIterator, Iterator};
 use std::marker::{Copy, Sized};
@@ -39,6 +40,7 @@ impl<'a> Iterator for Components<'a> {
 impl<'a> Ord for Components<'a> {}
 impl<'a> PartialEq for Components<'a> {}
 impl<'a> PartialOrd for Components<'a> {}
+impl<'a> Eq for Components<'a> {}
 impl<'a> Iter<'a> {
     pub fn as_path(&self) -> &'a Path;
 }
@@ -91,6 +93,7 @@ impl AsRef<Path> for std::path::Path {}
 impl AsRef<Path> for String {}
 impl AsRef<Path> for str {}
 impl<'a> From<&'a std::path::Path> for &'a Path {}
+impl Hash for Path {}
 impl<'a> Into<&'a std::path::Path> for &'a Path {}
 impl<'a> IntoIterator for &'a Path {
     type Item = &'a OsStr;
@@ -102,6 +105,7 @@ impl PartialOrd for Path {}
 impl ToOwned for Path {
     type Owned = PathBuf;
 }
+impl Eq for Path {}
 impl Drop for PathBuf {}
 impl PathBuf {
     pub fn new() -> PathBuf;
@@ -134,6 +138,7 @@ impl<P: AsRef<Path>> FromIterator<P> for PathBuf {}
 impl FromStr for PathBuf {
     type Err = Infallible;
 }
+impl Hash for PathBuf {}
 impl Into<std::path::PathBuf> for PathBuf {}
 impl<'a> IntoIterator for &'a PathBuf {
     type Item = &'a OsStr;
@@ -142,3 +147,4 @@ impl<'a> IntoIterator for &'a PathBuf {
 impl Ord for PathBuf {}
 impl PartialEq for PathBuf {}
 impl PartialOrd for PathBuf {}
+impl Eq for PathBuf {}

@@ -1,9 +1,10 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::default::Default;
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
+use std::hash::Hash;
 use std::io::Result;
 use std::marker::{Copy, Send};
 use std::ops::{Drop, FnOnce};
@@ -29,6 +30,7 @@ impl Display for AccessError {}
 impl Error for AccessError {}
 impl PartialEq for AccessError {}
 impl Copy for AccessError {}
+impl Eq for AccessError {}
 impl Drop for Builder {}
 impl Builder {
     pub fn new() -> Builder;
@@ -58,5 +60,7 @@ impl Task {
 impl Clone for Task {}
 impl Clone for TaskId {}
 impl Display for TaskId {}
+impl Hash for TaskId {}
 impl PartialEq for TaskId {}
 impl Copy for TaskId {}
+impl Eq for TaskId {}

@@ -1,5 +1,11 @@
 pub mod path;
+use bytes::{Bytes, BytesMut};
+use crate::body::Body;
 use crate::extract::path::RawPathParamsIter;
+use crate::response::IntoResponse;
+use http::{Extensions, HeaderMap, Method, Response, Uri, Version};
+use http::request::Parts;
+use serde::de::DeserializeOwned;
 use std::clone::Clone;
 use std::convert::Infallible;
 use std::default::Default;
@@ -10,6 +16,8 @@ use std::ops::{Deref, DerefMut, Drop};
 use std::option::Option;
 use std::result::Result;
 use std::string::String;
+use tower_layer::Layer;
+use tower_service::Service;
 pub use crate::{Extension, Form, Json};
 pub struct ConnectInfo<T>(pub T);
 pub struct DefaultBodyLimit;
@@ -60,6 +68,9 @@ impl DefaultBodyLimit {
     pub fn apply<B>(self, req: &mut Request<B>);
 }
 impl Clone for DefaultBodyLimit {}
+impl<S> Layer<S> for DefaultBodyLimit {
+    type Service = DefaultBodyLimitService<S>;
+}
 impl Copy for DefaultBodyLimit {}
 impl<T> FromRef<T> for T where T: Clone {}
 impl<S> FromRequest<S> for String where S: Send + Sync {

@@ -1,20 +1,32 @@
+pub mod body;
 pub mod extract;
+pub mod response;
+use bytes::Bytes;
+use crate::body::Body;
 use crate::extract::{FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Request};
+use crate::response::{IntoResponse, IntoResponseParts, Response};
+use http::request::Parts;
+use http_body::Body as HttpBody;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::boxed::Box;
 use std::clone::Clone;
 use std::convert::{From, Infallible, Into};
 use std::default::Default;
 use std::fmt::Display;
-use std::future::Future;
+use std::future::{Future, Ready};
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
 use std::ops::{Deref, DerefMut, Drop};
 use std::result::Result;
+use tower_layer::Layer;
+use tower_service::Service;
+pub use http;
 pub type BoxError = Box<dyn std::error::Error + Sync + Send>;
 pub struct Error;
 pub struct Extension<T>(pub T);
 pub struct Form<T>(pub T);
 pub struct Json<T>(pub T);
-pub trait RequestExt: Sized + Sealed {
+pub trait RequestExt: Sized {
     fn extract<E, M>(self) -> impl Future<Output = Result<E, <E as FromRequest<(), M>>::Rejection>> + Send where E: FromRequest<(), M> + 'static, M: 'static;
     fn extract_with_state<E, S, M>(self, state: &S) -> impl Future<Output = Result<E, <E as FromRequest<S, M>>::Rejection>> + Send where E: FromRequest<S, M> + 'static, S: Send + Sync;
     fn extract_parts<E>(&mut self) -> impl Future<Output = Result<E, <E as FromRequestParts<()>>::Rejection>> + Send where E: FromRequestParts<()> + 'static;
@@ -22,7 +34,7 @@ pub trait RequestExt: Sized + Sealed {
     fn with_limited_body(self) -> Request<Body>;
     fn into_limited_body(self) -> Body;
 }
-pub trait RequestPartsExt: Sized + Sealed {
+pub trait RequestPartsExt: Sized {
     fn extract<E>(&mut self) -> impl Future<Output = Result<E, <E as FromRequestParts<()>>::Rejection>> + Send where E: FromRequestParts<()> + 'static;
     fn extract_with_state<'a, E, S>(&'a mut self, state: &'a S) -> impl Future<Output = Result<E, <E as FromRequestParts<S>>::Rejection>> + Send + 'a where E: FromRequestParts<S> + 'static, S: Send + Sync;
 }
@@ -52,6 +64,9 @@ impl<T, S> FromRequestParts<S> for Extension<T> where T: Clone + Send + Sync + '
 impl<T> IntoResponse for Extension<T> where T: Clone + Send + Sync + 'static {}
 impl<T> IntoResponseParts for Extension<T> where T: Clone + Send + Sync + 'static {
     type Error = Infallible;
+}
+impl<S, T> Layer<S> for Extension<T> where T: Clone + Send + Sync + 'static {
+    type Service = AddExtension<S, T>;
 }
 impl<T, S> OptionalFromRequestParts<S> for Extension<T> where T: Clone + Send + Sync + 'static, S: Send + Sync {
     type Rejection = Infallible;
@@ -123,4 +138,14 @@ impl Router {
 }
 impl<S> Clone for Router<S> {}
 impl<S> Default for Router<S> where S: Clone + Send + Sync + 'static {}
+impl<L> Service<IncomingStream<'_, L>> for Router<()> where L: Listener {
+    type Response = Router;
+    type Error = Infallible;
+    type Future = Ready<Result<<Router as Service<IncomingStream<'_, L>>>::Response, <Router as Service<IncomingStream<'_, L>>>::Error>>;
+}
+impl<B> Service<Request<B>> for Router<()> where B: HttpBody<Data = Bytes> + Send + 'static, B::Error: Into<BoxError> {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = RouteFuture<Infallible>;
+}
 impl<S, R> ServiceExt<R> for S where S: Service<R> + Sized {}

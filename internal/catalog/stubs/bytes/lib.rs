@@ -3,11 +3,12 @@ use crate::buf::IntoIter;
 use std::borrow::{Borrow, BorrowMut};
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::{AsMut, AsRef, From};
 use std::default::Default;
 use std::error::Error;
 use std::fmt::{Display, Write};
+use std::hash::Hash;
 use std::iter::{Extend, FromIterator, IntoIterator};
 use std::marker::Send;
 use std::mem::MaybeUninit;
@@ -52,6 +53,7 @@ impl From<BytesMut> for Bytes {}
 impl From<String> for Bytes {}
 impl From<Vec<u8>> for Bytes {}
 impl FromIterator<u8> for Bytes {}
+impl Hash for Bytes {}
 impl<'a> IntoIterator for &'a Bytes {
     type Item = &'a u8;
     type IntoIter = Iter<'a, u8>;
@@ -63,6 +65,7 @@ impl IntoIterator for Bytes {
 impl Ord for Bytes {}
 impl PartialEq for Bytes {}
 impl PartialOrd for Bytes {}
+impl Eq for Bytes {}
 impl BytesMut {
     pub fn with_capacity(capacity: usize) -> BytesMut;
     pub fn new() -> BytesMut;
@@ -107,6 +110,7 @@ impl<'a> From<&'a str> for BytesMut {}
 impl From<Bytes> for BytesMut {}
 impl<'a> FromIterator<&'a u8> for BytesMut {}
 impl FromIterator<u8> for BytesMut {}
+impl Hash for BytesMut {}
 impl<'a> IntoIterator for &'a BytesMut {
     type Item = &'a u8;
     type IntoIter = Iter<'a, u8>;
@@ -119,7 +123,9 @@ impl Ord for BytesMut {}
 impl PartialEq for BytesMut {}
 impl PartialOrd for BytesMut {}
 impl Write for BytesMut {}
+impl Eq for BytesMut {}
 impl Display for TryGetError {}
 impl Error for TryGetError {}
 impl From<TryGetError> for std::io::Error {}
 impl PartialEq for TryGetError {}
+impl Eq for TryGetError {}

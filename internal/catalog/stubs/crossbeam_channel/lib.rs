@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::From;
 use std::default::Default;
 use std::error::Error;
@@ -48,6 +48,7 @@ impl<'a, T> Sync for Iter<'a, T> where T: Send {}
 impl Clone for ReadyTimeoutError {}
 impl PartialEq for ReadyTimeoutError {}
 impl Copy for ReadyTimeoutError {}
+impl Eq for ReadyTimeoutError {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn recv(&self) -> Result<T, RecvError>;
@@ -79,6 +80,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl Eq for RecvError {}
 impl RecvTimeoutError {
     pub fn is_timeout(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
@@ -89,6 +91,7 @@ impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 impl PartialEq for RecvTimeoutError {}
 impl Copy for RecvTimeoutError {}
+impl Eq for RecvTimeoutError {}
 impl<'a> Drop for Select<'a> {}
 impl<'a> Select<'a> {
     pub fn new() -> Select<'a>;
@@ -112,6 +115,7 @@ impl Display for SelectTimeoutError {}
 impl Error for SelectTimeoutError {}
 impl PartialEq for SelectTimeoutError {}
 impl Copy for SelectTimeoutError {}
+impl Eq for SelectTimeoutError {}
 impl SelectedOperation<'_> {
     pub fn index(&self) -> usize;
     pub fn send<T>(self, s: &Sender<T>, msg: T) -> Result<(), SendError<T>>;
@@ -128,6 +132,7 @@ impl<T> Display for SendError<T> {}
 impl<T: Send> Error for SendError<T> {}
 impl<T: PartialEq> PartialEq for SendError<T> {}
 impl<T: Copy> Copy for SendError<T> {}
+impl<T: Eq> Eq for SendError<T> {}
 impl<T> Send for SendError<T> where T: Send {}
 impl<T> Sync for SendError<T> where T: Sync {}
 impl<T> Unpin for SendError<T> where T: Unpin {}
@@ -142,6 +147,7 @@ impl<T: Send> Error for SendTimeoutError<T> {}
 impl<T> From<SendError<T>> for SendTimeoutError<T> {}
 impl<T: PartialEq> PartialEq for SendTimeoutError<T> {}
 impl<T: Copy> Copy for SendTimeoutError<T> {}
+impl<T: Eq> Eq for SendTimeoutError<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
@@ -165,6 +171,7 @@ impl<'a, T> Sync for TryIter<'a, T> where T: Send {}
 impl Clone for TryReadyError {}
 impl PartialEq for TryReadyError {}
 impl Copy for TryReadyError {}
+impl Eq for TryReadyError {}
 impl TryRecvError {
     pub fn is_empty(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
@@ -175,11 +182,13 @@ impl Error for TryRecvError {}
 impl From<RecvError> for TryRecvError {}
 impl PartialEq for TryRecvError {}
 impl Copy for TryRecvError {}
+impl Eq for TryRecvError {}
 impl Clone for TrySelectError {}
 impl Display for TrySelectError {}
 impl Error for TrySelectError {}
 impl PartialEq for TrySelectError {}
 impl Copy for TrySelectError {}
+impl Eq for TrySelectError {}
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
     pub fn is_full(&self) -> bool;
@@ -191,3 +200,4 @@ impl<T: Send> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 impl<T: PartialEq> PartialEq for TrySendError<T> {}
 impl<T: Copy> Copy for TrySendError<T> {}
+impl<T: Eq> Eq for TrySendError<T> {}

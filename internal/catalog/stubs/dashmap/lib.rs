@@ -177,3 +177,4 @@ impl<K, V, S> Sync for ReadOnlyView<K, V, S> where S: Sync, K: Send + Sync, V: S
 impl<K, V, S> Unpin for ReadOnlyView<K, V, S> where S: Unpin {}
 impl Clone for TryReserveError {}
 impl PartialEq for TryReserveError {}
+impl Eq for TryReserveError {}

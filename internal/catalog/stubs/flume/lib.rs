@@ -1,6 +1,8 @@
+pub mod asynch;
 pub mod select;
+use crate::asynch::{RecvFut, RecvStream, SendFut, SendSink};
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::From;
 use std::error::Error;
 use std::fmt::Display;
@@ -83,12 +85,14 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl Eq for RecvError {}
 impl Clone for RecvTimeoutError {}
 impl Display for RecvTimeoutError {}
 impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 impl PartialEq for RecvTimeoutError {}
 impl Copy for RecvTimeoutError {}
+impl Eq for RecvTimeoutError {}
 impl<T> SendError<T> {
     pub fn into_inner(self) -> T;
 }
@@ -97,6 +101,7 @@ impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 impl<T: PartialEq> PartialEq for SendError<T> {}
 impl<T: Copy> Copy for SendError<T> {}
+impl<T: Eq> Eq for SendError<T> {}
 impl<T> Send for SendError<T> where T: Send {}
 impl<T> Sync for SendError<T> where T: Sync {}
 impl<T> Unpin for SendError<T> where T: Unpin {}
@@ -109,6 +114,7 @@ impl<T> Error for SendTimeoutError<T> {}
 impl<T> From<SendError<T>> for SendTimeoutError<T> {}
 impl<T: PartialEq> PartialEq for SendTimeoutError<T> {}
 impl<T: Copy> Copy for SendTimeoutError<T> {}
+impl<T: Eq> Eq for SendTimeoutError<T> {}
 impl<T> Sender<T> {
     pub fn send_async(&self, item: T) -> SendFut<'_, T>;
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
@@ -143,6 +149,7 @@ impl Error for TryRecvError {}
 impl From<RecvError> for TryRecvError {}
 impl PartialEq for TryRecvError {}
 impl Copy for TryRecvError {}
+impl Eq for TryRecvError {}
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
 }
@@ -152,6 +159,7 @@ impl<T> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 impl<T: PartialEq> PartialEq for TrySendError<T> {}
 impl<T: Copy> Copy for TrySendError<T> {}
+impl<T: Eq> Eq for TrySendError<T> {}
 impl<T> Drop for WeakSender<T> {}
 impl<T> WeakSender<T> {
     pub fn upgrade(&self) -> Option<Sender<T>>;

@@ -1,6 +1,6 @@
 use crate::{Receiver, RecvError, SendError, Sender};
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::default::Default;
 use std::error::Error;
 use std::fmt::Display;
@@ -15,6 +15,7 @@ impl Display for SelectError {}
 impl Error for SelectError {}
 impl PartialEq for SelectError {}
 impl Copy for SelectError {}
+impl Eq for SelectError {}
 impl<'a, T: 'a> Drop for Selector<'a, T> {}
 impl<'a, T> Selector<'a, T> {
     pub fn new() -> Self;

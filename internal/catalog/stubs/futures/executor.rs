@@ -1,4 +1,5 @@
 use crate::future::FutureObj;
+use crate::stream::Stream;
 use crate::task::{LocalSpawn, Spawn};
 use std::clone::Clone;
 use std::convert::Into;

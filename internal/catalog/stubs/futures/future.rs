@@ -1,8 +1,10 @@
-use crate::stream::{FusedStream, Once};
+use crate::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+use crate::sink::Sink;
+use crate::stream::{FusedStream, Once, Stream, TryStream};
 use std::any::Any;
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::{From, Infallible, Into};
 use std::default::Default;
 use std::error::Error;
@@ -93,7 +95,7 @@ pub struct Shared<Fut> where Fut: Future {}
 pub struct Then<Fut1, Fut2, F> { _0: F, _1: Fut1, _2: Fut2 }
 pub struct TryFlatten<Fut1, Fut2> { _0: Fut1, _1: Fut2 }
 pub struct TryFlattenStream<Fut> where Fut: TryFuture { _0: Fut }
-pub trait TryFuture: Future + Sealed {
+pub trait TryFuture: Future {
     type Ok;
     type Error;
     fn try_poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<Self::Ok, Self::Error>>;
@@ -184,6 +186,7 @@ impl Display for Aborted {}
 impl Error for Aborted {}
 impl PartialEq for Aborted {}
 impl Copy for Aborted {}
+impl Eq for Aborted {}
 impl<T, F> Clone for AlwaysReady<T, F> where F: Fn() -> T + Clone {}
 impl<T, F> FusedFuture for AlwaysReady<T, F> where F: Fn() -> T {}
 impl<T, F> Future for AlwaysReady<T, F> where F: Fn() -> T {
@@ -229,9 +232,8 @@ impl<A, B, Item> Sink<Item> for Either<A, B> where A: Sink<Item>, B: Sink<Item, 
 impl<A, B> Stream for Either<A, B> where A: Stream, B: Stream<Item = <A as Stream>::Item> {
     type Item = <A as Stream>::Item;
 }
-impl<Fut, E> FusedFuture for ErrInto<Fut, E> where MapErr<Fut, IntoFn<E>>: FusedFuture {}
-impl<Fut, E> Future for ErrInto<Fut, E> where MapErr<Fut, IntoFn<E>>: Future {
-    type Output = <MapErr<Fut, IntoFn<E>> as Future>::Output;
+impl<Fut, E> Future for ErrInto<Fut, E> where Fut: TryFuture, <Fut as TryFuture>::Error: Into<E> {
+    type Output = Result<<Fut as TryFuture>::Ok, E>;
 }
 impl<F> FusedFuture for Flatten<F> where Flatten<F, <F as Future>::Output>: FusedFuture, F: Future {}
 impl<F> Future for Flatten<F> where Flatten<F, <F as Future>::Output>: Future, F: Future {
@@ -279,17 +281,14 @@ impl<T> Future for FutureObj<'_, T> {
     type Output = T;
 }
 impl<'a, T> !Sync for FutureObj<'a, T> {}
-impl<Fut, F> FusedFuture for Inspect<Fut, F> where Map<Fut, InspectFn<F>>: FusedFuture {}
-impl<Fut, F> Future for Inspect<Fut, F> where Map<Fut, InspectFn<F>>: Future {
-    type Output = <Map<Fut, InspectFn<F>> as Future>::Output;
+impl<Fut, F> Future for Inspect<Fut, F> where Fut: Future, F: FnOnce(&<Fut as Future>::Output) {
+    type Output = <Fut as Future>::Output;
 }
-impl<Fut, F> FusedFuture for InspectErr<Fut, F> where Inspect<IntoFuture<Fut>, InspectErrFn<F>>: FusedFuture {}
-impl<Fut, F> Future for InspectErr<Fut, F> where Inspect<IntoFuture<Fut>, InspectErrFn<F>>: Future {
-    type Output = <Inspect<IntoFuture<Fut>, InspectErrFn<F>> as Future>::Output;
+impl<Fut, F> Future for InspectErr<Fut, F> where Fut: TryFuture, F: FnOnce(&<Fut as TryFuture>::Error) {
+    type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>;
 }
-impl<Fut, F> FusedFuture for InspectOk<Fut, F> where Inspect<IntoFuture<Fut>, InspectOkFn<F>>: FusedFuture {}
-impl<Fut, F> Future for InspectOk<Fut, F> where Inspect<IntoFuture<Fut>, InspectOkFn<F>>: Future {
-    type Output = <Inspect<IntoFuture<Fut>, InspectOkFn<F>> as Future>::Output;
+impl<Fut, F> Future for InspectOk<Fut, F> where Fut: TryFuture, F: FnOnce(&<Fut as TryFuture>::Ok) {
+    type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>;
 }
 impl<Fut> FusedFuture for IntoFuture<Fut> where Fut: TryFuture + FusedFuture {}
 impl<Fut> Future for IntoFuture<Fut> where Fut: TryFuture {
@@ -356,21 +355,17 @@ impl<Fut, F> FusedFuture for Map<Fut, F> where Map<Fut, F>: FusedFuture {}
 impl<Fut, F> Future for Map<Fut, F> where Map<Fut, F>: Future {
     type Output = <Map<Fut, F> as Future>::Output;
 }
-impl<Fut, F> FusedFuture for MapErr<Fut, F> where Map<IntoFuture<Fut>, MapErrFn<F>>: FusedFuture {}
-impl<Fut, F> Future for MapErr<Fut, F> where Map<IntoFuture<Fut>, MapErrFn<F>>: Future {
-    type Output = <Map<IntoFuture<Fut>, MapErrFn<F>> as Future>::Output;
+impl<Fut, F, E> Future for MapErr<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Error) -> E {
+    type Output = Result<<Fut as TryFuture>::Ok, E>;
 }
-impl<Fut, T> FusedFuture for MapInto<Fut, T> where Map<Fut, IntoFn<T>>: FusedFuture {}
-impl<Fut, T> Future for MapInto<Fut, T> where Map<Fut, IntoFn<T>>: Future {
-    type Output = <Map<Fut, IntoFn<T>> as Future>::Output;
+impl<Fut, T> Future for MapInto<Fut, T> where Fut: Future, <Fut as Future>::Output: Into<T> {
+    type Output = T;
 }
-impl<Fut, F> FusedFuture for MapOk<Fut, F> where Map<IntoFuture<Fut>, MapOkFn<F>>: FusedFuture {}
-impl<Fut, F> Future for MapOk<Fut, F> where Map<IntoFuture<Fut>, MapOkFn<F>>: Future {
-    type Output = <Map<IntoFuture<Fut>, MapOkFn<F>> as Future>::Output;
+impl<Fut, F, T> Future for MapOk<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Ok) -> T {
+    type Output = Result<T, <Fut as TryFuture>::Error>;
 }
-impl<Fut, F, G> FusedFuture for MapOkOrElse<Fut, F, G> where Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>>: FusedFuture {}
-impl<Fut, F, G> Future for MapOkOrElse<Fut, F, G> where Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>>: Future {
-    type Output = <Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>> as Future>::Output;
+impl<Fut, F, G, T> Future for MapOkOrElse<Fut, F, G> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Ok) -> T, G: FnOnce(<Fut as TryFuture>::Error) -> T {
+    type Output = T;
 }
 impl<Fut> MaybeDone<Fut> where Fut: Future {
     pub fn output_mut(self: Pin<&mut MaybeDone<Fut>>) -> Option<&mut <Fut as Future>::Output>;
@@ -381,13 +376,11 @@ impl<Fut> Future for MaybeDone<Fut> where Fut: Future {
     type Output = ();
 }
 impl<Fut> Unpin for MaybeDone<Fut> where Fut: Future + Unpin {}
-impl<Fut> FusedFuture for NeverError<Fut> where Map<Fut, OkFn<Infallible>>: FusedFuture {}
-impl<Fut> Future for NeverError<Fut> where Map<Fut, OkFn<Infallible>>: Future {
-    type Output = <Map<Fut, OkFn<Infallible>> as Future>::Output;
+impl<Fut> Future for NeverError<Fut> where Fut: Future {
+    type Output = Result<<Fut as Future>::Output, Infallible>;
 }
-impl<Fut, E> FusedFuture for OkInto<Fut, E> where MapOk<Fut, IntoFn<E>>: FusedFuture {}
-impl<Fut, E> Future for OkInto<Fut, E> where MapOk<Fut, IntoFn<E>>: Future {
-    type Output = <MapOk<Fut, IntoFn<E>> as Future>::Output;
+impl<Fut, E> Future for OkInto<Fut, E> where Fut: TryFuture, <Fut as TryFuture>::Ok: Into<E> {
+    type Output = Result<E, <Fut as TryFuture>::Error>;
 }
 impl<F> Clone for OptionFuture<F> where F: Clone {}
 impl<F> Default for OptionFuture<F> {}
@@ -553,9 +546,8 @@ impl<A, B> Future for TrySelect<A, B> where A: Unpin + TryFuture, B: Unpin + Try
 impl<A, B> Unpin for TrySelect<A, B> where A: Unpin, B: Unpin {}
 impl<A, B> Send for TrySelect<A, B> where A: Send, B: Send {}
 impl<A, B> Sync for TrySelect<A, B> where A: Sync, B: Sync {}
-impl<Fut> FusedFuture for UnitError<Fut> where Map<Fut, OkFn<()>>: FusedFuture {}
-impl<Fut> Future for UnitError<Fut> where Map<Fut, OkFn<()>>: Future {
-    type Output = <Map<Fut, OkFn<()>> as Future>::Output;
+impl<Fut> Future for UnitError<Fut> where Fut: Future {
+    type Output = Result<<Fut as Future>::Output, ()>;
 }
 impl<'a, T> UnsafeFutureObj<'a, T> for Box<dyn Future<Output = T> + 'a> where T: 'a {}
 impl<'a, T> UnsafeFutureObj<'a, T> for Box<dyn Future<Output = T> + Send + 'a> where T: 'a {}
@@ -567,9 +559,8 @@ impl<'a, T, F> UnsafeFutureObj<'a, T> for Box<F> where F: Future<Output = T> + '
 impl<'a, T, F> UnsafeFutureObj<'a, T> for Pin<&'a mut F> where F: Future<Output = T> + 'a {}
 impl<'a, T, F> UnsafeFutureObj<'a, T> for Pin<Box<F>> where F: Future<Output = T> + 'a {}
 impl<'a, T> UnsafeFutureObj<'a, T> for &'a mut (dyn Future<Output = T> + Unpin) {}
-impl<Fut, F> FusedFuture for UnwrapOrElse<Fut, F> where Map<IntoFuture<Fut>, UnwrapOrElseFn<F>>: FusedFuture {}
-impl<Fut, F> Future for UnwrapOrElse<Fut, F> where Map<IntoFuture<Fut>, UnwrapOrElseFn<F>>: Future {
-    type Output = <Map<IntoFuture<Fut>, UnwrapOrElseFn<F>> as Future>::Output;
+impl<Fut, F> Future for UnwrapOrElse<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Error) -> <Fut as TryFuture>::Ok {
+    type Output = <Fut as TryFuture>::Ok;
 }
 impl<Fut> Drop for WeakShared<Fut> where Fut: Future {}
 impl<Fut> WeakShared<Fut> where Fut: Future {

@@ -1,12 +1,14 @@
 use crate::future::{AbortHandle, Aborted};
+use crate::stream::Stream;
 use std::any::Any;
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::{AsMut, AsRef};
 use std::default::Default;
 use std::fmt::Display;
 use std::future::Future;
+use std::hash::Hash;
 use std::io::BufRead;
 use std::marker::{Send, Sized, Sync, Unpin};
 use std::ops::{Deref, DerefMut, Drop, RangeBounds};
@@ -113,6 +115,7 @@ impl<T> AsyncSeek for AllowStdIo<T> where T: std::io::Seek {}
 impl<T> AsyncWrite for AllowStdIo<T> where T: std::io::Write {}
 impl<T> BufRead for AllowStdIo<T> where T: BufRead {}
 impl<T> Clone for AllowStdIo<T> where T: Clone {}
+impl<T> Hash for AllowStdIo<T> where T: Hash {}
 impl<T> Ord for AllowStdIo<T> where T: Ord {}
 impl<T> PartialEq for AllowStdIo<T> where T: PartialEq {}
 impl<T> PartialOrd for AllowStdIo<T> where T: PartialOrd {}
@@ -120,6 +123,7 @@ impl<T> std::io::Read for AllowStdIo<T> where T: std::io::Read {}
 impl<T> std::io::Seek for AllowStdIo<T> where T: std::io::Seek {}
 impl<T> std::io::Write for AllowStdIo<T> where T: std::io::Write {}
 impl<T> std::marker::Copy for AllowStdIo<T> where T: std::marker::Copy {}
+impl<T> Eq for AllowStdIo<T> where T: Eq {}
 impl<T> Unpin for AllowStdIo<T> {}
 impl<T> Send for AllowStdIo<T> where T: Send {}
 impl<T> Sync for AllowStdIo<T> where T: Sync {}
@@ -243,7 +247,7 @@ impl<W> Future for Flush<'_, W> where W: AsyncWrite + Unpin + ?Sized {
 impl<W> Unpin for Flush<'_, W> where W: Unpin + ?Sized {}
 impl<'a, W> Send for Flush<'a, W> where W: Send + ?Sized {}
 impl<'a, W> Sync for Flush<'a, W> where W: Sync + ?Sized {}
-impl<W, Item> Sink<Item> for IntoSink<W, Item> where W: AsyncWrite, Item: AsRef<[u8]> {
+impl<W, Item> crate::sink::Sink<Item> for IntoSink<W, Item> where W: AsyncWrite, Item: AsRef<[u8]> {
     type Error = Error;
 }
 impl<W> LineWriter<W> where W: AsyncWrite {

@@ -1,5 +1,5 @@
 use crate::future::Either;
-use crate::stream::FusedStream;
+use crate::stream::{FusedStream, Stream, TryStream};
 use std::boxed::Box;
 use std::clone::Clone;
 use std::collections::VecDeque;

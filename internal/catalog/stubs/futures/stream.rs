@@ -1,15 +1,18 @@
 pub mod futures_unordered;
 pub mod select_all;
-use crate::future::{Either, FusedFuture, FutureObj, LocalFutureObj};
+use crate::future::{Either, FusedFuture, FutureObj, LocalFutureObj, TryFuture};
+use crate::io::{AsyncBufRead, AsyncRead, AsyncWrite};
+use crate::sink::Sink;
 use crate::stream::futures_unordered::{IntoIter, IterMut, IterPinMut, IterPinRef};
 use crate::task::{LocalSpawn, Spawn};
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::{AsRef, From, Into};
 use std::default::Default;
 use std::fmt::{Debug, Display};
 use std::future::Future;
+use std::hash::Hash;
 use std::io::Error;
 use std::iter::{Extend, FromIterator, IntoIterator, Iterator};
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
@@ -168,7 +171,7 @@ pub struct TryNext<'a, St> where St: ?Sized {}
 pub struct TryReadyChunks<St> where St: TryStream { _0: St }
 pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);
 pub struct TrySkipWhile<St, Fut, F> where St: TryStream { _0: St, _1: Fut, _2: F }
-pub trait TryStream: Stream + Sealed {
+pub trait TryStream: Stream {
     type Ok;
     type Error;
     fn try_poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Self::Ok, Self::Error>>>;
@@ -364,14 +367,10 @@ impl<St, E> ErrInto<St, E> {
     pub fn get_pin_mut(self: Pin<&mut ErrInto<St, E>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, E> FusedStream for ErrInto<St, E> where MapErr<St, IntoFn<E>>: FusedStream {}
-impl<_Item, St, E> Sink<_Item> for ErrInto<St, E> where MapErr<St, IntoFn<E>>: Sink<_Item> {
-    type Error = <MapErr<St, IntoFn<E>> as Sink<_Item>>::Error;
+impl<St, E> Stream for ErrInto<St, E> where St: TryStream, <St as TryStream>::Error: Into<E> {
+    type Item = Result<<St as TryStream>::Ok, E>;
 }
-impl<St, E> Stream for ErrInto<St, E> where MapErr<St, IntoFn<E>>: Stream {
-    type Item = <MapErr<St, IntoFn<E>> as Stream>::Item;
-}
-impl<St, Fut, F> Filter<St, Fut, F> where St: Stream, F: for<'a> FnMut1<&'a <St as Stream>::Item, Output = Fut>, Fut: Future<Output = bool> {
+impl<St, Fut, F> Filter<St, Fut, F> where St: Stream, F: for<'a> FnMut(&'a <St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
     pub fn get_pin_mut(self: Pin<&mut Filter<St, Fut, F>>) -> Pin<&mut St>;
@@ -381,7 +380,7 @@ impl<St, Fut, F> FusedStream for Filter<St, Fut, F> where St: Stream + FusedStre
 impl<S, Fut, F, Item> Sink<Item> for Filter<S, Fut, F> where S: Stream + Sink<Item>, F: FnMut(&<S as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Error = <S as Sink<Item>>::Error;
 }
-impl<St, Fut, F> Stream for Filter<St, Fut, F> where St: Stream, F: for<'a> FnMut1<&'a <St as Stream>::Item, Output = Fut>, Fut: Future<Output = bool> {
+impl<St, Fut, F> Stream for Filter<St, Fut, F> where St: Stream, F: for<'a> FnMut(&'a <St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Item = <St as Stream>::Item;
 }
 impl<St, Fut, F> Send for Filter<St, Fut, F> where St: Send, F: Send, Fut: Send, <St as Stream>::Item: Send {}
@@ -392,11 +391,11 @@ impl<St, Fut, F> FilterMap<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>
     pub fn get_pin_mut(self: Pin<&mut FilterMap<St, Fut, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, Fut, F, T> FusedStream for FilterMap<St, Fut, F> where St: Stream + FusedStream, F: FnMut1<<St as Stream>::Item, Output = Fut>, Fut: Future<Output = Option<T>> {}
-impl<S, Fut, F, Item> Sink<Item> for FilterMap<S, Fut, F> where S: Stream + Sink<Item>, F: FnMut1<<S as Stream>::Item, Output = Fut>, Fut: Future {
+impl<St, Fut, F, T> FusedStream for FilterMap<St, Fut, F> where St: Stream + FusedStream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = Option<T>> {}
+impl<S, Fut, F, Item> Sink<Item> for FilterMap<S, Fut, F> where S: Stream + Sink<Item>, F: FnMut(<S as Stream>::Item) -> Fut, Fut: Future {
     type Error = <S as Sink<Item>>::Error;
 }
-impl<St, Fut, F, T> Stream for FilterMap<St, Fut, F> where St: Stream, F: FnMut1<<St as Stream>::Item, Output = Fut>, Fut: Future<Output = Option<T>> {
+impl<St, Fut, F, T> Stream for FilterMap<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = Option<T>> {
     type Item = T;
 }
 impl<St, U, F> FlatMap<St, U, F> {
@@ -538,12 +537,8 @@ impl<St, F> Inspect<St, F> {
     pub fn get_pin_mut(self: Pin<&mut Inspect<St, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, F> FusedStream for Inspect<St, F> where Map<St, InspectFn<F>>: FusedStream {}
-impl<_Item, St, F> Sink<_Item> for Inspect<St, F> where Map<St, InspectFn<F>>: Sink<_Item> {
-    type Error = <Map<St, InspectFn<F>> as Sink<_Item>>::Error;
-}
-impl<St, F> Stream for Inspect<St, F> where Map<St, InspectFn<F>>: Stream {
-    type Item = <Map<St, InspectFn<F>> as Stream>::Item;
+impl<St, F> Stream for Inspect<St, F> where St: Stream, F: FnMut(&<St as Stream>::Item) {
+    type Item = <St as Stream>::Item;
 }
 impl<St, F> InspectErr<St, F> {
     pub fn get_ref(&self) -> &St;
@@ -551,12 +546,8 @@ impl<St, F> InspectErr<St, F> {
     pub fn get_pin_mut(self: Pin<&mut InspectErr<St, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, F> FusedStream for InspectErr<St, F> where Inspect<IntoStream<St>, InspectErrFn<F>>: FusedStream {}
-impl<_Item, St, F> Sink<_Item> for InspectErr<St, F> where Inspect<IntoStream<St>, InspectErrFn<F>>: Sink<_Item> {
-    type Error = <Inspect<IntoStream<St>, InspectErrFn<F>> as Sink<_Item>>::Error;
-}
-impl<St, F> Stream for InspectErr<St, F> where Inspect<IntoStream<St>, InspectErrFn<F>>: Stream {
-    type Item = <Inspect<IntoStream<St>, InspectErrFn<F>> as Stream>::Item;
+impl<St, F> Stream for InspectErr<St, F> where St: TryStream, F: FnMut(&<St as TryStream>::Error) {
+    type Item = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
 impl<St, F> InspectOk<St, F> {
     pub fn get_ref(&self) -> &St;
@@ -564,12 +555,8 @@ impl<St, F> InspectOk<St, F> {
     pub fn get_pin_mut(self: Pin<&mut InspectOk<St, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, F> FusedStream for InspectOk<St, F> where Inspect<IntoStream<St>, InspectOkFn<F>>: FusedStream {}
-impl<_Item, St, F> Sink<_Item> for InspectOk<St, F> where Inspect<IntoStream<St>, InspectOkFn<F>>: Sink<_Item> {
-    type Error = <Inspect<IntoStream<St>, InspectOkFn<F>> as Sink<_Item>>::Error;
-}
-impl<St, F> Stream for InspectOk<St, F> where Inspect<IntoStream<St>, InspectOkFn<F>>: Stream {
-    type Item = <Inspect<IntoStream<St>, InspectOkFn<F>> as Stream>::Item;
+impl<St, F> Stream for InspectOk<St, F> where St: TryStream, F: FnMut(&<St as TryStream>::Ok) {
+    type Item = Result<<St as TryStream>::Ok, <St as TryStream>::Error>;
 }
 impl<St> AsyncBufRead for IntoAsyncRead<St> where St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]> {}
 impl<St> AsyncRead for IntoAsyncRead<St> where St: TryStream<Error = Error>, <St as TryStream>::Ok: AsRef<[u8]> {}
@@ -607,12 +594,12 @@ impl<St, F> Map<St, F> {
     pub fn get_pin_mut(self: Pin<&mut Map<St, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, F> FusedStream for Map<St, F> where St: FusedStream, F: FnMut1<<St as Stream>::Item> {}
-impl<St, F, Item> Sink<Item> for Map<St, F> where St: Stream + Sink<Item>, F: FnMut1<<St as Stream>::Item> {
+impl<St, F> FusedStream for Map<St, F> where St: FusedStream, F: FnMut(<St as Stream>::Item) {}
+impl<St, F, Item> Sink<Item> for Map<St, F> where St: Stream + Sink<Item>, F: FnMut(<St as Stream>::Item) {
     type Error = <St as Sink<Item>>::Error;
 }
-impl<St, F> Stream for Map<St, F> where St: Stream, F: FnMut1<<St as Stream>::Item> {
-    type Item = <F as FnOnce1<<St as Stream>::Item>>::Output;
+impl<St, F, T> Stream for Map<St, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> T {
+    type Item = T;
 }
 impl<St, F> MapErr<St, F> {
     pub fn get_ref(&self) -> &St;
@@ -620,12 +607,8 @@ impl<St, F> MapErr<St, F> {
     pub fn get_pin_mut(self: Pin<&mut MapErr<St, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, F> FusedStream for MapErr<St, F> where Map<IntoStream<St>, MapErrFn<F>>: FusedStream {}
-impl<_Item, St, F> Sink<_Item> for MapErr<St, F> where Map<IntoStream<St>, MapErrFn<F>>: Sink<_Item> {
-    type Error = <Map<IntoStream<St>, MapErrFn<F>> as Sink<_Item>>::Error;
-}
-impl<St, F> Stream for MapErr<St, F> where Map<IntoStream<St>, MapErrFn<F>>: Stream {
-    type Item = <Map<IntoStream<St>, MapErrFn<F>> as Stream>::Item;
+impl<St, F, E> Stream for MapErr<St, F> where St: TryStream, F: FnMut(<St as TryStream>::Error) -> E {
+    type Item = Result<<St as TryStream>::Ok, E>;
 }
 impl<St, F> MapOk<St, F> {
     pub fn get_ref(&self) -> &St;
@@ -633,12 +616,8 @@ impl<St, F> MapOk<St, F> {
     pub fn get_pin_mut(self: Pin<&mut MapOk<St, F>>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St, F> FusedStream for MapOk<St, F> where Map<IntoStream<St>, MapOkFn<F>>: FusedStream {}
-impl<_Item, St, F> Sink<_Item> for MapOk<St, F> where Map<IntoStream<St>, MapOkFn<F>>: Sink<_Item> {
-    type Error = <Map<IntoStream<St>, MapOkFn<F>> as Sink<_Item>>::Error;
-}
-impl<St, F> Stream for MapOk<St, F> where Map<IntoStream<St>, MapOkFn<F>>: Stream {
-    type Item = <Map<IntoStream<St>, MapOkFn<F>> as Stream>::Item;
+impl<St, F, T> Stream for MapOk<St, F> where St: TryStream, F: FnMut(<St as TryStream>::Ok) -> T {
+    type Item = Result<T, <St as TryStream>::Error>;
 }
 impl<St> FusedFuture for Next<'_, St> where St: FusedStream + Unpin + ?Sized {}
 impl<St> Future for Next<'_, St> where St: Stream + Unpin + ?Sized {
@@ -647,8 +626,8 @@ impl<St> Future for Next<'_, St> where St: Stream + Unpin + ?Sized {
 impl<St> Unpin for Next<'_, St> where St: Unpin + ?Sized {}
 impl<'a, St> Send for Next<'a, St> where St: Send + ?Sized {}
 impl<'a, St> Sync for Next<'a, St> where St: Sync + ?Sized {}
-impl<St, F> FusedFuture for NextIf<'_, St, F> where St: Stream, F: for<'a> FnOnce1<&'a <St as Stream>::Item, Output = bool> {}
-impl<St, F> Future for NextIf<'_, St, F> where St: Stream, F: for<'a> FnOnce1<&'a <St as Stream>::Item, Output = bool> {
+impl<St, F> FusedFuture for NextIf<'_, St, F> where St: Stream, F: for<'a> FnOnce(&'a <St as Stream>::Item) -> bool {}
+impl<St, F> Future for NextIf<'_, St, F> where St: Stream, F: for<'a> FnOnce(&'a <St as Stream>::Item) -> bool {
     type Output = Option<<St as Stream>::Item>;
 }
 impl<'a, St, F> Send for NextIf<'a, St, F> where F: Send, St: Send, <St as Stream>::Item: Send {}
@@ -732,8 +711,10 @@ impl PollNext {
 }
 impl Clone for PollNext {}
 impl Default for PollNext {}
+impl Hash for PollNext {}
 impl PartialEq for PollNext {}
 impl Copy for PollNext {}
+impl Eq for PollNext {}
 impl<St> ReadyChunks<St> where St: Stream {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
@@ -1027,6 +1008,7 @@ impl<T, E> Drop for TryChunksError<T, E> {}
 impl<T, E> Display for TryChunksError<T, E> where E: Display {}
 impl<T, E> std::error::Error for TryChunksError<T, E> where E: Debug + Display {}
 impl<T, E> PartialEq for TryChunksError<T, E> where T: PartialEq, E: PartialEq {}
+impl<T, E> Eq for TryChunksError<T, E> where T: Eq, E: Eq {}
 impl<T, E> Send for TryChunksError<T, E> where E: Send, T: Send {}
 impl<T, E> Sync for TryChunksError<T, E> where E: Sync, T: Sync {}
 impl<T, E> Unpin for TryChunksError<T, E> where E: Unpin, T: Unpin {}
@@ -1135,6 +1117,7 @@ impl<T, E> Drop for TryReadyChunksError<T, E> {}
 impl<T, E> Display for TryReadyChunksError<T, E> where E: Display {}
 impl<T, E> std::error::Error for TryReadyChunksError<T, E> where E: Debug + Display {}
 impl<T, E> PartialEq for TryReadyChunksError<T, E> where T: PartialEq, E: PartialEq {}
+impl<T, E> Eq for TryReadyChunksError<T, E> where T: Eq, E: Eq {}
 impl<T, E> Send for TryReadyChunksError<T, E> where E: Send, T: Send {}
 impl<T, E> Sync for TryReadyChunksError<T, E> where E: Sync, T: Sync {}
 impl<T, E> Unpin for TryReadyChunksError<T, E> where E: Unpin, T: Unpin {}

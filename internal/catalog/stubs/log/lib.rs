@@ -1,7 +1,8 @@
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::default::Default;
 use std::fmt::{Arguments, Display};
+use std::hash::Hash;
 use std::iter::Iterator;
 use std::marker::{Copy, Send, Sized, Sync};
 use std::option::Option;
@@ -40,10 +41,12 @@ impl Display for Level {}
 impl FromStr for Level {
     type Err = ParseLevelError;
 }
+impl Hash for Level {}
 impl Ord for Level {}
 impl PartialEq for Level {}
 impl PartialOrd for Level {}
 impl Copy for Level {}
+impl Eq for Level {}
 impl LevelFilter {
     pub fn max() -> LevelFilter;
     pub fn to_level(&self) -> Option<Level>;
@@ -57,10 +60,12 @@ impl Display for LevelFilter {}
 impl FromStr for LevelFilter {
     type Err = ParseLevelError;
 }
+impl Hash for LevelFilter {}
 impl Ord for LevelFilter {}
 impl PartialEq for LevelFilter {}
 impl PartialOrd for LevelFilter {}
 impl Copy for LevelFilter {}
+impl Eq for LevelFilter {}
 impl<T> Log for &T where T: ?Sized + Log {}
 impl<'a> Metadata<'a> {
     pub fn builder() -> MetadataBuilder<'a>;
@@ -68,9 +73,11 @@ impl<'a> Metadata<'a> {
     pub fn target(&self) -> &'a str;
 }
 impl<'a> Clone for Metadata<'a> {}
+impl<'a> Hash for Metadata<'a> {}
 impl<'a> Ord for Metadata<'a> {}
 impl<'a> PartialEq for Metadata<'a> {}
 impl<'a> PartialOrd for Metadata<'a> {}
+impl<'a> Eq for Metadata<'a> {}
 impl<'a> MetadataBuilder<'a> {
     pub fn new() -> MetadataBuilder<'a>;
     pub fn level(&mut self, arg: Level) -> &mut MetadataBuilder<'a>;
@@ -78,11 +85,14 @@ impl<'a> MetadataBuilder<'a> {
     pub fn build(&self) -> Metadata<'a>;
 }
 impl Default for MetadataBuilder<'_> {}
+impl<'a> Hash for MetadataBuilder<'a> {}
 impl<'a> Ord for MetadataBuilder<'a> {}
 impl<'a> PartialEq for MetadataBuilder<'a> {}
 impl<'a> PartialOrd for MetadataBuilder<'a> {}
+impl<'a> Eq for MetadataBuilder<'a> {}
 impl Display for ParseLevelError {}
 impl PartialEq for ParseLevelError {}
+impl Eq for ParseLevelError {}
 impl<'a> Record<'a> {
     pub fn builder() -> RecordBuilder<'a>;
     pub fn args(&self) -> &Arguments<'a>;

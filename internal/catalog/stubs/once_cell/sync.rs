@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::From;
 use std::default::Default;
 use std::marker::{Send, Sync, Unpin};
@@ -44,3 +44,4 @@ impl<T: Clone> Clone for OnceCell<T> {}
 impl<T> Default for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T: PartialEq> PartialEq for OnceCell<T> {}
+impl<T: Eq> Eq for OnceCell<T> {}

@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::From;
 use std::default::Default;
 use std::marker::{Send, Sync, Unpin};
@@ -42,6 +42,7 @@ impl<T: Clone> Clone for OnceCell<T> {}
 impl<T> Default for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T: PartialEq> PartialEq for OnceCell<T> {}
+impl<T: Eq> Eq for OnceCell<T> {}
 impl<T> Send for OnceCell<T> where T: Send {}
 impl<T> !Sync for OnceCell<T> {}
 impl<T> Unpin for OnceCell<T> where T: Unpin {}

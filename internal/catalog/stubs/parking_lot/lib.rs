@@ -1,32 +1,32 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::default::Default;
 use std::marker::{Copy, Sized};
 use std::ops::{FnMut, FnOnce};
 use std::time::{Duration, Instant};
 pub use lock_api;
 pub struct Condvar;
-pub type FairMutex<T> = Mutex<RawFairMutex, T>;
-pub type FairMutexGuard<'a, T> = MutexGuard<'a, RawFairMutex, T>;
-pub type MappedFairMutexGuard<'a, T> = MappedMutexGuard<'a, RawFairMutex, T>;
-pub type MappedMutexGuard<'a, T> = MappedMutexGuard<'a, RawMutex, T>;
-pub type MappedReentrantMutexGuard<'a, T> = MappedReentrantMutexGuard<'a, RawMutex, RawThreadId, T>;
-pub type MappedRwLockReadGuard<'a, T> = MappedRwLockReadGuard<'a, RawRwLock, T>;
-pub type MappedRwLockWriteGuard<'a, T> = MappedRwLockWriteGuard<'a, RawRwLock, T>;
-pub type Mutex<T> = Mutex<RawMutex, T>;
-pub type MutexGuard<'a, T> = MutexGuard<'a, RawMutex, T>;
+pub type FairMutex<T> = lock_api::Mutex<RawFairMutex, T>;
+pub type FairMutexGuard<'a, T> = lock_api::MutexGuard<'a, RawFairMutex, T>;
+pub type MappedFairMutexGuard<'a, T> = lock_api::MappedMutexGuard<'a, RawFairMutex, T>;
+pub type MappedMutexGuard<'a, T> = lock_api::MappedMutexGuard<'a, RawMutex, T>;
+pub type MappedReentrantMutexGuard<'a, T> = lock_api::MappedReentrantMutexGuard<'a, RawMutex, RawThreadId, T>;
+pub type MappedRwLockReadGuard<'a, T> = lock_api::MappedRwLockReadGuard<'a, RawRwLock, T>;
+pub type MappedRwLockWriteGuard<'a, T> = lock_api::MappedRwLockWriteGuard<'a, RawRwLock, T>;
+pub type Mutex<T> = lock_api::Mutex<RawMutex, T>;
+pub type MutexGuard<'a, T> = lock_api::MutexGuard<'a, RawMutex, T>;
 pub struct Once;
 pub enum OnceState { New, Poisoned, InProgress, Done, }
 pub struct RawFairMutex;
 pub struct RawMutex;
 pub struct RawRwLock;
 pub struct RawThreadId;
-pub type ReentrantMutex<T> = ReentrantMutex<RawMutex, RawThreadId, T>;
-pub type ReentrantMutexGuard<'a, T> = ReentrantMutexGuard<'a, RawMutex, RawThreadId, T>;
-pub type RwLock<T> = RwLock<RawRwLock, T>;
-pub type RwLockReadGuard<'a, T> = RwLockReadGuard<'a, RawRwLock, T>;
-pub type RwLockUpgradableReadGuard<'a, T> = RwLockUpgradableReadGuard<'a, RawRwLock, T>;
-pub type RwLockWriteGuard<'a, T> = RwLockWriteGuard<'a, RawRwLock, T>;
+pub type ReentrantMutex<T> = lock_api::ReentrantMutex<RawMutex, RawThreadId, T>;
+pub type ReentrantMutexGuard<'a, T> = lock_api::ReentrantMutexGuard<'a, RawMutex, RawThreadId, T>;
+pub type RwLock<T> = lock_api::RwLock<RawRwLock, T>;
+pub type RwLockReadGuard<'a, T> = lock_api::RwLockReadGuard<'a, RawRwLock, T>;
+pub type RwLockUpgradableReadGuard<'a, T> = lock_api::RwLockUpgradableReadGuard<'a, RawRwLock, T>;
+pub type RwLockWriteGuard<'a, T> = lock_api::RwLockWriteGuard<'a, RawRwLock, T>;
 pub struct WaitTimeoutResult;
 pub fn const_fair_mutex<T>(val: T) -> FairMutex<T>;
 pub fn const_mutex<T>(val: T) -> Mutex<T>;
@@ -58,41 +58,43 @@ impl OnceState {
 impl Clone for OnceState {}
 impl PartialEq for OnceState {}
 impl Copy for OnceState {}
-impl RawMutex for RawFairMutex {
-    type GuardMarker = <RawMutex as RawMutex>::GuardMarker;
+impl Eq for OnceState {}
+impl lock_api::RawMutex for RawFairMutex {
+    type GuardMarker = <RawMutex as lock_api::RawMutex>::GuardMarker;
 }
-impl RawMutexFair for RawFairMutex {}
-impl RawMutexTimed for RawFairMutex {
-    type Duration = <RawMutex as RawMutexTimed>::Duration;
-    type Instant = <RawMutex as RawMutexTimed>::Instant;
+impl lock_api::RawMutexFair for RawFairMutex {}
+impl lock_api::RawMutexTimed for RawFairMutex {
+    type Duration = <RawMutex as lock_api::RawMutexTimed>::Duration;
+    type Instant = <RawMutex as lock_api::RawMutexTimed>::Instant;
 }
-impl RawMutex for RawMutex {
-    type GuardMarker = GuardNoSend;
+impl lock_api::RawMutex for RawMutex {
+    type GuardMarker = lock_api::GuardNoSend;
 }
-impl RawMutexFair for RawMutex {}
-impl RawMutexTimed for RawMutex {
+impl lock_api::RawMutexFair for RawMutex {}
+impl lock_api::RawMutexTimed for RawMutex {
     type Duration = Duration;
     type Instant = Instant;
 }
-impl RawRwLock for RawRwLock {
-    type GuardMarker = GuardNoSend;
+impl lock_api::RawRwLock for RawRwLock {
+    type GuardMarker = lock_api::GuardNoSend;
 }
-impl RawRwLockDowngrade for RawRwLock {}
-impl RawRwLockFair for RawRwLock {}
-impl RawRwLockRecursive for RawRwLock {}
-impl RawRwLockRecursiveTimed for RawRwLock {}
-impl RawRwLockTimed for RawRwLock {
+impl lock_api::RawRwLockDowngrade for RawRwLock {}
+impl lock_api::RawRwLockFair for RawRwLock {}
+impl lock_api::RawRwLockRecursive for RawRwLock {}
+impl lock_api::RawRwLockRecursiveTimed for RawRwLock {}
+impl lock_api::RawRwLockTimed for RawRwLock {
     type Duration = Duration;
     type Instant = Instant;
 }
-impl RawRwLockUpgrade for RawRwLock {}
-impl RawRwLockUpgradeDowngrade for RawRwLock {}
-impl RawRwLockUpgradeFair for RawRwLock {}
-impl RawRwLockUpgradeTimed for RawRwLock {}
-impl GetThreadId for RawThreadId {}
+impl lock_api::RawRwLockUpgrade for RawRwLock {}
+impl lock_api::RawRwLockUpgradeDowngrade for RawRwLock {}
+impl lock_api::RawRwLockUpgradeFair for RawRwLock {}
+impl lock_api::RawRwLockUpgradeTimed for RawRwLock {}
+impl lock_api::GetThreadId for RawThreadId {}
 impl WaitTimeoutResult {
     pub fn timed_out(self) -> bool;
 }
 impl Clone for WaitTimeoutResult {}
 impl PartialEq for WaitTimeoutResult {}
 impl Copy for WaitTimeoutResult {}
+impl Eq for WaitTimeoutResult {}

@@ -1,5 +1,8 @@
+pub mod distr;
 pub mod prelude;
 pub mod rngs;
+use crate::distr::{Distribution, Iter, StandardUniform};
+use crate::distr::uniform::{SampleRange, SampleUniform};
 use crate::rngs::ThreadRng;
 use std::clone::Clone;
 use std::convert::{AsMut, AsRef, Infallible};

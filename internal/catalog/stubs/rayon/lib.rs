@@ -1,7 +1,7 @@
 use std::any::Any;
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::default::Default;
 use std::error::Error;
 use std::fmt::Display;
@@ -111,3 +111,4 @@ impl<S> Unpin for ThreadPoolBuilder<S> where S: Unpin {}
 impl Clone for Yield {}
 impl PartialEq for Yield {}
 impl Copy for Yield {}
+impl Eq for Yield {}

@@ -4,6 +4,8 @@ pub mod value;
 use crate::error::Category;
 use crate::map::{Entry, IntoIter, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
 use crate::value::Index;
+use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
 use std::borrow::{Borrow, Cow};
 use std::clone::Clone;
 use std::cmp::{Eq, Ord, PartialEq};
@@ -104,6 +106,7 @@ impl FromIterator<(String, Value)> for Map<String, Value> {}
 impl FromStr for Map<String, Value> {
     type Err = Error;
 }
+impl Hash for Map<String, Value> {}
 impl<Q> std::ops::Index<&Q> for Map<String, Value> where String: Borrow<Q>, Q: ?Sized + Ord + Eq + Hash {
     type Output = Value;
 }
@@ -121,6 +124,7 @@ impl IntoIterator for Map<String, Value> {
     type IntoIter = IntoIter;
 }
 impl PartialEq for Map<String, Value> {}
+impl Eq for Map<String, Value> {}
 impl<K, V> Send for Map<K, V> where K: Send, V: Send {}
 impl<K, V> Sync for Map<K, V> where K: Sync, V: Sync {}
 impl Number {
@@ -151,7 +155,9 @@ impl From<usize> for Number {}
 impl FromStr for Number {
     type Err = Error;
 }
+impl Hash for Number {}
 impl PartialEq for Number {}
+impl Eq for Number {}
 impl<W> Serializer<W> where W: Write {
     pub fn new(writer: W) -> Self;
 }
@@ -233,8 +239,10 @@ impl<T: Into<Value>> FromIterator<T> for Value {}
 impl FromStr for Value {
     type Err = Error;
 }
+impl Hash for Value {}
 impl<I> std::ops::Index<I> for Value where I: Index {
     type Output = Value;
 }
 impl<I> IndexMut<I> for Value where I: Index {}
 impl PartialEq for Value {}
+impl Eq for Value {}

@@ -1,4 +1,5 @@
 use crate::Error;
+use serde::Serialize;
 use std::borrow::ToOwned;
 use std::boxed::Box;
 use std::fmt::Display;
@@ -6,7 +7,7 @@ use std::marker::Sized;
 use std::result::Result;
 use std::string::String;
 pub use crate::{Map, Number, Value, from_value, to_value};
-pub trait Index: Sealed {}
+pub trait Index {}
 pub struct RawValue;
 pub struct Serializer;
 pub fn to_raw_value<T>(value: &T) -> Result<Box<RawValue>, Error> where T: ?Sized + Serialize;

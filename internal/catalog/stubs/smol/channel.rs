@@ -1,5 +1,6 @@
+use futures::stream::{FusedStream, Stream};
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
@@ -60,6 +61,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl Eq for RecvError {}
 impl<'a, T> Drop for Send<'a, T> {}
 impl<'a, T> Future for Send<'a, T> {
     type Output = Result<(), SendError<T>>;
@@ -75,6 +77,7 @@ impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 impl<T> PartialEq for SendError<T> where T: PartialEq {}
 impl<T> Copy for SendError<T> where T: Copy {}
+impl<T> Eq for SendError<T> where T: Eq {}
 impl<T> std::marker::Send for SendError<T> where T: std::marker::Send {}
 impl<T> Sync for SendError<T> where T: Sync {}
 impl<T> Unpin for SendError<T> where T: Unpin {}
@@ -108,6 +111,7 @@ impl Display for TryRecvError {}
 impl Error for TryRecvError {}
 impl PartialEq for TryRecvError {}
 impl Copy for TryRecvError {}
+impl Eq for TryRecvError {}
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
     pub fn is_full(&self) -> bool;
@@ -118,6 +122,7 @@ impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> {}
 impl<T> PartialEq for TrySendError<T> where T: PartialEq {}
 impl<T> Copy for TrySendError<T> where T: Copy {}
+impl<T> Eq for TrySendError<T> where T: Eq {}
 impl<T> Drop for WeakReceiver<T> {}
 impl<T> WeakReceiver<T> {
     pub fn upgrade(&self) -> Option<Receiver<T>>;
@@ -132,3 +137,6 @@ impl<T> WeakSender<T> {
 impl<T> Clone for WeakSender<T> {}
 impl<T> std::marker::Send for WeakSender<T> where T: std::marker::Send {}
 impl<T> Sync for WeakSender<T> where T: std::marker::Send {}
+impl<'a, T> !Unpin for Closed<'a, T> {}
+impl<T> !Unpin for Receiver<T> {}
+impl<'a, T> !Unpin for Recv<'a, T> {}

@@ -1,5 +1,6 @@
 pub mod channel;
 use futures::io::{AsyncRead, AsyncSeek, AsyncWrite};
+use futures::stream::Stream;
 use std::convert::{AsRef, From, Into, TryFrom};
 use std::default::Default;
 use std::io::{Error, Read, Seek, Write};

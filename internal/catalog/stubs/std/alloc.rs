@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::marker::{Copy, Sized};
 use crate::ptr::NonNull;
 use crate::result::Result;
@@ -38,12 +39,15 @@ impl Layout {
     pub fn array<T>(n: usize) -> Result<Layout, LayoutError>;
 }
 impl Clone for Layout {}
+impl Hash for Layout {}
 impl PartialEq for Layout {}
 impl Copy for Layout {}
+impl Eq for Layout {}
 impl Clone for LayoutError {}
 impl Display for LayoutError {}
 impl Error for LayoutError {}
 impl PartialEq for LayoutError {}
+impl Eq for LayoutError {}
 impl Clone for System {}
 impl Default for System {}
 impl Copy for System {}

@@ -1,5 +1,6 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::hash::Hash;
 use crate::marker::{Copy, Sized};
 pub trait Any: 'static {
     fn type_id(&self) -> TypeId;
@@ -12,7 +13,9 @@ impl TypeId {
     pub fn of<T>() -> TypeId where T: 'static + ?Sized;
 }
 impl Clone for TypeId {}
+impl Hash for TypeId {}
 impl Ord for TypeId {}
 impl PartialEq for TypeId {}
 impl PartialOrd for TypeId {}
 impl Copy for TypeId {}
+impl Eq for TypeId {}

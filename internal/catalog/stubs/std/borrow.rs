@@ -1,9 +1,10 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialOrd};
 use crate::convert::{AsRef, From};
 use crate::default::Default;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::FromIterator;
 use crate::marker::Sized;
 use crate::ops::{Add, AddAssign, Deref};
@@ -60,8 +61,10 @@ impl<'a, T> From<Vec<T>> for Cow<'a, [T]> where T: Clone {}
 impl<'a> FromIterator<String> for Cow<'a, str> {}
 impl<'a, T> FromIterator<T> for Cow<'a, [T]> where T: Clone {}
 impl<'a> FromIterator<char> for Cow<'a, str> {}
+impl<B> Hash for Cow<'_, B> where B: Hash + ToOwned + ?Sized {}
 impl<B> Ord for Cow<'_, B> where B: Ord + ToOwned + ?Sized {}
 impl<'a, B> PartialOrd for Cow<'a, B> where B: PartialOrd + ToOwned + ?Sized {}
+impl<B> Eq for Cow<'_, B> where B: Eq + ToOwned + ?Sized {}
 impl<T> ToOwned for T where T: Clone {
     type Owned = T;
 }

@@ -1,14 +1,14 @@
 use crate::any::Any;
 use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::Display;
 use crate::future::Future;
-use crate::hash::Hasher;
+use crate::hash::{Hash, Hasher};
 use crate::io::{BufRead, Read, Seek, Write};
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Send, Sized, Sync, Unpin};
@@ -72,9 +72,9 @@ impl<I> DoubleEndedIterator for Box<I> where I: DoubleEndedIterator + ?Sized, {}
 impl<T> Drop for Box<T> where T: ?Sized {}
 impl<E> Error for Box<E> where E: Error {}
 impl<I> ExactSizeIterator for Box<I> where I: ExactSizeIterator + ?Sized, {}
-impl<Args, F> Fn<Args> for Box<F> where Args: Tuple, F: Fn<Args> + ?Sized, {}
-impl<Args, F> FnMut<Args> for Box<F> where Args: Tuple, F: FnMut<Args> + ?Sized, {}
-impl<Args, F> FnOnce<Args> for Box<F> where Args: Tuple, F: FnOnce<Args> + ?Sized, {
+impl<Args, F> Fn<Args> for Box<F> where F: Fn<Args> + ?Sized, {}
+impl<Args, F> FnMut<Args> for Box<F> where F: FnMut<Args> + ?Sized, {}
+impl<Args, F> FnOnce<Args> for Box<F> where F: FnOnce<Args> + ?Sized, {
     type Output = <F as FnOnce<Args>>::Output;
 }
 impl From<&CStr> for Box<CStr> {}
@@ -99,6 +99,7 @@ impl<T> From<T> for Box<T> {}
 impl<F> Future for Box<F> where F: Future + Unpin + ?Sized, {
     type Output = <F as Future>::Output;
 }
+impl<T> Hash for Box<T> where T: Hash + ?Sized, {}
 impl<T> Hasher for Box<T> where T: Hasher + ?Sized, {}
 impl<I> Iterator for Box<I> where I: Iterator + ?Sized, {
     type Item = <I as Iterator>::Item;
@@ -109,5 +110,6 @@ impl<T> PartialOrd for Box<T> where T: PartialOrd + ?Sized, {}
 impl<R: Read + ?Sized> Read for Box<R> {}
 impl<S: Seek + ?Sized> Seek for Box<S> {}
 impl<W: Write + ?Sized> Write for Box<W> {}
+impl<T> Eq for Box<T> where T: Eq + ?Sized, {}
 impl<T> Send for Box<T> where T: Send + ?Sized {}
 impl<T> Sync for Box<T> where T: Sync + ?Sized {}

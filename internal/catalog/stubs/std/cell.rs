@@ -1,5 +1,5 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::From;
 use crate::default::Default;
 use crate::error::Error;
@@ -52,6 +52,7 @@ impl<T> From<T> for Cell<T> {}
 impl<T> Ord for Cell<T> where T: Ord + Copy {}
 impl<T> PartialEq for Cell<T> where T: PartialEq + Copy {}
 impl<T> PartialOrd for Cell<T> where T: PartialOrd + Copy {}
+impl<T> Eq for Cell<T> where T: Eq + Copy {}
 impl<T> Send for Cell<T> where T: Send + ?Sized {}
 impl<T> !Sync for Cell<T> where T: ?Sized {}
 impl<T> Unpin for Cell<T> where T: Unpin + ?Sized {}
@@ -85,6 +86,7 @@ impl<T> Clone for OnceCell<T> where T: Clone {}
 impl<T> Default for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T> PartialEq for OnceCell<T> where T: PartialEq {}
+impl<T> Eq for OnceCell<T> where T: Eq {}
 impl<T> !Sync for OnceCell<T> {}
 impl<T> Send for OnceCell<T> where T: Send {}
 impl<T> Unpin for OnceCell<T> where T: Unpin {}
@@ -126,6 +128,7 @@ impl<T> From<T> for RefCell<T> {}
 impl<T> Ord for RefCell<T> where T: Ord + ?Sized {}
 impl<T> PartialEq for RefCell<T> where T: PartialEq + ?Sized {}
 impl<T> PartialOrd for RefCell<T> where T: PartialOrd + ?Sized {}
+impl<T> Eq for RefCell<T> where T: Eq + ?Sized {}
 impl<T> Send for RefCell<T> where T: Send + ?Sized {}
 impl<T> !Sync for RefCell<T> where T: ?Sized {}
 impl<T> Unpin for RefCell<T> where T: Unpin + ?Sized {}

@@ -1,5 +1,5 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::error::Error;
 use crate::fmt::Display;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
@@ -29,6 +29,7 @@ impl Display for CharTryFromError {}
 impl Error for CharTryFromError {}
 impl PartialEq for CharTryFromError {}
 impl Copy for CharTryFromError {}
+impl Eq for CharTryFromError {}
 impl<I> Clone for DecodeUtf16<I> where I: Clone + Iterator<Item = u16> {}
 impl<I> Iterator for DecodeUtf16<I> where I: Iterator<Item = u16> {
     type Item = Result<char, DecodeUtf16Error>;
@@ -40,6 +41,7 @@ impl Clone for DecodeUtf16Error {}
 impl Display for DecodeUtf16Error {}
 impl Error for DecodeUtf16Error {}
 impl PartialEq for DecodeUtf16Error {}
+impl Eq for DecodeUtf16Error {}
 impl Clone for EscapeDebug {}
 impl Display for EscapeDebug {}
 impl ExactSizeIterator for EscapeDebug {}
@@ -62,6 +64,7 @@ impl Clone for ParseCharError {}
 impl Display for ParseCharError {}
 impl Error for ParseCharError {}
 impl PartialEq for ParseCharError {}
+impl Eq for ParseCharError {}
 impl Drop for ToLowercase {}
 impl Clone for ToLowercase {}
 impl Display for ToLowercase {}
@@ -83,3 +86,4 @@ impl Display for TryFromCharError {}
 impl Error for TryFromCharError {}
 impl PartialEq for TryFromCharError {}
 impl Copy for TryFromCharError {}
+impl Eq for TryFromCharError {}

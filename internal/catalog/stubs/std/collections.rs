@@ -71,6 +71,7 @@ impl<K, V> Drop for BTreeMap<K, V> {}
 impl<'a, K, V> Extend<(&'a K, &'a V)> for BTreeMap<K, V> where K: Ord + Copy, V: Copy, {}
 impl<K, V> Extend<(K, V)> for BTreeMap<K, V> where K: Ord, {}
 impl<K, V> FromIterator<(K, V)> for BTreeMap<K, V> where K: Ord {}
+impl<K, V> Hash for BTreeMap<K, V> where K: Hash, V: Hash, {}
 impl<K, Q, V> Index<&Q> for BTreeMap<K, V> where K: Borrow<Q> + Ord, Q: Ord + ?Sized {
     type Output = V;
 }
@@ -89,6 +90,7 @@ impl<K, V> IntoIterator for BTreeMap<K, V> {
 impl<K, V> Ord for BTreeMap<K, V> where K: Ord, V: Ord, {}
 impl<K, V> PartialEq for BTreeMap<K, V> where K: PartialEq, V: PartialEq, {}
 impl<K, V> PartialOrd for BTreeMap<K, V> where K: PartialOrd, V: PartialOrd, {}
+impl<K, V> Eq for BTreeMap<K, V> where K: Eq, V: Eq, {}
 impl<K, V> Send for BTreeMap<K, V> where K: Send, V: Send, {}
 impl<K, V> Sync for BTreeMap<K, V> where K: Sync, V: Sync, {}
 impl<T> Drop for BTreeSet<T> {}
@@ -135,6 +137,7 @@ impl<T> Default for BTreeSet<T> {}
 impl<'a, T> Extend<&'a T> for BTreeSet<T> where T: 'a + Ord + Copy, {}
 impl<T> Extend<T> for BTreeSet<T> where T: Ord, {}
 impl<T> FromIterator<T> for BTreeSet<T> where T: Ord {}
+impl<T> Hash for BTreeSet<T> where T: Hash, {}
 impl<'a, T> IntoIterator for &'a BTreeSet<T> {
     type Item = &'a T;
     type IntoIter = crate::collections::btree_set::Iter<'a, T>;
@@ -149,6 +152,7 @@ impl<T> PartialOrd for BTreeSet<T> where T: PartialOrd, {}
 impl<T> Sub<&BTreeSet<T>> for &BTreeSet<T> where T: Ord + Clone, {
     type Output = BTreeSet<T>;
 }
+impl<T> Eq for BTreeSet<T> where T: Eq, {}
 impl<T> Send for BTreeSet<T> where T: Send, {}
 impl<T> Sync for BTreeSet<T> where T: Sync, {}
 impl<T> Drop for BinaryHeap<T> {}
@@ -257,6 +261,7 @@ impl<K, V, S> IntoIterator for HashMap<K, V, S> {
     type IntoIter = crate::collections::hash_map::IntoIter<K, V>;
 }
 impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher, {}
+impl<K, V, S> Eq for HashMap<K, V, S> where K: Eq + Hash, V: Eq, S: BuildHasher, {}
 impl<K, V, S> Send for HashMap<K, V, S> where S: Send, K: Send, V: Send {}
 impl<K, V, S> Sync for HashMap<K, V, S> where S: Sync, K: Sync, V: Sync {}
 impl<K, V, S> Unpin for HashMap<K, V, S> where S: Unpin, K: Unpin, V: Unpin {}
@@ -323,6 +328,7 @@ impl<T, S> PartialEq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher, {}
 impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
+impl<T, S> Eq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher, {}
 impl<T, S> Send for HashSet<T, S> where S: Send, T: Send {}
 impl<T, S> Sync for HashSet<T, S> where S: Sync, T: Sync {}
 impl<T, S> Unpin for HashSet<T, S> where S: Unpin, T: Unpin {}
@@ -354,6 +360,7 @@ impl<T> Drop for LinkedList<T> {}
 impl<'a, T> Extend<&'a T> for LinkedList<T> where T: 'a + Copy, {}
 impl<T> Extend<T> for LinkedList<T> {}
 impl<T> FromIterator<T> for LinkedList<T> {}
+impl<T> Hash for LinkedList<T> where T: Hash, {}
 impl<'a, T> IntoIterator for &'a LinkedList<T> {
     type Item = &'a T;
     type IntoIter = crate::collections::linked_list::Iter<'a, T>;
@@ -369,6 +376,7 @@ impl<T> IntoIterator for LinkedList<T> {
 impl<T> Ord for LinkedList<T> where T: Ord, {}
 impl<T> PartialEq for LinkedList<T> where T: PartialEq, {}
 impl<T> PartialOrd for LinkedList<T> where T: PartialOrd, {}
+impl<T> Eq for LinkedList<T> where T: Eq, {}
 impl<T> Send for LinkedList<T> where T: Send, {}
 impl<T> Sync for LinkedList<T> where T: Sync, {}
 impl Clone for TryReserveError {}
@@ -376,6 +384,7 @@ impl Display for TryReserveError {}
 impl Error for TryReserveError {}
 impl From<TryReserveErrorKind> for TryReserveError {}
 impl PartialEq for TryReserveError {}
+impl Eq for TryReserveError {}
 impl<T> VecDeque<T> {
     pub fn new() -> VecDeque<T>;
     pub fn with_capacity(capacity: usize) -> VecDeque<T>;
@@ -442,6 +451,7 @@ impl<'a, T> Extend<&'a T> for VecDeque<T> where T: 'a + Copy, {}
 impl<T> Extend<T> for VecDeque<T> {}
 impl<T> From<Vec<T>> for VecDeque<T> {}
 impl<T> FromIterator<T> for VecDeque<T> {}
+impl<T> Hash for VecDeque<T> where T: Hash, {}
 impl<T> Index<usize> for VecDeque<T> {
     type Output = T;
 }
@@ -463,6 +473,7 @@ impl<T> PartialEq for VecDeque<T> where T: PartialEq, {}
 impl<T> PartialOrd for VecDeque<T> where T: PartialOrd, {}
 impl Read for VecDeque<u8> {}
 impl Write for VecDeque<u8> {}
+impl<T> Eq for VecDeque<T> where T: Eq, {}
 impl<T> Send for VecDeque<T> where T: Send {}
 impl<T> Sync for VecDeque<T> where T: Sync {}
 impl<T> Unpin for VecDeque<T> where T: Unpin {}

@@ -1,7 +1,8 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::error::Error;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::marker::{Copy, Sized};
 use crate::process::Termination;
 use crate::result::Result;
@@ -30,17 +31,18 @@ pub fn identity<T>(x: T) -> T;
 impl<T, U> AsMut<U> for &mut T where T: AsMut<U> + ?Sized, U: ?Sized {}
 impl<T, U> AsRef<U> for &T where T: AsRef<U> + ?Sized, U: ?Sized {}
 impl<T, U> AsRef<U> for &mut T where T: AsRef<U> + ?Sized, U: ?Sized {}
-impl<T> From<!> for T {}
 impl<T> From<T> for T {}
 impl Clone for Infallible {}
 impl Display for Infallible {}
 impl Error for Infallible {}
 impl From<!> for Infallible {}
+impl Hash for Infallible {}
 impl Ord for Infallible {}
 impl PartialEq for Infallible {}
 impl PartialOrd for Infallible {}
 impl Termination for Infallible {}
 impl Copy for Infallible {}
+impl Eq for Infallible {}
 impl<T, U> Into<U> for T where U: From<T> {}
 impl<T, U> TryFrom<U> for T where U: Into<T> {
     type Error = Infallible;

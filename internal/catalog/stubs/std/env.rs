@@ -1,6 +1,6 @@
 pub mod consts;
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::convert::AsRef;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
@@ -59,6 +59,7 @@ impl Clone for VarError {}
 impl Display for VarError {}
 impl Error for VarError {}
 impl PartialEq for VarError {}
+impl Eq for VarError {}
 impl Drop for Vars {}
 impl Iterator for Vars {
     type Item = (String, String);

@@ -3,12 +3,13 @@ pub mod os_str;
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Infallible, Into};
 use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::{Display, Write};
+use crate::hash::Hash;
 use crate::iter::{Extend, FromIterator};
 use crate::marker::{Copy, Sized};
 use crate::ops::{Deref, DerefMut, Drop, Index, IndexMut, RangeFrom, RangeFull};
@@ -56,6 +57,7 @@ impl CStr {
     pub fn into_c_string(self: Box<CStr>) -> CString;
 }
 impl AsRef<CStr> for CStr {}
+impl Hash for CStr {}
 impl Index<RangeFrom<usize>> for CStr {
     type Output = CStr;
 }
@@ -65,6 +67,7 @@ impl PartialOrd for CStr {}
 impl ToOwned for CStr {
     type Owned = CString;
 }
+impl Eq for CStr {}
 impl CString {
     pub fn new<T>(t: T) -> Result<CString, NulError> where T: Into<Vec<u8>>;
     pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> CString;
@@ -94,21 +97,25 @@ impl<'a> From<Cow<'a, CStr>> for CString {}
 impl FromStr for CString {
     type Err = NulError;
 }
+impl Hash for CString {}
 impl Index<RangeFull> for CString {
     type Output = CStr;
 }
 impl Ord for CString {}
 impl PartialEq for CString {}
 impl PartialOrd for CString {}
+impl Eq for CString {}
 impl Clone for FromBytesUntilNulError {}
 impl Display for FromBytesUntilNulError {}
 impl Error for FromBytesUntilNulError {}
 impl PartialEq for FromBytesUntilNulError {}
+impl Eq for FromBytesUntilNulError {}
 impl Clone for FromBytesWithNulError {}
 impl Display for FromBytesWithNulError {}
 impl Error for FromBytesWithNulError {}
 impl PartialEq for FromBytesWithNulError {}
 impl Copy for FromBytesWithNulError {}
+impl Eq for FromBytesWithNulError {}
 impl Drop for FromVecWithNulError {}
 impl FromVecWithNulError {
     pub fn as_bytes(&self) -> &[u8];
@@ -118,6 +125,7 @@ impl Clone for FromVecWithNulError {}
 impl Display for FromVecWithNulError {}
 impl Error for FromVecWithNulError {}
 impl PartialEq for FromVecWithNulError {}
+impl Eq for FromVecWithNulError {}
 impl Drop for IntoStringError {}
 impl IntoStringError {
     pub fn into_cstring(self) -> CString;
@@ -127,6 +135,7 @@ impl Clone for IntoStringError {}
 impl Display for IntoStringError {}
 impl Error for IntoStringError {}
 impl PartialEq for IntoStringError {}
+impl Eq for IntoStringError {}
 impl Drop for NulError {}
 impl NulError {
     pub fn nul_position(&self) -> usize;
@@ -136,6 +145,7 @@ impl Clone for NulError {}
 impl Display for NulError {}
 impl Error for NulError {}
 impl PartialEq for NulError {}
+impl Eq for NulError {}
 impl OsStr {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
     pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
@@ -156,12 +166,14 @@ impl OsStr {
 }
 impl AsRef<OsStr> for OsStr {}
 impl AsRef<Path> for OsStr {}
+impl Hash for OsStr {}
 impl Ord for OsStr {}
 impl PartialEq for OsStr {}
 impl PartialOrd for OsStr {}
 impl ToOwned for OsStr {
     type Owned = OsString;
 }
+impl Eq for OsStr {}
 impl Drop for OsString {}
 impl OsString {
     pub fn new() -> OsString;
@@ -205,6 +217,7 @@ impl FromIterator<OsString> for OsString {}
 impl FromStr for OsString {
     type Err = Infallible;
 }
+impl Hash for OsString {}
 impl Index<RangeFull> for OsString {
     type Output = OsStr;
 }
@@ -213,3 +226,4 @@ impl Ord for OsString {}
 impl PartialEq for OsString {}
 impl PartialOrd for OsString {}
 impl Write for OsString {}
+impl Eq for OsString {}

@@ -1,6 +1,7 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
+use crate::hash::Hash;
 use crate::iter::IntoIterator;
 use crate::marker::{Copy, Send, Sized, Sync};
 use crate::ops::Fn;
@@ -55,6 +56,7 @@ pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> crate::result::Resul
 impl Clone for Alignment {}
 impl PartialEq for Alignment {}
 impl Copy for Alignment {}
+impl Eq for Alignment {}
 impl<'a> Arguments<'a> {
     pub fn as_str(&self) -> Option<&'static str>;
 }
@@ -110,10 +112,12 @@ impl Clone for Error {}
 impl Default for Error {}
 impl Display for Error {}
 impl crate::error::Error for Error {}
+impl Hash for Error {}
 impl Ord for Error {}
 impl PartialEq for Error {}
 impl PartialOrd for Error {}
 impl Copy for Error {}
+impl Eq for Error {}
 impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> crate::result::Result<(), Error>;
     pub fn pad(&mut self, s: &str) -> crate::result::Result<(), Error>;

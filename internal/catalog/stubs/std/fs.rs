@@ -1,9 +1,10 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::convert::AsRef;
 use crate::default::Default;
 use crate::ffi::OsString;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::io::{Error, Read, Result, Seek, Write};
 use crate::iter::Iterator;
 use crate::marker::Copy;
@@ -93,8 +94,10 @@ impl FileType {
     pub fn is_symlink(&self) -> bool;
 }
 impl Clone for FileType {}
+impl Hash for FileType {}
 impl PartialEq for FileType {}
 impl Copy for FileType {}
+impl Eq for FileType {}
 impl Metadata {
     pub fn file_type(&self) -> FileType;
     pub fn is_dir(&self) -> bool;
@@ -124,6 +127,7 @@ impl Permissions {
 }
 impl Clone for Permissions {}
 impl PartialEq for Permissions {}
+impl Eq for Permissions {}
 impl Drop for ReadDir {}
 impl Iterator for ReadDir {
     type Item = crate::result::Result<DirEntry, Error>;

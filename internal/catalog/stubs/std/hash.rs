@@ -1,5 +1,5 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
 use crate::marker::Sized;
 pub trait BuildHasher {
@@ -40,12 +40,17 @@ impl<H> BuildHasher for BuildHasherDefault<H> where H: Default + Hasher {
 impl<H> Clone for BuildHasherDefault<H> {}
 impl<H> Default for BuildHasherDefault<H> {}
 impl<H> PartialEq for BuildHasherDefault<H> {}
+impl<H> Eq for BuildHasherDefault<H> {}
 impl DefaultHasher {
     pub fn new() -> DefaultHasher;
 }
 impl Clone for DefaultHasher {}
 impl Default for DefaultHasher {}
 impl Hasher for DefaultHasher {}
+impl Hash for ! {}
+impl Hash for () {}
+impl<T> Hash for &T where T: Hash + ?Sized {}
+impl<T> Hash for &mut T where T: Hash + ?Sized {}
 impl<H> Hasher for &mut H where H: Hasher + ?Sized {}
 impl RandomState {
     pub fn new() -> RandomState;

@@ -1,13 +1,14 @@
 pub mod prelude;
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Into};
 use crate::default::Default;
 use crate::ffi::NulError;
 use crate::fmt::{Arguments, Debug, Display};
 use crate::fs::TryLockError;
+use crate::hash::Hash;
 use crate::iter::Iterator;
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::net::TcpStream;
@@ -36,7 +37,7 @@ pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionRe
 pub struct IntoInnerError<W>;
 pub struct IoSlice<'a>;
 pub struct IoSliceMut<'a>;
-pub trait IsTerminal: Sealed {
+pub trait IsTerminal {
     fn is_terminal(&self) -> bool;
 }
 pub struct LineWriter<W: ?Sized + Write>;
@@ -159,6 +160,7 @@ impl Write for Cursor<&mut Vec<u8>> {}
 impl<const N: usize> Write for Cursor<[u8; N]> {}
 impl Write for Cursor<Box<[u8]>> {}
 impl Write for Cursor<Vec<u8>> {}
+impl<T: Eq> Eq for Cursor<T> {}
 impl BufRead for Empty {}
 impl Clone for Empty {}
 impl Default for Empty {}
@@ -189,10 +191,12 @@ impl From<TryLockError> for Error {}
 impl From<TryReserveError> for Error {}
 impl Clone for ErrorKind {}
 impl Display for ErrorKind {}
+impl Hash for ErrorKind {}
 impl Ord for ErrorKind {}
 impl PartialEq for ErrorKind {}
 impl PartialOrd for ErrorKind {}
 impl Copy for ErrorKind {}
+impl Eq for ErrorKind {}
 impl<W> Drop for IntoInnerError<W> {}
 impl<W> IntoInnerError<W> {
     pub fn error(&self) -> &Error;
@@ -261,6 +265,7 @@ impl<S: Seek + ?Sized> Seek for &mut S {}
 impl Clone for SeekFrom {}
 impl PartialEq for SeekFrom {}
 impl Copy for SeekFrom {}
+impl Eq for SeekFrom {}
 impl Clone for Sink {}
 impl Default for Sink {}
 impl Write for &Sink {}

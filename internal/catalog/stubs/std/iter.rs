@@ -123,6 +123,20 @@ pub struct Rev<T> { _0: T }
 pub struct Scan<I, St, F> { _0: F, _1: I, _2: St }
 pub struct Skip<I> { _0: I }
 pub struct SkipWhile<I, P> { _0: I, _1: P }
+pub trait Step: Sized {}
+impl Step for char {}
+impl Step for i8 {}
+impl Step for i16 {}
+impl Step for i32 {}
+impl Step for i64 {}
+impl Step for i128 {}
+impl Step for isize {}
+impl Step for u8 {}
+impl Step for u16 {}
+impl Step for u32 {}
+impl Step for u64 {}
+impl Step for u128 {}
+impl Step for usize {}
 pub struct StepBy<I> { _0: I }
 pub struct Successors<T, F> { _0: F, _1: T }
 pub trait Sum<A = Self>: Sized {

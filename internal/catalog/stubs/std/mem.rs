@@ -1,7 +1,7 @@
-use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
+use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::ops::{Deref, DerefMut};
 pub struct Discriminant<T>;
@@ -25,8 +25,10 @@ pub unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
 pub unsafe fn uninitialized<T>() -> T;
 pub unsafe fn zeroed<T>() -> T;
 impl<T> Clone for Discriminant<T> {}
+impl<T> Hash for Discriminant<T> {}
 impl<T> PartialEq for Discriminant<T> {}
 impl<T> Copy for Discriminant<T> {}
+impl<T> Eq for Discriminant<T> {}
 impl<T> ManuallyDrop<T> {
     pub fn new(value: T) -> ManuallyDrop<T>;
     pub fn into_inner(slot: ManuallyDrop<T>) -> T;
@@ -41,10 +43,12 @@ impl<T> Deref for ManuallyDrop<T> where T: ?Sized {
     type Target = T;
 }
 impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
+impl<T> Hash for ManuallyDrop<T> where T: Hash + ?Sized {}
 impl<T> Ord for ManuallyDrop<T> where T: Ord + ?Sized {}
 impl<T> PartialEq for ManuallyDrop<T> where T: PartialEq + ?Sized {}
 impl<T> PartialOrd for ManuallyDrop<T> where T: PartialOrd + ?Sized {}
 impl<T> Copy for ManuallyDrop<T> where T: Copy + ?Sized {}
+impl<T> Eq for ManuallyDrop<T> where T: Eq + ?Sized {}
 impl<T> Send for ManuallyDrop<T> where T: Send + ?Sized {}
 impl<T> Sync for ManuallyDrop<T> where T: Sync + ?Sized {}
 impl<T> Unpin for ManuallyDrop<T> where T: Unpin + ?Sized {}
@@ -60,10 +64,6 @@ impl<T> MaybeUninit<T> {
     pub unsafe fn assume_init_drop(&mut self);
     pub unsafe fn assume_init_ref(&self) -> &T;
     pub unsafe fn assume_init_mut(&mut self) -> &mut T;
-}
-impl<T> Box<MaybeUninit<T>> {
-    pub unsafe fn assume_init(self) -> Box<T, A>;
-    pub fn write(boxed: Box<MaybeUninit<T>, A>, value: T) -> Box<T, A>;
 }
 impl<T> Clone for MaybeUninit<T> where T: Copy {}
 impl<T> Copy for MaybeUninit<T> where T: Copy {}

@@ -1,9 +1,10 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, Into};
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::io::{Error, Read, Result, Write};
-use crate::iter::Iterator;
+use crate::iter::{Iterator, Step};
 use crate::marker::{Copy, Sized};
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Drop, Not};
 use crate::option::{IntoIter, Option};
@@ -30,6 +31,7 @@ impl Clone for AddrParseError {}
 impl Display for AddrParseError {}
 impl crate::error::Error for AddrParseError {}
 impl PartialEq for AddrParseError {}
+impl Eq for AddrParseError {}
 impl<'a> Iterator for Incoming<'a> {
     type Item = crate::result::Result<TcpStream, Error>;
 }
@@ -48,10 +50,12 @@ impl From<Ipv6Addr> for IpAddr {}
 impl FromStr for IpAddr {
     type Err = AddrParseError;
 }
+impl Hash for IpAddr {}
 impl Ord for IpAddr {}
 impl PartialEq for IpAddr {}
 impl PartialOrd for IpAddr {}
 impl Copy for IpAddr {}
+impl Eq for IpAddr {}
 impl Ipv4Addr {
     pub const BITS: u32;
     pub const LOCALHOST: Ipv4Addr;
@@ -106,6 +110,7 @@ impl From<u32> for Ipv4Addr {}
 impl FromStr for Ipv4Addr {
     type Err = AddrParseError;
 }
+impl Hash for Ipv4Addr {}
 impl Not for &Ipv4Addr {
     type Output = Ipv4Addr;
 }
@@ -117,6 +122,7 @@ impl PartialEq for Ipv4Addr {}
 impl PartialOrd for Ipv4Addr {}
 impl Step for Ipv4Addr {}
 impl Copy for Ipv4Addr {}
+impl Eq for Ipv4Addr {}
 impl Ipv6Addr {
     pub const BITS: u32;
     pub const LOCALHOST: Ipv6Addr;
@@ -171,6 +177,7 @@ impl From<u128> for Ipv6Addr {}
 impl FromStr for Ipv6Addr {
     type Err = AddrParseError;
 }
+impl Hash for Ipv6Addr {}
 impl Not for &Ipv6Addr {
     type Output = Ipv6Addr;
 }
@@ -182,9 +189,11 @@ impl PartialEq for Ipv6Addr {}
 impl PartialOrd for Ipv6Addr {}
 impl Step for Ipv6Addr {}
 impl Copy for Ipv6Addr {}
+impl Eq for Ipv6Addr {}
 impl Clone for Shutdown {}
 impl PartialEq for Shutdown {}
 impl Copy for Shutdown {}
+impl Eq for Shutdown {}
 impl SocketAddr {
     pub fn new(ip: IpAddr, port: u16) -> SocketAddr;
     pub fn ip(&self) -> IpAddr;
@@ -202,6 +211,7 @@ impl From<SocketAddrV6> for SocketAddr {}
 impl FromStr for SocketAddr {
     type Err = AddrParseError;
 }
+impl Hash for SocketAddr {}
 impl Ord for SocketAddr {}
 impl PartialEq for SocketAddr {}
 impl PartialOrd for SocketAddr {}
@@ -209,6 +219,7 @@ impl ToSocketAddrs for SocketAddr {
     type Iter = IntoIter<SocketAddr>;
 }
 impl Copy for SocketAddr {}
+impl Eq for SocketAddr {}
 impl SocketAddrV4 {
     pub fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4;
     pub fn ip(&self) -> &Ipv4Addr;
@@ -221,6 +232,7 @@ impl Display for SocketAddrV4 {}
 impl FromStr for SocketAddrV4 {
     type Err = AddrParseError;
 }
+impl Hash for SocketAddrV4 {}
 impl Ord for SocketAddrV4 {}
 impl PartialEq for SocketAddrV4 {}
 impl PartialOrd for SocketAddrV4 {}
@@ -228,6 +240,7 @@ impl ToSocketAddrs for SocketAddrV4 {
     type Iter = IntoIter<SocketAddr>;
 }
 impl Copy for SocketAddrV4 {}
+impl Eq for SocketAddrV4 {}
 impl SocketAddrV6 {
     pub fn new(ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32) -> SocketAddrV6;
     pub fn ip(&self) -> &Ipv6Addr;
@@ -244,6 +257,7 @@ impl Display for SocketAddrV6 {}
 impl FromStr for SocketAddrV6 {
     type Err = AddrParseError;
 }
+impl Hash for SocketAddrV6 {}
 impl Ord for SocketAddrV6 {}
 impl PartialEq for SocketAddrV6 {}
 impl PartialOrd for SocketAddrV6 {}
@@ -251,6 +265,7 @@ impl ToSocketAddrs for SocketAddrV6 {
     type Iter = IntoIter<SocketAddr>;
 }
 impl Copy for SocketAddrV6 {}
+impl Eq for SocketAddrV6 {}
 impl Drop for TcpListener {}
 impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener>;

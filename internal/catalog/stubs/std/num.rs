@@ -1,9 +1,10 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, Infallible};
 use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sync, Unpin};
 use crate::ops::{BitOr, BitOrAssign};
 use crate::option::Option;
@@ -55,9 +56,12 @@ pub struct Wrapping<T>(pub T);
 impl Clone for FpCategory {}
 impl PartialEq for FpCategory {}
 impl Copy for FpCategory {}
+impl Eq for FpCategory {}
 impl Clone for IntErrorKind {}
+impl Hash for IntErrorKind {}
 impl PartialEq for IntErrorKind {}
 impl Copy for IntErrorKind {}
+impl Eq for IntErrorKind {}
 impl<T> NonZero<T> {
     pub fn new(n: T) -> Option<NonZero<T>>;
     pub unsafe fn new_unchecked(n: T) -> NonZero<T>;
@@ -74,10 +78,12 @@ impl<T> BitOrAssign for NonZero<T> where NonZero<T>: BitOr<Output = NonZero<T>> 
 impl<T> Clone for NonZero<T> {}
 impl<T> Display for NonZero<T> + Display {}
 impl<T> From<NonZero<T>> for T {}
+impl<T> Hash for NonZero<T> + Hash {}
 impl<T> Ord for NonZero<T> + Ord {}
 impl<T> PartialEq for NonZero<T> + PartialEq {}
 impl<T> PartialOrd for NonZero<T> + PartialOrd {}
 impl<T> Copy for NonZero<T> {}
+impl<T> Eq for NonZero<T> + Eq {}
 impl<T> Send for NonZero<T> + Send {}
 impl<T> Sync for NonZero<T> + Sync {}
 impl<T> Unpin for NonZero<T> + Unpin {}
@@ -85,6 +91,7 @@ impl Clone for ParseFloatError {}
 impl Display for ParseFloatError {}
 impl Error for ParseFloatError {}
 impl PartialEq for ParseFloatError {}
+impl Eq for ParseFloatError {}
 impl ParseIntError {
     pub fn kind(&self) -> &IntErrorKind;
 }
@@ -92,13 +99,16 @@ impl Clone for ParseIntError {}
 impl Display for ParseIntError {}
 impl Error for ParseIntError {}
 impl PartialEq for ParseIntError {}
+impl Eq for ParseIntError {}
 impl<T> Clone for Saturating<T> where T: Clone {}
 impl<T> Default for Saturating<T> where T: Default {}
 impl<T> Display for Saturating<T> where T: Display {}
+impl<T> Hash for Saturating<T> where T: Hash {}
 impl<T> Ord for Saturating<T> where T: Ord {}
 impl<T> PartialEq for Saturating<T> where T: PartialEq {}
 impl<T> PartialOrd for Saturating<T> where T: PartialOrd {}
 impl<T> Copy for Saturating<T> where T: Copy {}
+impl<T> Eq for Saturating<T> where T: Eq {}
 impl<T> Send for Saturating<T> where T: Send {}
 impl<T> Sync for Saturating<T> where T: Sync {}
 impl<T> Unpin for Saturating<T> where T: Unpin {}
@@ -109,13 +119,16 @@ impl From<!> for TryFromIntError {}
 impl From<Infallible> for TryFromIntError {}
 impl PartialEq for TryFromIntError {}
 impl Copy for TryFromIntError {}
+impl Eq for TryFromIntError {}
 impl<T> Clone for Wrapping<T> where T: Clone {}
 impl<T> Default for Wrapping<T> where T: Default {}
 impl<T> Display for Wrapping<T> where T: Display {}
+impl<T> Hash for Wrapping<T> where T: Hash {}
 impl<T> Ord for Wrapping<T> where T: Ord {}
 impl<T> PartialEq for Wrapping<T> where T: PartialEq {}
 impl<T> PartialOrd for Wrapping<T> where T: PartialOrd {}
 impl<T> Copy for Wrapping<T> where T: Copy {}
+impl<T> Eq for Wrapping<T> where T: Eq {}
 impl<T> Send for Wrapping<T> where T: Send {}
 impl<T> Sync for Wrapping<T> where T: Sync {}
 impl<T> Unpin for Wrapping<T> where T: Unpin {}

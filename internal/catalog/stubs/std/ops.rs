@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{PartialEq, PartialOrd};
+use crate::cmp::{Eq, PartialEq, PartialOrd};
 use crate::convert::{From, Infallible};
 use crate::default::Default;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::hash::Hash;
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator, Step};
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::option::Option;
 pub trait Add<Rhs = Self> {
@@ -140,8 +141,10 @@ impl<T> Bound<&T> where T: Clone {
     pub fn cloned(self) -> Bound<T> where T: Clone;
 }
 impl<T> Clone for Bound<T> where T: Clone {}
+impl<T> Hash for Bound<T> where T: Hash {}
 impl<T> PartialEq for Bound<T> where T: PartialEq {}
 impl<T> Copy for Bound<T> where T: Copy {}
+impl<T> Eq for Bound<T> where T: Eq {}
 impl<B, C> ControlFlow<B, C> {
     pub fn is_break(&self) -> bool;
     pub fn is_continue(&self) -> bool;
@@ -151,13 +154,14 @@ impl<B, C> ControlFlow<B, C> {
     pub fn map_continue<T, F>(self, f: F) -> ControlFlow<B, T> where F: FnOnce(C) -> T;
 }
 impl<B, C> Clone for ControlFlow<B, C> where B: Clone, C: Clone {}
-impl<B, C> FromResidual<ControlFlow<B, Infallible>> for ControlFlow<B, C> {}
+impl<B, C> Hash for ControlFlow<B, C> where B: Hash, C: Hash {}
 impl<B, C> PartialEq for ControlFlow<B, C> where B: PartialEq, C: PartialEq {}
 impl<B, C> Try for ControlFlow<B, C> {
     type Output = C;
     type Residual = ControlFlow<B, Infallible>;
 }
 impl<B, C> Copy for ControlFlow<B, C> where B: Copy, C: Copy {}
+impl<B, C> Eq for ControlFlow<B, C> where B: Eq, C: Eq {}
 impl<T> Deref for &T where T: ?Sized {
     type Target = T;
 }
@@ -166,13 +170,13 @@ impl<T> Deref for &mut T where T: ?Sized {
 }
 impl<T> !DerefMut for &T where T: ?Sized {}
 impl<T> DerefMut for &mut T where T: ?Sized {}
-impl<A, F> Fn<A> for &F where A: Tuple, F: Fn<A> + ?Sized {}
-impl<A, F> FnMut<A> for &F where A: Tuple, F: Fn<A> + ?Sized {}
-impl<A, F> FnMut<A> for &mut F where A: Tuple, F: FnMut<A> + ?Sized {}
-impl<A, F> FnOnce<A> for &F where A: Tuple, F: Fn<A> + ?Sized {
+impl<A, F> Fn<A> for &F where F: Fn<A> + ?Sized {}
+impl<A, F> FnMut<A> for &F where F: Fn<A> + ?Sized {}
+impl<A, F> FnMut<A> for &mut F where F: FnMut<A> + ?Sized {}
+impl<A, F> FnOnce<A> for &F where F: Fn<A> + ?Sized {
     type Output = <F as FnOnce<A>>::Output;
 }
-impl<A, F> FnOnce<A> for &mut F where A: Tuple, F: FnMut<A> + ?Sized {
+impl<A, F> FnOnce<A> for &mut F where F: FnMut<A> + ?Sized {
     type Output = <F as FnOnce<A>>::Output;
 }
 impl Not for ! {
@@ -194,12 +198,15 @@ impl ExactSizeIterator for Range<u32> {}
 impl ExactSizeIterator for Range<u8> {}
 impl ExactSizeIterator for Range<usize> {}
 impl<T> From<Range<T>> for Range<T> {}
+impl<T> From<Range<T>> for Range<T> {}
+impl<Idx> Hash for Range<Idx> where Idx: Hash {}
 impl<A> Iterator for Range<A> where A: Step {
     type Item = A;
 }
 impl<Idx> PartialEq for Range<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for Range<&T> {}
 impl<T> RangeBounds<T> for Range<T> {}
+impl<Idx> Eq for Range<Idx> where Idx: Eq {}
 impl<Idx> Send for Range<Idx> where Idx: Send {}
 impl<Idx> Sync for Range<Idx> where Idx: Sync {}
 impl<Idx> Unpin for Range<Idx> where Idx: Unpin {}
@@ -211,20 +218,24 @@ impl<Idx> RangeFrom<Idx> where Idx: PartialOrd {
 impl<Idx> Clone for RangeFrom<Idx> where Idx: Clone {}
 impl<T> From<RangeFrom<T>> for RangeFrom<T> {}
 impl<T> From<RangeFrom<T>> for RangeFrom<T> {}
+impl<Idx> Hash for RangeFrom<Idx> where Idx: Hash {}
 impl<A> Iterator for RangeFrom<A> where A: Step {
     type Item = A;
 }
 impl<Idx> PartialEq for RangeFrom<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for RangeFrom<&T> {}
 impl<T> RangeBounds<T> for RangeFrom<T> {}
+impl<Idx> Eq for RangeFrom<Idx> where Idx: Eq {}
 impl<Idx> Send for RangeFrom<Idx> where Idx: Send {}
 impl<Idx> Sync for RangeFrom<Idx> where Idx: Sync {}
 impl<Idx> Unpin for RangeFrom<Idx> where Idx: Unpin {}
 impl Clone for RangeFull {}
 impl Default for RangeFull {}
+impl Hash for RangeFull {}
 impl PartialEq for RangeFull {}
 impl<T> RangeBounds<T> for RangeFull where T: ?Sized {}
 impl Copy for RangeFull {}
+impl Eq for RangeFull {}
 impl<Idx> RangeInclusive<Idx> {
     pub fn new(start: Idx, end: Idx) -> RangeInclusive<Idx>;
     pub fn start(&self) -> &Idx;
@@ -243,20 +254,24 @@ impl ExactSizeIterator for RangeInclusive<u16> {}
 impl ExactSizeIterator for RangeInclusive<u8> {}
 impl<T> From<RangeInclusive<T>> for RangeInclusive<T> {}
 impl<T> From<RangeInclusive<T>> for RangeInclusive<T> {}
+impl<Idx> Hash for RangeInclusive<Idx> where Idx: Hash {}
 impl<A> Iterator for RangeInclusive<A> where A: Step {
     type Item = A;
 }
 impl<Idx> PartialEq for RangeInclusive<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for RangeInclusive<&T> {}
 impl<T> RangeBounds<T> for RangeInclusive<T> {}
+impl<Idx> Eq for RangeInclusive<Idx> where Idx: Eq {}
 impl<Idx> RangeTo<Idx> where Idx: PartialOrd {
     pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<Idx> Clone for RangeTo<Idx> where Idx: Clone {}
+impl<Idx> Hash for RangeTo<Idx> where Idx: Hash {}
 impl<Idx> PartialEq for RangeTo<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for RangeTo<&T> {}
 impl<T> RangeBounds<T> for RangeTo<T> {}
 impl<Idx> Copy for RangeTo<Idx> where Idx: Copy {}
+impl<Idx> Eq for RangeTo<Idx> where Idx: Eq {}
 impl<Idx> Send for RangeTo<Idx> where Idx: Send {}
 impl<Idx> Sync for RangeTo<Idx> where Idx: Sync {}
 impl<Idx> Unpin for RangeTo<Idx> where Idx: Unpin {}
@@ -266,10 +281,12 @@ impl<Idx> RangeToInclusive<Idx> where Idx: PartialOrd {
 impl<Idx> Clone for RangeToInclusive<Idx> where Idx: Clone {}
 impl<T> From<RangeToInclusive<T>> for RangeToInclusive<T> {}
 impl<T> From<RangeToInclusive<T>> for RangeToInclusive<T> {}
+impl<Idx> Hash for RangeToInclusive<Idx> where Idx: Hash {}
 impl<Idx> PartialEq for RangeToInclusive<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {}
 impl<T> RangeBounds<T> for RangeToInclusive<T> {}
 impl<Idx> Copy for RangeToInclusive<Idx> where Idx: Copy {}
+impl<Idx> Eq for RangeToInclusive<Idx> where Idx: Eq {}
 impl<Idx> Send for RangeToInclusive<Idx> where Idx: Send {}
 impl<Idx> Sync for RangeToInclusive<Idx> where Idx: Sync {}
 impl<Idx> Unpin for RangeToInclusive<Idx> where Idx: Unpin {}

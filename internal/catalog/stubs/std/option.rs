@@ -1,7 +1,8 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, Infallible};
 use crate::default::Default;
+use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
 use crate::marker::{Copy, Send, Sync};
 use crate::ops::{Deref, DerefMut, FnOnce, Try};
@@ -97,8 +98,7 @@ impl<'a, T> From<&'a Option<T>> for Option<&'a T> {}
 impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {}
 impl<T> From<T> for Option<T> {}
 impl<A, V> FromIterator<Option<A>> for Option<V> where V: FromIterator<A> {}
-impl<T> FromResidual<Option<Infallible>> for Option<T> {}
-impl<T> FromResidual<Yeet<()>> for Option<T> {}
+impl<T> Hash for Option<T> where T: Hash {}
 impl<T> IntoIterator for Option<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
@@ -113,3 +113,4 @@ impl<T> Try for Option<T> {
     type Residual = Option<Infallible>;
 }
 impl<T> Copy for Option<T> where T: Copy {}
+impl<T> Eq for Option<T> where T: Eq {}

@@ -1,11 +1,12 @@
 use crate::any::Any;
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
 use crate::ffi::CStr;
 use crate::fmt::Display;
 use crate::future::Future;
+use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sync, Unpin};
 use crate::ops::{Deref, DerefMut, Fn, FnOnce};
 use crate::option::Option;
@@ -44,10 +45,12 @@ impl<'a> Location<'a> {
 }
 impl<'a> Clone for Location<'a> {}
 impl Display for Location<'_> {}
+impl Hash for Location<'_> {}
 impl Ord for Location<'_> {}
 impl PartialEq for Location<'_> {}
 impl PartialOrd for Location<'_> {}
 impl<'a> Copy for Location<'a> {}
+impl Eq for Location<'_> {}
 impl<'a> PanicHookInfo<'a> {
     pub fn payload(&self) -> &(dyn Any + Send);
     pub fn payload_as_str(&self) -> Option<&str>;

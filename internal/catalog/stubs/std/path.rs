@@ -1,13 +1,14 @@
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Infallible};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
 use crate::fs::{Metadata, ReadDir};
+use crate::hash::Hash;
 use crate::io::Result;
 use crate::iter::{DoubleEndedIterator, Extend, FromIterator, Iterator};
 use crate::marker::{Copy, Sized};
@@ -40,10 +41,12 @@ impl<'a> Component<'a> {
 impl AsRef<OsStr> for Component<'_> {}
 impl AsRef<Path> for Component<'_> {}
 impl<'a> Clone for Component<'a> {}
+impl<'a> Hash for Component<'a> {}
 impl<'a> Ord for Component<'a> {}
 impl<'a> PartialEq for Component<'a> {}
 impl<'a> PartialOrd for Component<'a> {}
 impl<'a> Copy for Component<'a> {}
+impl<'a> Eq for Component<'a> {}
 impl<'a> Components<'a> {
     pub fn as_path(&self) -> &'a Path;
 }
@@ -57,6 +60,7 @@ impl<'a> Iterator for Components<'a> {
 impl Ord for Components<'_> {}
 impl<'a> PartialEq for Components<'a> {}
 impl<'a> PartialOrd for Components<'a> {}
+impl Eq for Components<'_> {}
 impl crate::fmt::Display for Display<'_> {}
 impl<'a> Iter<'a> {
     pub fn as_path(&self) -> &'a Path;
@@ -108,12 +112,14 @@ impl Path {
 }
 impl AsRef<OsStr> for Path {}
 impl AsRef<Path> for Path {}
+impl Hash for Path {}
 impl Ord for Path {}
 impl PartialEq for Path {}
 impl PartialOrd for Path {}
 impl ToOwned for Path {
     type Owned = PathBuf;
 }
+impl Eq for Path {}
 impl Drop for PathBuf {}
 impl PathBuf {
     pub fn new() -> PathBuf;
@@ -156,27 +162,34 @@ impl<P: AsRef<Path>> FromIterator<P> for PathBuf {}
 impl FromStr for PathBuf {
     type Err = Infallible;
 }
+impl Hash for PathBuf {}
 impl Ord for PathBuf {}
 impl PartialEq for PathBuf {}
 impl PartialOrd for PathBuf {}
+impl Eq for PathBuf {}
 impl<'a> Prefix<'a> {
     pub fn is_verbatim(&self) -> bool;
 }
 impl<'a> Clone for Prefix<'a> {}
+impl<'a> Hash for Prefix<'a> {}
 impl<'a> Ord for Prefix<'a> {}
 impl<'a> PartialEq for Prefix<'a> {}
 impl<'a> PartialOrd for Prefix<'a> {}
 impl<'a> Copy for Prefix<'a> {}
+impl<'a> Eq for Prefix<'a> {}
 impl<'a> PrefixComponent<'a> {
     pub fn kind(&self) -> Prefix<'a>;
     pub fn as_os_str(&self) -> &'a OsStr;
 }
 impl<'a> Clone for PrefixComponent<'a> {}
+impl Hash for PrefixComponent<'_> {}
 impl Ord for PrefixComponent<'_> {}
 impl<'a> PartialEq for PrefixComponent<'a> {}
 impl<'a> PartialOrd for PrefixComponent<'a> {}
 impl<'a> Copy for PrefixComponent<'a> {}
+impl<'a> Eq for PrefixComponent<'a> {}
 impl Clone for StripPrefixError {}
 impl crate::fmt::Display for StripPrefixError {}
 impl Error for StripPrefixError {}
 impl PartialEq for StripPrefixError {}
+impl Eq for StripPrefixError {}

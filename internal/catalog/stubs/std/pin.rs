@@ -1,10 +1,11 @@
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::Ord;
+use crate::cmp::{Eq, Ord};
 use crate::convert::From;
 use crate::default::Default;
 use crate::fmt::Display;
 use crate::future::Future;
+use crate::hash::Hash;
 use crate::marker::{Copy, Sized, Unpin};
 use crate::ops::{Deref, DerefMut, FnOnce};
 use crate::rc::Rc;
@@ -47,11 +48,13 @@ impl<T> Default for Pin<Rc<T>> where Rc<T>: Default, T: ?Sized {}
 impl<Ptr> Deref for Pin<Ptr> where Ptr: Deref {
     type Target = <Ptr as Deref>::Target;
 }
-impl<Ptr> DerefMut for Pin<Ptr> where Ptr: Deref, PinHelper<Ptr>: PinDerefMutHelper<Target = <Pin<Ptr> as Deref>::Target> {}
+impl<Ptr> DerefMut for Pin<Ptr> where Ptr: DerefMut, <Ptr as Deref>::Target: Unpin {}
 impl<Ptr> Display for Pin<Ptr> where Ptr: Display {}
 impl<T> From<Box<T>> for Pin<Box<T>> where T: ?Sized {}
 impl<P> Future for Pin<P> where P: DerefMut, <P as Deref>::Target: Future {
     type Output = <<P as Deref>::Target as Future>::Output;
 }
+impl<Ptr> Hash for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Hash {}
 impl<Ptr> Ord for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Ord {}
 impl<Ptr> Copy for Pin<Ptr> where Ptr: Copy {}
+impl<Ptr> Eq for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Eq {}

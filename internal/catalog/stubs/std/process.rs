@@ -1,5 +1,5 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::convert::{AsRef, From, Into};
 use crate::default::Default;
 use crate::ffi::OsStr;
@@ -94,9 +94,11 @@ impl Display for ExitStatus {}
 impl From<ExitStatusError> for ExitStatus {}
 impl PartialEq for ExitStatus {}
 impl Copy for ExitStatus {}
+impl Eq for ExitStatus {}
 impl Drop for Output {}
 impl Clone for Output {}
 impl PartialEq for Output {}
+impl Eq for Output {}
 impl Drop for Stdio {}
 impl Stdio {
     pub fn piped() -> Stdio;

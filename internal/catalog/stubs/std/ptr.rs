@@ -1,7 +1,7 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::From;
-use crate::hash::Hasher;
+use crate::hash::{Hash, Hasher};
 use crate::marker::{Copy, Send, Sized, Sync};
 use crate::num::NonZero;
 use crate::ops::FnOnce;
@@ -14,12 +14,12 @@ pub fn dangling<T>() -> *const T;
 pub fn dangling_mut<T>() -> *mut T;
 pub unsafe fn drop_in_place<T>(to_drop: *mut T) where T: ?Sized;
 pub fn eq<T>(a: *const T, b: *const T) -> bool where T: ?Sized;
-pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool where T: FnPtr, U: FnPtr;
+pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool;
 pub fn from_mut<T>(r: &mut T) -> *mut T where T: ?Sized;
 pub fn from_ref<T>(r: &T) -> *const T where T: ?Sized;
 pub fn hash<T, S>(hashee: *const T, into: &mut S) where S: Hasher, T: ?Sized;
-pub fn null<T>() -> *const T where T: Thin + ?Sized;
-pub fn null_mut<T>() -> *mut T where T: Thin + ?Sized;
+pub fn null<T>() -> *const T where T: ?Sized;
+pub fn null_mut<T>() -> *mut T where T: ?Sized;
 pub unsafe fn read<T>(src: *const T) -> T;
 pub unsafe fn read_unaligned<T>(src: *const T) -> T;
 pub unsafe fn read_volatile<T>(src: *const T) -> T;
@@ -89,9 +89,11 @@ impl<T> NonNull<[T]> {
 impl<T> Clone for NonNull<T> where T: ?Sized {}
 impl<T> From<&T> for NonNull<T> where T: ?Sized {}
 impl<T> From<&mut T> for NonNull<T> where T: ?Sized {}
+impl<T> Hash for NonNull<T> where T: ?Sized {}
 impl<T> Ord for NonNull<T> where T: ?Sized {}
 impl<T> PartialEq for NonNull<T> where T: ?Sized {}
 impl<T> PartialOrd for NonNull<T> where T: ?Sized {}
 impl<T> Copy for NonNull<T> where T: ?Sized {}
+impl<T> Eq for NonNull<T> where T: ?Sized {}
 impl<T> !Send for NonNull<T> where T: ?Sized {}
 impl<T> !Sync for NonNull<T> where T: ?Sized {}

@@ -2,11 +2,12 @@ use crate::any::Any;
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsRef, From, TryFrom};
 use crate::default::Default;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::FromIterator;
 use crate::marker::{Send, Sized, Sync};
 use crate::mem::MaybeUninit;
@@ -35,7 +36,7 @@ impl<T> Rc<[T]> {
 impl<T> Rc<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Rc<T>;
 }
-impl<T> Rc<T> where T: CloneToUninit + ?Sized, {
+impl<T> Rc<T> where T: Clone + ?Sized, {
     pub fn make_mut(this: &mut Rc<T>) -> &mut T;
 }
 impl<T> Rc<[MaybeUninit<T>]> {
@@ -87,12 +88,14 @@ impl From<String> for Rc<str> {}
 impl<T> From<T> for Rc<T> {}
 impl<T> From<Vec<T>> for Rc<[T]> {}
 impl<T> FromIterator<T> for Rc<[T]> {}
+impl<T> Hash for Rc<T> where T: Hash + ?Sized, {}
 impl<T> Ord for Rc<T> where T: Ord + ?Sized, {}
 impl<T> PartialEq for Rc<T> where T: PartialEq + ?Sized, {}
 impl<T> PartialOrd for Rc<T> where T: PartialOrd + ?Sized, {}
 impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> {
     type Error = Rc<[T]>;
 }
+impl<T> Eq for Rc<T> where T: Eq + ?Sized, {}
 impl<T> !Send for Rc<T> where T: ?Sized {}
 impl<T> !Sync for Rc<T> where T: ?Sized {}
 impl<T> Weak<T> {

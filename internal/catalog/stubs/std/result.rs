@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
-use crate::convert::{From, Infallible};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::convert::Infallible;
 use crate::default::Default;
 use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
 use crate::marker::{Copy, Send, Sync};
 use crate::ops::{Deref, DerefMut, FnOnce, Try};
@@ -82,8 +83,7 @@ impl<T, E> Result<Result<T, E>, E> {
 }
 impl<T, E> Clone for Result<T, E> where T: Clone, E: Clone {}
 impl<A, E, V> FromIterator<Result<A, E>> for Result<V, E> where V: FromIterator<A> {}
-impl<T, E, F> FromResidual<Result<Infallible, E>> for Result<T, F> where F: From<E> {}
-impl<T, E, F> FromResidual<Yeet<E>> for Result<T, F> where F: From<E> {}
+impl<T, E> Hash for Result<T, E> where T: Hash, E: Hash {}
 impl<T, E> IntoIterator for Result<T, E> {
     type Item = T;
     type IntoIter = IntoIter<T>;
@@ -99,3 +99,4 @@ impl<T, E> Try for Result<T, E> {
     type Residual = Result<Infallible, E>;
 }
 impl<T, E> Copy for Result<T, E> where T: Copy, E: Copy {}
+impl<T, E> Eq for Result<T, E> where T: Eq, E: Eq {}

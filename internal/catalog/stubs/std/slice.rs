@@ -1,5 +1,5 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::Display;
@@ -124,6 +124,7 @@ impl Clone for GetDisjointMutError {}
 impl Display for GetDisjointMutError {}
 impl Error for GetDisjointMutError {}
 impl PartialEq for GetDisjointMutError {}
+impl Eq for GetDisjointMutError {}
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T];
 }

@@ -1,14 +1,14 @@
 pub mod pattern;
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::error::Error;
 use crate::fmt::Display;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::option::Option;
 use crate::result::Result;
-use crate::str::pattern::Pattern;
+use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
 pub struct Bytes<'a>;
 pub struct CharIndices<'a>;
 pub struct Chars<'a>;
@@ -116,6 +116,7 @@ impl Clone for ParseBoolError {}
 impl Display for ParseBoolError {}
 impl Error for ParseBoolError {}
 impl PartialEq for ParseBoolError {}
+impl Eq for ParseBoolError {}
 impl<'a, P> Clone for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
 impl<'a, P> Iterator for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
@@ -202,6 +203,7 @@ impl<'a> Utf8Chunk<'a> {
 }
 impl<'a> Clone for Utf8Chunk<'a> {}
 impl<'a> PartialEq for Utf8Chunk<'a> {}
+impl<'a> Eq for Utf8Chunk<'a> {}
 impl<'a> Clone for Utf8Chunks<'a> {}
 impl<'a> Iterator for Utf8Chunks<'a> {
     type Item = Utf8Chunk<'a>;
@@ -215,3 +217,4 @@ impl Display for Utf8Error {}
 impl Error for Utf8Error {}
 impl PartialEq for Utf8Error {}
 impl Copy for Utf8Error {}
+impl Eq for Utf8Error {}

@@ -1,13 +1,14 @@
 use crate::borrow::Cow;
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Infallible, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{CString, IntoStringError, OsStr};
 use crate::fmt::{Display, Write};
+use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, Extend, FromIterator, Iterator};
 use crate::marker::Sized;
 use crate::net::{SocketAddr, ToSocketAddrs};
@@ -46,6 +47,7 @@ impl Clone for FromUtf8Error {}
 impl Display for FromUtf8Error {}
 impl Error for FromUtf8Error {}
 impl PartialEq for FromUtf8Error {}
+impl Eq for FromUtf8Error {}
 impl Drop for String {}
 impl String {
     pub fn new() -> String;
@@ -113,6 +115,7 @@ impl FromIterator<char> for String {}
 impl FromStr for String {
     type Err = Infallible;
 }
+impl Hash for String {}
 impl<I> Index<I> for String where I: SliceIndex<str> {
     type Output = <I as SliceIndex<str>>::Output;
 }
@@ -130,4 +133,5 @@ impl TryFrom<Vec<u8>> for String {
     type Error = FromUtf8Error;
 }
 impl Write for String {}
+impl Eq for String {}
 impl<T> ToString for T where T: Display + ?Sized {}

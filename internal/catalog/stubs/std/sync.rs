@@ -4,13 +4,14 @@ use crate::any::Any;
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsRef, From, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::Display;
 use crate::fs::File;
+use crate::hash::Hash;
 use crate::io::{Read, Seek, Write};
 use crate::iter::FromIterator;
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
@@ -59,7 +60,7 @@ impl<T> Arc<[T]> {
 impl<T> Arc<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Arc<T>;
 }
-impl<T> Arc<T> where T: CloneToUninit + ?Sized, {
+impl<T> Arc<T> where T: Clone + ?Sized, {
     pub fn make_mut(this: &mut Arc<T>) -> &mut T;
 }
 impl<T> Arc<[MaybeUninit<T>]> {
@@ -112,6 +113,7 @@ impl From<String> for Arc<str> {}
 impl<T> From<T> for Arc<T> {}
 impl<T> From<Vec<T>> for Arc<[T]> {}
 impl<T> FromIterator<T> for Arc<[T]> {}
+impl<T> Hash for Arc<T> where T: Hash + ?Sized, {}
 impl<T> Ord for Arc<T> where T: Ord + ?Sized, {}
 impl<T> PartialEq for Arc<T> where T: PartialEq + ?Sized, {}
 impl<T> PartialOrd for Arc<T> where T: PartialOrd + ?Sized, {}
@@ -121,6 +123,7 @@ impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> {
     type Error = Arc<[T]>;
 }
 impl Write for Arc<File> {}
+impl<T> Eq for Arc<T> where T: Eq + ?Sized, {}
 impl<T> Send for Arc<T> where T: Sync + Send + ?Sized, {}
 impl<T> Sync for Arc<T> where T: Sync + Send + ?Sized, {}
 impl Barrier {
@@ -205,6 +208,7 @@ impl<T> Default for OnceLock<T> {}
 impl<T> Drop for OnceLock<T> {}
 impl<T> From<T> for OnceLock<T> {}
 impl<T: PartialEq> PartialEq for OnceLock<T> {}
+impl<T: Eq> Eq for OnceLock<T> {}
 impl<T: Send> Send for OnceLock<T> {}
 impl<T: Sync + Send> Sync for OnceLock<T> {}
 impl<T> Unpin for OnceLock<T> where T: Unpin {}
@@ -265,6 +269,7 @@ impl WaitTimeoutResult {
 impl Clone for WaitTimeoutResult {}
 impl PartialEq for WaitTimeoutResult {}
 impl Copy for WaitTimeoutResult {}
+impl Eq for WaitTimeoutResult {}
 impl<T> Weak<T> {
     pub fn new() -> Weak<T>;
 }

@@ -1,6 +1,7 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsRef, From, Infallible};
+use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sync};
 use crate::ops::{Drop, FnOnce, Try};
 use crate::option::Option;
@@ -37,8 +38,7 @@ impl<T, E> Poll<Option<Result<T, E>>> {
 }
 impl<T> Clone for Poll<T> where T: Clone {}
 impl<T> From<T> for Poll<T> {}
-impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Option<Result<T, F>>> where F: From<E> {}
-impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>> where F: From<E> {}
+impl<T> Hash for Poll<T> where T: Hash {}
 impl<T> Ord for Poll<T> where T: Ord {}
 impl<T> PartialEq for Poll<T> where T: PartialEq {}
 impl<T> PartialOrd for Poll<T> where T: PartialOrd {}
@@ -51,11 +51,11 @@ impl<T, E> Try for Poll<Result<T, E>> {
     type Residual = Result<Infallible, E>;
 }
 impl<T> Copy for Poll<T> where T: Copy {}
+impl<T> Eq for Poll<T> where T: Eq {}
 impl RawWaker {
     pub fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker;
 }
 impl<W> From<Arc<W>> for RawWaker where W: Wake + Send + Sync + 'static {}
-impl<W> From<Rc<W>> for RawWaker where W: LocalWake + 'static {}
 impl PartialEq for RawWaker {}
 impl !Send for RawWaker {}
 impl !Sync for RawWaker {}
@@ -75,7 +75,6 @@ impl Waker {
     pub fn data(&self) -> *const ();
     pub fn vtable(&self) -> &'static RawWakerVTable;
 }
-impl AsRef<LocalWaker> for Waker {}
 impl Clone for Waker {}
 impl Drop for Waker {}
 impl<W> From<Arc<W>> for Waker where W: Wake + Send + Sync + 'static {}

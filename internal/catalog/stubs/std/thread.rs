@@ -2,10 +2,11 @@ use crate::any::Any;
 use crate::boxed::Box;
 use crate::cell::{Cell, RefCell};
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sync};
 use crate::num::NonZero;
 use crate::ops::{Drop, FnOnce};
@@ -37,6 +38,7 @@ impl Display for AccessError {}
 impl Error for AccessError {}
 impl PartialEq for AccessError {}
 impl Copy for AccessError {}
+impl Eq for AccessError {}
 impl Drop for Builder {}
 impl Builder {
     pub fn new() -> Builder;
@@ -89,5 +91,7 @@ impl Thread {
 }
 impl Clone for Thread {}
 impl Clone for ThreadId {}
+impl Hash for ThreadId {}
 impl PartialEq for ThreadId {}
 impl Copy for ThreadId {}
+impl Eq for ThreadId {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
 use crate::error::Error;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::Sum;
 use crate::marker::Copy;
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
@@ -64,6 +65,7 @@ impl Div<u32> for Duration {
     type Output = Duration;
 }
 impl DivAssign<u32> for Duration {}
+impl Hash for Duration {}
 impl Mul<u32> for Duration {
     type Output = Duration;
 }
@@ -78,6 +80,7 @@ impl SubAssign for Duration {}
 impl<'a> Sum<&'a Duration> for Duration {}
 impl Sum for Duration {}
 impl Copy for Duration {}
+impl Eq for Duration {}
 impl Instant {
     pub fn now() -> Instant;
     pub fn duration_since(&self, earlier: Instant) -> Duration;
@@ -92,6 +95,7 @@ impl Add<Duration> for Instant {
 }
 impl AddAssign<Duration> for Instant {}
 impl Clone for Instant {}
+impl Hash for Instant {}
 impl Ord for Instant {}
 impl PartialEq for Instant {}
 impl PartialOrd for Instant {}
@@ -103,6 +107,7 @@ impl Sub for Instant {
 }
 impl SubAssign<Duration> for Instant {}
 impl Copy for Instant {}
+impl Eq for Instant {}
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime;
     pub fn now() -> SystemTime;
@@ -116,6 +121,7 @@ impl Add<Duration> for SystemTime {
 }
 impl AddAssign<Duration> for SystemTime {}
 impl Clone for SystemTime {}
+impl Hash for SystemTime {}
 impl Ord for SystemTime {}
 impl PartialEq for SystemTime {}
 impl PartialOrd for SystemTime {}
@@ -124,6 +130,7 @@ impl Sub<Duration> for SystemTime {
 }
 impl SubAssign<Duration> for SystemTime {}
 impl Copy for SystemTime {}
+impl Eq for SystemTime {}
 impl SystemTimeError {
     pub fn duration(&self) -> Duration;
 }
@@ -134,3 +141,4 @@ impl Clone for TryFromFloatSecsError {}
 impl Display for TryFromFloatSecsError {}
 impl Error for TryFromFloatSecsError {}
 impl PartialEq for TryFromFloatSecsError {}
+impl Eq for TryFromFloatSecsError {}

@@ -1,11 +1,12 @@
 use crate::borrow::{Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq};
+use crate::cmp::{Eq, Ord, PartialEq};
 use crate::collections::{BinaryHeap, TryReserveError, VecDeque};
 use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
 use crate::ffi::CString;
+use crate::hash::Hash;
 use crate::io::Write;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Send, Sync, Unpin};
@@ -134,6 +135,7 @@ impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> {}
 impl From<String> for Vec<u8> {}
 impl<T> From<VecDeque<T>> for Vec<T> {}
 impl<T> FromIterator<T> for Vec<T> {}
+impl<T> Hash for Vec<T> where T: Hash, {}
 impl<T, I> Index<I> for Vec<T> where I: SliceIndex<[T]>, {
     type Output = <I as SliceIndex<[T]>>::Output;
 }
@@ -144,6 +146,7 @@ impl<T> IntoIterator for Vec<T> {
 }
 impl<T> Ord for Vec<T> where T: Ord, {}
 impl Write for Vec<u8> {}
+impl<T> Eq for Vec<T> where T: Eq, {}
 impl<T> Send for Vec<T> where T: Send {}
 impl<T> Sync for Vec<T> where T: Sync {}
 impl<T> Unpin for Vec<T> where T: Unpin {}

@@ -1,7 +1,10 @@
 pub mod unix;
+pub mod util;
+use bytes::{Buf, BufMut};
+use crate::io::util::{FillBuf, Flush, Read, ReadExact, ReadF32, ReadF32Le, ReadF64, ReadF64Le, ReadI128, ReadI128Le, ReadI16, ReadI16Le, ReadI32, ReadI32Le, ReadI64, ReadI64Le, ReadI8, ReadLine, ReadToEnd, ReadToString, ReadU128, ReadU128Le, ReadU16, ReadU16Le, ReadU32, ReadU32Le, ReadU64, ReadU64Le, ReadU8, ReadUntil, Seek, Shutdown, Write, WriteAll, WriteAllBuf, WriteBuf, WriteF32, WriteF32Le, WriteF64, WriteF64Le, WriteI128, WriteI128Le, WriteI16, WriteI16Le, WriteI32, WriteI32Le, WriteI64, WriteI64Le, WriteI8, WriteU128, WriteU128Le, WriteU16, WriteU16Le, WriteU32, WriteU32Le, WriteU64, WriteU64Le, WriteU8, WriteVectored};
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::{AsRef, From};
 use std::io::{Cursor, IoSlice};
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
@@ -31,7 +34,7 @@ pub trait AsyncRead {
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> Read<'a, Self> where Self: Unpin;
-    fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> ReadBuf<'a, Self, B> where Self: Unpin, B: BufMut + ?Sized;
+    fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> crate::io::util::ReadBuf<'a, Self, B> where Self: Unpin, B: BufMut + ?Sized;
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExact<'a, Self> where Self: Unpin;
     fn read_u8(&mut self) -> ReadU8<&mut Self> where Self: Unpin;
     fn read_i8(&mut self) -> ReadI8<&mut Self> where Self: Unpin;
@@ -250,6 +253,7 @@ impl BitOrAssign for Interest {}
 impl Clone for Interest {}
 impl PartialEq for Interest {}
 impl Copy for Interest {}
+impl Eq for Interest {}
 impl<R, W> Join<R, W> where R: AsyncRead, W: AsyncWrite {
     pub fn into_inner(self) -> (R, W);
     pub fn reader(&self) -> &R;
@@ -335,6 +339,7 @@ impl Sub for Ready {
     type Output = Ready;
 }
 impl Copy for Ready {}
+impl Eq for Ready {}
 impl AsyncRead for Repeat {}
 impl Drop for SimplexStream {}
 impl SimplexStream {

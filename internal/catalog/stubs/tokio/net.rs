@@ -1,5 +1,6 @@
 pub mod tcp;
 pub mod unix;
+use bytes::BufMut;
 use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
 use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};
 use crate::net::unix::UCred;
@@ -18,7 +19,7 @@ use std::vec::Vec;
 pub struct TcpListener;
 pub struct TcpSocket;
 pub struct TcpStream;
-pub trait ToSocketAddrs: ToSocketAddrsPriv {}
+pub trait ToSocketAddrs {}
 pub struct UdpSocket;
 pub struct UnixDatagram;
 pub struct UnixListener;

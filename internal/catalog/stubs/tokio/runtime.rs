@@ -1,10 +1,11 @@
 use crate::task::JoinHandle;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::Into;
 use std::default::Default;
 use std::fmt::Display;
 use std::future::Future;
+use std::hash::Hash;
 use std::io::{Error, Result};
 use std::marker::{Copy, Send, Sync};
 use std::ops::{Drop, Fn, FnOnce};
@@ -66,8 +67,10 @@ impl Handle {
 impl Clone for Handle {}
 impl Clone for Id {}
 impl Display for Id {}
+impl Hash for Id {}
 impl PartialEq for Id {}
 impl Copy for Id {}
+impl Eq for Id {}
 impl Default for LocalOptions {}
 impl !Send for LocalOptions {}
 impl !Sync for LocalOptions {}
@@ -98,6 +101,7 @@ impl Runtime {
 }
 impl Drop for Runtime {}
 impl PartialEq for RuntimeFlavor {}
+impl Eq for RuntimeFlavor {}
 impl Drop for RuntimeMetrics {}
 impl RuntimeMetrics {
     pub fn num_workers(&self) -> usize;

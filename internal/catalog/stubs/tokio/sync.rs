@@ -5,7 +5,7 @@ pub mod oneshot;
 pub mod watch;
 use crate::sync::futures::{Notified, OwnedNotified};
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::From;
 use std::default::Default;
 use std::error::Error;
@@ -123,6 +123,7 @@ impl<T> Default for OnceCell<T> {}
 impl<T> Drop for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T: PartialEq> PartialEq for OnceCell<T> {}
+impl<T: Eq> Eq for OnceCell<T> {}
 impl<T: Send> Send for OnceCell<T> {}
 impl<T: Sync + Send> Sync for OnceCell<T> {}
 impl<T> Unpin for OnceCell<T> where T: Unpin {}
@@ -303,6 +304,7 @@ impl<T> SetError<T> {
 impl<T> Display for SetError<T> {}
 impl<T: Debug> Error for SetError<T> {}
 impl<T: PartialEq> PartialEq for SetError<T> {}
+impl<T: Eq> Eq for SetError<T> {}
 impl<T> SetOnce<T> {
     pub fn new() -> Self;
     pub fn const_new() -> Self;
@@ -319,17 +321,20 @@ impl<T> Default for SetOnce<T> {}
 impl<T> Drop for SetOnce<T> {}
 impl<T> From<T> for SetOnce<T> {}
 impl<T: PartialEq> PartialEq for SetOnce<T> {}
+impl<T: Eq> Eq for SetOnce<T> {}
 impl<T: Send> Send for SetOnce<T> {}
 impl<T: Sync + Send> Sync for SetOnce<T> {}
 impl<T> Unpin for SetOnce<T> where T: Unpin {}
 impl<T> Display for SetOnceError<T> {}
 impl<T: Debug> Error for SetOnceError<T> {}
 impl<T: PartialEq> PartialEq for SetOnceError<T> {}
+impl<T: Eq> Eq for SetOnceError<T> {}
 impl<T> Send for SetOnceError<T> where T: Send {}
 impl<T> Sync for SetOnceError<T> where T: Sync {}
 impl<T> Unpin for SetOnceError<T> where T: Unpin {}
 impl Display for TryAcquireError {}
 impl Error for TryAcquireError {}
 impl PartialEq for TryAcquireError {}
+impl Eq for TryAcquireError {}
 impl Display for TryLockError {}
 impl Error for TryLockError {}

@@ -5,11 +5,12 @@ use crate::task::futures::TaskLocalFuture;
 use std::any::Any;
 use std::boxed::Box;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::default::Default;
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
+use std::hash::Hash;
 use std::iter::{Extend, FromIterator};
 use std::marker::{Copy, Send, Sync};
 use std::ops::{Drop, FnOnce};
@@ -41,10 +42,12 @@ impl Clone for AbortHandle {}
 impl Drop for AbortHandle {}
 impl Clone for Id {}
 impl Display for Id {}
+impl Hash for Id {}
 impl Ord for Id {}
 impl PartialEq for Id {}
 impl PartialOrd for Id {}
 impl Copy for Id {}
+impl Eq for Id {}
 impl Drop for JoinError {}
 impl JoinError {
     pub fn is_cancelled(&self) -> bool;

@@ -1,11 +1,12 @@
 pub mod error;
 use crate::time::error::Elapsed;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::From;
 use std::default::Default;
 use std::future::{Future, IntoFuture};
-use std::marker::{Copy, Send, Sync};
+use std::hash::Hash;
+use std::marker::{Copy, Send, Sync, Unpin};
 use std::ops::{Add, AddAssign, Drop, Sub, SubAssign};
 use std::option::Option;
 use std::pin::Pin;
@@ -41,6 +42,7 @@ impl AddAssign<Duration> for Instant {}
 impl Clone for Instant {}
 impl From<std::time::Instant> for Instant {}
 impl From<Instant> for std::time::Instant {}
+impl Hash for Instant {}
 impl Ord for Instant {}
 impl PartialEq for Instant {}
 impl PartialOrd for Instant {}
@@ -52,6 +54,7 @@ impl Sub for Instant {
 }
 impl SubAssign<Duration> for Instant {}
 impl Copy for Instant {}
+impl Eq for Instant {}
 impl Drop for Interval {}
 impl Interval {
     pub async fn tick(&mut self) -> Instant;
@@ -68,6 +71,7 @@ impl Clone for MissedTickBehavior {}
 impl Default for MissedTickBehavior {}
 impl PartialEq for MissedTickBehavior {}
 impl Copy for MissedTickBehavior {}
+impl Eq for MissedTickBehavior {}
 impl Drop for Sleep {}
 impl Sleep {
     pub fn deadline(&self) -> Instant;
@@ -88,3 +92,5 @@ impl<T> Future for Timeout<T> where T: Future {
 }
 impl<T> Send for Timeout<T> where T: Send {}
 impl<T> Sync for Timeout<T> where T: Sync {}
+impl !Unpin for Sleep {}
+impl<T> !Unpin for Timeout<T> {}

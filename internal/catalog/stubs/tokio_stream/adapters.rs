@@ -1,4 +1,5 @@
 use crate::Elapsed;
+use futures::stream::{FusedStream, Stream};
 use std::future::Future;
 use std::marker::{Send, Sync, Unpin};
 use std::ops::{Drop, FnMut};
@@ -100,3 +101,4 @@ impl<S: Stream> Stream for TimeoutRepeating<S> {
 }
 impl<S> Send for TimeoutRepeating<S> where S: Send {}
 impl<S> Sync for TimeoutRepeating<S> where S: Sync {}
+impl<S> !Unpin for Timeout<S> {}

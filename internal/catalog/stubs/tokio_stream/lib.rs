@@ -13,7 +13,7 @@ use std::fmt::Display;
 use std::future::Future;
 use std::hash::Hash;
 use std::iter::{Extend, FromIterator, IntoIterator, Iterator};
-use std::marker::{Send, Sized, Sync, Unpin};
+use std::marker::{PhantomPinned, Send, Sized, Sync, Unpin};
 use std::ops::{Drop, FnMut};
 use std::option::Option;
 use std::result::Result;
@@ -21,10 +21,39 @@ use std::string::String;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use std::vec::Vec;
+use tokio::time::Interval;
 pub use futures::stream::Stream;
+pub struct Next<'a, St: ?Sized> { stream: &'a mut St, pin: PhantomPinned }
+impl<'a, St: Stream + Unpin + ?Sized> Future for Next<'a, St> {
+    type Output = Option<<St as Stream>::Item>;
+}
+pub struct TryNext<'a, St: ?Sized> { stream: &'a mut St, pin: PhantomPinned }
+impl<'a, T, E, St: Stream<Item = Result<T, E>> + Unpin + ?Sized> Future for TryNext<'a, St> {
+    type Output = Result<Option<T>, E>;
+}
+pub struct AllFuture<'a, St: ?Sized, F> { stream: &'a mut St, f: F, pin: PhantomPinned }
+impl<'a, St: Stream + Unpin + ?Sized, F> Future for AllFuture<'a, St, F> {
+    type Output = bool;
+}
+pub struct AnyFuture<'a, St: ?Sized, F> { stream: &'a mut St, f: F, pin: PhantomPinned }
+impl<'a, St: Stream + Unpin + ?Sized, F> Future for AnyFuture<'a, St, F> {
+    type Output = bool;
+}
+pub struct FoldFuture<St, B, F> { stream: St, acc: Option<B>, f: F, pin: PhantomPinned }
+impl<St: Stream, B, F> Future for FoldFuture<St, B, F> {
+    type Output = B;
+}
+pub struct Collect<T, U, C> { stream: T, collection: U, building: C, pin: PhantomPinned }
+impl<T: Stream, U, C> Future for Collect<T, U, C> {
+    type Output = U;
+}
+pub struct Throttle<T> { stream: T, pin: PhantomPinned }
+impl<T: Stream> Stream for Throttle<T> {
+    type Item = T::Item;
+}
 pub struct Elapsed;
 pub struct Empty<T>;
-pub trait FromStream<T>: FromStreamPriv<T> {}
+pub trait FromStream<T> {}
 pub struct Iter<I> { _0: I }
 pub struct Once<T> { _0: T }
 pub struct Pending<T>;
@@ -63,6 +92,7 @@ impl Display for Elapsed {}
 impl Error for Elapsed {}
 impl From<Elapsed> for std::io::Error {}
 impl PartialEq for Elapsed {}
+impl Eq for Elapsed {}
 impl<T> Stream for Empty<T> {
     type Item = T;
 }

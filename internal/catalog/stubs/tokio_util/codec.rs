@@ -1,9 +1,13 @@
 pub mod length_delimited;
+use bytes::{Bytes, BytesMut};
+use futures::sink::Sink;
+use futures::stream::Stream;
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::{AsRef, From};
 use std::default::Default;
 use std::fmt::Display;
+use std::hash::Hash;
 use std::io::Error;
 use std::marker::{Copy, Send, Sized, Sync, Unpin};
 use std::ops::{Drop, FnOnce};
@@ -12,6 +16,7 @@ use std::pin::Pin;
 use std::result::Result;
 use std::string::String;
 use std::vec::Vec;
+use tokio::io::{AsyncRead, AsyncWrite};
 pub use crate::codec::length_delimited::{LengthDelimitedCodec, LengthDelimitedCodecError};
 pub struct AnyDelimiterCodec;
 pub enum AnyDelimiterCodecError { MaxChunkLengthExceeded, Io(Error), }
@@ -48,9 +53,11 @@ impl Default for AnyDelimiterCodec {}
 impl<T> Encoder<T> for AnyDelimiterCodec where T: AsRef<str> {
     type Error = AnyDelimiterCodecError;
 }
+impl Hash for AnyDelimiterCodec {}
 impl Ord for AnyDelimiterCodec {}
 impl PartialEq for AnyDelimiterCodec {}
 impl PartialOrd for AnyDelimiterCodec {}
+impl Eq for AnyDelimiterCodec {}
 impl Display for AnyDelimiterCodecError {}
 impl std::error::Error for AnyDelimiterCodecError {}
 impl From<Error> for AnyDelimiterCodecError {}
@@ -69,10 +76,12 @@ impl Encoder<Bytes> for BytesCodec {
 impl Encoder<BytesMut> for BytesCodec {
     type Error = Error;
 }
+impl Hash for BytesCodec {}
 impl Ord for BytesCodec {}
 impl PartialEq for BytesCodec {}
 impl PartialOrd for BytesCodec {}
 impl Copy for BytesCodec {}
+impl Eq for BytesCodec {}
 impl<T, U> Drop for Framed<T, U> {}
 impl<T, U> Framed<T, U> {
     pub fn new(inner: T, codec: U) -> Framed<T, U>;
@@ -173,9 +182,11 @@ impl Default for LinesCodec {}
 impl<T> Encoder<T> for LinesCodec where T: AsRef<str> {
     type Error = LinesCodecError;
 }
+impl Hash for LinesCodec {}
 impl Ord for LinesCodec {}
 impl PartialEq for LinesCodec {}
 impl PartialOrd for LinesCodec {}
+impl Eq for LinesCodec {}
 impl Display for LinesCodecError {}
 impl std::error::Error for LinesCodecError {}
 impl From<Error> for LinesCodecError {}

@@ -1,5 +1,6 @@
 use std::clone::Clone;
 use std::marker::{Copy, Sized};
+use tokio::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub struct Compat<T> { _0: T }
 pub trait FuturesAsyncReadCompatExt: AsyncRead {
     fn compat(self) -> Compat<Self> where Self: Sized;

@@ -1,6 +1,7 @@
 use std::future::Future;
 use std::marker::{Send, Sync};
 use std::ops::Drop;
+use tokio::runtime::{Handle, Runtime};
 pub trait RuntimeExt {
     fn wrap<F: Future>(&self, fut: F) -> TokioContext<F>;
 }

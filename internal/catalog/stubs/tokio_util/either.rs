@@ -1,6 +1,9 @@
+use futures::sink::Sink;
+use futures::stream::Stream;
 use std::clone::Clone;
 use std::future::Future;
 use std::io::Result;
+use tokio::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub enum Either<L, R> { Left(L), Right(R), }
 impl<L, R> Either<L, R> where L: Listener, R: Listener {
     pub async fn accept(&mut self) -> Result<Either<(L::Io, L::Addr), (R::Io, R::Addr)>>;

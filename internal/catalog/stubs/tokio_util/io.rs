@@ -1,4 +1,7 @@
 pub mod simplex;
+use bytes::{Buf, BufMut, Bytes};
+use futures::sink::Sink;
+use futures::stream::Stream;
 use std::convert::{AsMut, AsRef, Into};
 use std::future::Future;
 use std::io::{BufRead, Error, IoSlice, Read, Result, Seek, Write};
@@ -8,6 +11,8 @@ use std::option::Option;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use tokio::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+use tokio::runtime::Handle;
 pub struct CopyToBytes<S> { _0: S }
 pub struct InspectReader<R, F> { _0: F, _1: R }
 pub struct InspectWriter<W, F> { _0: F, _1: W }
@@ -116,3 +121,4 @@ impl<W> Future for WriteAllVectored<'_, '_, W> where W: AsyncWrite + Unpin + ?Si
 }
 impl<'a, 'b, W> Send for WriteAllVectored<'a, 'b, W> where W: Send + ?Sized {}
 impl<'a, 'b, W> Sync for WriteAllVectored<'a, 'b, W> where W: Sync + ?Sized {}
+impl<'a, 'b, W: ?Sized> !Unpin for WriteAllVectored<'a, 'b, W> {}

@@ -1,17 +1,22 @@
+use futures::sink::Sink;
+use futures::stream::Stream;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::AsRef;
 use std::default::Default;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::future::Future;
-use std::marker::{Send, Sync};
+use std::hash::Hash;
+use std::marker::{Send, Sync, Unpin};
 use std::ops::Drop;
 use std::option::Option;
 use std::pin::Pin;
 use std::result::Result;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::mpsc::Sender;
 pub struct CancellationToken;
 pub struct DropGuard;
 pub struct DropGuardRef<'a>;
@@ -36,7 +41,9 @@ impl CancellationToken {
 impl Clone for CancellationToken {}
 impl Default for CancellationToken {}
 impl Drop for CancellationToken {}
+impl Hash for CancellationToken {}
 impl PartialEq for CancellationToken {}
+impl Eq for CancellationToken {}
 impl DropGuard {
     pub fn token(&self) -> &CancellationToken;
     pub fn disarm(self) -> CancellationToken;
@@ -103,3 +110,5 @@ impl Drop for WaitForCancellationFutureOwned {}
 impl Future for WaitForCancellationFutureOwned {
     type Output = ();
 }
+impl<'a> !Unpin for WaitForCancellationFuture<'a> {}
+impl !Unpin for WaitForCancellationFutureOwned {}

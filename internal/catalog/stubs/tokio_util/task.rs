@@ -14,6 +14,8 @@ use std::option::Option;
 use std::result::Result;
 use std::task::{Context, Poll};
 use std::vec::Vec;
+use tokio::runtime::Handle;
+use tokio::task::{AbortHandle, Id, JoinError, JoinHandle, LocalSet};
 pub struct AbortOnDrop;
 pub struct AbortOnDropHandle<T>;
 pub struct JoinMap<K, V, S = RandomState>;

@@ -1,6 +1,7 @@
 pub mod delay_queue;
 use crate::sync::CancellationToken;
 use crate::time::delay_queue::{Expired, Key};
+use futures::stream::Stream;
 use std::default::Default;
 use std::future::Future;
 use std::marker::{Send, Sized, Sync};
@@ -8,6 +9,7 @@ use std::ops::Drop;
 use std::option::Option;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::time::{Instant, Timeout};
 pub struct DelayQueue<T>;
 pub trait FutureExt: Future {
     fn timeout(self, timeout: Duration) -> Timeout<Self> where Self: Sized;

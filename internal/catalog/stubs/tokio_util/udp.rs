@@ -1,9 +1,13 @@
+use bytes::BytesMut;
 use crate::codec::{Decoder, Encoder};
+use futures::sink::Sink;
+use futures::stream::Stream;
 use std::borrow::Borrow;
 use std::marker::{Send, Sync};
 use std::net::SocketAddr;
 use std::ops::Drop;
 use std::result::Result;
+use tokio::net::UdpSocket;
 pub struct UdpFramed<C, T = UdpSocket>;
 impl<C, T> Drop for UdpFramed<C, T> {}
 impl<C, T> UdpFramed<C, T> where T: Borrow<UdpSocket> {

@@ -3,9 +3,10 @@ pub mod span;
 use crate::instrument::Instrumented;
 use crate::span::{Entered, EnteredSpan, Id};
 use std::clone::Clone;
-use std::cmp::{Ord, PartialEq, PartialOrd};
+use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::convert::Into;
 use std::fmt::Display;
+use std::hash::Hash;
 use std::marker::{Copy, Sized};
 use std::ops::{Drop, FnOnce};
 use std::option::Option;
@@ -30,10 +31,12 @@ impl Display for Level {}
 impl FromStr for Level {
     type Err = ParseLevelError;
 }
+impl Hash for Level {}
 impl Ord for Level {}
 impl PartialEq for Level {}
 impl PartialOrd for Level {}
 impl Copy for Level {}
+impl Eq for Level {}
 impl Span {
     pub fn new(meta: &'static Metadata<'static>, values: &ValueSet<'_>) -> Span;
     pub fn new_root(meta: &'static Metadata<'static>, values: &ValueSet<'_>) -> Span;
@@ -57,4 +60,5 @@ impl Span {
 }
 impl Clone for Span {}
 impl Drop for Span {}
+impl Hash for Span {}
 impl PartialEq for Span {}

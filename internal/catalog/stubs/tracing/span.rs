@@ -1,5 +1,6 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
+use std::hash::Hash;
 use std::marker::Send;
 use std::num::NonZero;
 use std::ops::{Deref, Drop};
@@ -25,4 +26,6 @@ impl Id {
     pub fn into_non_zero_u64(&self) -> NonZero<u64>;
 }
 impl Clone for Id {}
+impl Hash for Id {}
 impl PartialEq for Id {}
+impl Eq for Id {}

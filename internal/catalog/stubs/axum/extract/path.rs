@@ -1,4 +1,6 @@
-use std::cmp::PartialEq;
+use crate::response::IntoResponse;
+use http::StatusCode;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::iter::Iterator;
@@ -11,6 +13,7 @@ pub struct InvalidUtf8InPathParam;
 pub struct RawPathParamsIter<'a>;
 impl Display for ErrorKind {}
 impl PartialEq for ErrorKind {}
+impl Eq for ErrorKind {}
 impl Drop for FailedToDeserializePathParams {}
 impl FailedToDeserializePathParams {
     pub fn kind(&self) -> &ErrorKind;

@@ -1,8 +1,9 @@
 use crate::future::FusedFuture;
-use crate::stream::FusedStream;
+use crate::sink::Sink;
+use crate::stream::{FusedStream, Stream};
 use std::any::Any;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
@@ -46,6 +47,7 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl Eq for RecvError {}
 impl SendError {
     pub fn is_full(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
@@ -54,6 +56,7 @@ impl Clone for SendError {}
 impl Display for SendError {}
 impl Error for SendError {}
 impl PartialEq for SendError {}
+impl Eq for SendError {}
 impl<T> Drop for Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>>;
@@ -81,6 +84,7 @@ impl Display for TryRecvError {}
 impl Error for TryRecvError {}
 impl PartialEq for TryRecvError {}
 impl Copy for TryRecvError {}
+impl Eq for TryRecvError {}
 impl<T> TrySendError<T> {
     pub fn is_full(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
@@ -91,6 +95,7 @@ impl<T> Clone for TrySendError<T> where T: Clone {}
 impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> where T: Any {}
 impl<T> PartialEq for TrySendError<T> where T: PartialEq {}
+impl<T> Eq for TrySendError<T> where T: Eq {}
 impl<T> UnboundedReceiver<T> {
     pub fn recv(&mut self) -> Recv<'_, UnboundedReceiver<T>>;
     pub fn close(&mut self);

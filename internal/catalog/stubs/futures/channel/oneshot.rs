@@ -1,6 +1,6 @@
 use crate::future::FusedFuture;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
@@ -19,6 +19,7 @@ impl Display for Canceled {}
 impl Error for Canceled {}
 impl PartialEq for Canceled {}
 impl Copy for Canceled {}
+impl Eq for Canceled {}
 impl<T> Future for Cancellation<'_, T> {
     type Output = ();
 }

@@ -1,3 +1,4 @@
+use crate::stream::Stream;
 use std::iter::{ExactSizeIterator, IntoIterator, Iterator};
 use std::marker::{Send, Sync, Unpin};
 use std::ops::Drop;

@@ -87,8 +87,8 @@ impl From<[u8; 16]> for IpAddr {}
 impl From<[u8; 16]> for Ipv6Addr {}
 impl From<[u8; 4]> for IpAddr {}
 impl From<[u8; 4]> for Ipv4Addr {}
-impl<T, const N: usize> From<Mask<T, N>> for [bool; N] where T: MaskElement {}
 impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
+impl<T, const N: usize> Hash for [T; N] where T: Hash {}
 impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> {
     type Output = <[T] as Index<I>>::Output;
 }
@@ -134,3 +134,4 @@ impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
 impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
     type Error = Vec<T, A>;
 }
+impl<T, const N: usize> Eq for [T; N] where T: Eq {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::TryFrom;
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::num::TryFromIntError;
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, FnOnce, Not};
 use crate::option::Option;
@@ -29,6 +30,7 @@ impl Display for bool {}
 impl FromStr for bool {
     type Err = ParseBoolError;
 }
+impl Hash for bool {}
 impl Not for bool {
     type Output = bool;
 }
@@ -65,3 +67,4 @@ impl TryFrom<u64> for bool {
 impl TryFrom<u8> for bool {
     type Error = TryFromIntError;
 }
+impl Eq for bool {}

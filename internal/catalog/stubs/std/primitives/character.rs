@@ -1,9 +1,10 @@
 use crate::char::{CharTryFromError, DecodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, ParseCharError, ToLowercase, ToUppercase};
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::IntoIterator;
 use crate::option::Option;
 use crate::str::FromStr;
@@ -61,6 +62,7 @@ impl From<u8> for char {}
 impl FromStr for char {
     type Err = ParseCharError;
 }
+impl Hash for char {}
 impl Ord for char {}
 impl PartialEq for char {}
 impl PartialOrd for char {}
@@ -70,3 +72,4 @@ impl Pattern for char {
 impl TryFrom<u32> for char {
     type Error = CharTryFromError;
 }
+impl Eq for char {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
@@ -111,6 +112,7 @@ impl From<u8> for i128 {}
 impl FromStr for i128 {
     type Err = ParseIntError;
 }
+impl Hash for i128 {}
 impl Mul for i128 {
     type Output = i128;
 }
@@ -145,3 +147,4 @@ impl TryFrom<u128> for i128 {
 impl TryFrom<usize> for i128 {
     type Error = TryFromIntError;
 }
+impl Eq for i128 {}

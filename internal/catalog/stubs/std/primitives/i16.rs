@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
@@ -105,6 +106,7 @@ impl From<u8> for i16 {}
 impl FromStr for i16 {
     type Err = ParseIntError;
 }
+impl Hash for i16 {}
 impl Mul for i16 {
     type Output = i16;
 }
@@ -157,3 +159,4 @@ impl TryFrom<u64> for i16 {
 impl TryFrom<usize> for i16 {
     type Error = TryFromIntError;
 }
+impl Eq for i16 {}

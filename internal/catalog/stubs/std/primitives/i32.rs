@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
@@ -107,6 +108,7 @@ impl From<u8> for i32 {}
 impl FromStr for i32 {
     type Err = ParseIntError;
 }
+impl Hash for i32 {}
 impl Mul for i32 {
     type Output = i32;
 }
@@ -153,3 +155,4 @@ impl TryFrom<u64> for i32 {
 impl TryFrom<usize> for i32 {
     type Error = TryFromIntError;
 }
+impl Eq for i32 {}

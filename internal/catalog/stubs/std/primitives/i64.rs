@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
@@ -109,6 +110,7 @@ impl From<u8> for i64 {}
 impl FromStr for i64 {
     type Err = ParseIntError;
 }
+impl Hash for i64 {}
 impl Mul for i64 {
     type Output = i64;
 }
@@ -149,3 +151,4 @@ impl TryFrom<u64> for i64 {
 impl TryFrom<usize> for i64 {
     type Error = TryFromIntError;
 }
+impl Eq for i64 {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
@@ -103,6 +104,7 @@ impl From<bool> for i8 {}
 impl FromStr for i8 {
     type Err = ParseIntError;
 }
+impl Hash for i8 {}
 impl Mul for i8 {
     type Output = i8;
 }
@@ -161,3 +163,4 @@ impl TryFrom<u8> for i8 {
 impl TryFrom<usize> for i8 {
     type Error = TryFromIntError;
 }
+impl Eq for i8 {}

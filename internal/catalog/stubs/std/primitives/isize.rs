@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign};
@@ -106,6 +107,7 @@ impl From<u8> for isize {}
 impl FromStr for isize {
     type Err = ParseIntError;
 }
+impl Hash for isize {}
 impl Mul for isize {
     type Output = isize;
 }
@@ -155,3 +157,4 @@ impl TryFrom<u64> for isize {
 impl TryFrom<usize> for isize {
     type Error = TryFromIntError;
 }
+impl Eq for isize {}

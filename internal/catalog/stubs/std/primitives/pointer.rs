@@ -1,7 +1,8 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::From;
 use crate::default::Default;
+use crate::hash::Hash;
 use crate::marker::Sized;
 use crate::ops::FnOnce;
 use crate::option::Option;
@@ -75,12 +76,16 @@ impl<T> *mut [T] {
 }
 impl<T> Clone for *const T where T: ?Sized {}
 impl<T> Clone for *mut T where T: ?Sized {}
-impl<T> Default for *const T where T: Thin + ?Sized {}
-impl<T> Default for *mut T where T: Thin + ?Sized {}
+impl<T> Default for *const T where T: ?Sized {}
+impl<T> Default for *mut T where T: ?Sized {}
 impl<T> From<*mut T> for AtomicPtr<T> {}
+impl<T> Hash for *const T where T: ?Sized {}
+impl<T> Hash for *mut T where T: ?Sized {}
 impl<T> Ord for *const T where T: ?Sized {}
 impl<T> Ord for *mut T where T: ?Sized {}
 impl<T> PartialEq for *const T where T: ?Sized {}
 impl<T> PartialEq for *mut T where T: ?Sized {}
 impl<T> PartialOrd for *const T where T: ?Sized {}
 impl<T> PartialOrd for *mut T where T: ?Sized {}
+impl<T> Eq for *const T where T: ?Sized {}
+impl<T> Eq for *mut T where T: ?Sized {}

@@ -2,10 +2,11 @@ use crate::borrow::{Borrow, BorrowMut, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::cell::Cell;
 use crate::clone::Clone;
-use crate::cmp::{Ord, Ordering, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
 use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
 use crate::ffi::{OsStr, OsString};
+use crate::hash::Hash;
 use crate::io::{BufRead, Read, Write};
 use crate::iter::{Cloned, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Sized};
@@ -185,6 +186,7 @@ impl From<Box<str>> for Box<[u8]> {}
 impl<T> From<Cow<'_, [T]>> for Box<[T]> where T: Clone {}
 impl<T> From<Vec<T>> for Box<[T]> {}
 impl<I> FromIterator<I> for Box<[I]> {}
+impl<T> Hash for [T] where T: Hash {}
 impl<T, I> Index<I> for [T] where I: SliceIndex<[T]> {
     type Output = <I as SliceIndex<[T]>>::Output;
 }
@@ -233,6 +235,9 @@ impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
 impl<T> SliceIndex<[T]> for Range<usize> {
     type Output = [T];
 }
+impl<T> SliceIndex<[T]> for Range<usize> {
+    type Output = [T];
+}
 impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
 }
@@ -267,6 +272,7 @@ impl<'a> ToSocketAddrs for &'a [SocketAddr] {
     type Iter = Cloned<Iter<'a, SocketAddr>>;
 }
 impl Write for &mut [u8] {}
+impl<T> Eq for [T] where T: Eq {}
 impl<'a, I> !Iterator for &'a Box<[I]> {}
 impl<'a, I> !Iterator for &'a mut Box<[I]> {}
 impl<T> !Iterator for [T] {}

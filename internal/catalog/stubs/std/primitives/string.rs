@@ -1,12 +1,13 @@
 use crate::borrow::{Borrow, BorrowMut, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsMut, AsRef, From, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::OsStr;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Extend, FromIterator};
 use crate::marker::{Send, Sync};
 use crate::net::{SocketAddr, ToSocketAddrs};
@@ -17,7 +18,7 @@ use crate::rc::Rc;
 use crate::result::Result;
 use crate::slice::SliceIndex;
 use crate::str::{Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Lines, MatchIndices, Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN, SplitTerminator, SplitWhitespace, Utf8Error};
-use crate::str::pattern::{Pattern, StrSearcher};
+use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher, StrSearcher};
 use crate::string::{Drain, String};
 use crate::sync::Arc;
 use crate::vec::{IntoIter, Vec};
@@ -142,6 +143,7 @@ impl FromIterator<Box<str>> for Box<str> {}
 impl<'a> FromIterator<Cow<'a, str>> for Box<str> {}
 impl FromIterator<String> for Box<str> {}
 impl FromIterator<char> for Box<str> {}
+impl Hash for str {}
 impl<I> Index<I> for str where I: SliceIndex<str> {
     type Output = <I as SliceIndex<str>>::Output;
 }
@@ -153,6 +155,9 @@ impl<'b> Pattern for &'b str {
     type Searcher<'a> = StrSearcher<'a, 'b>;
 }
 impl SliceIndex<str> for (Bound<usize>, Bound<usize>) {
+    type Output = str;
+}
+impl SliceIndex<str> for Range<usize> {
     type Output = str;
 }
 impl SliceIndex<str> for Range<usize> {
@@ -188,4 +193,5 @@ impl ToSocketAddrs for str {
 impl<'a> TryFrom<&'a OsStr> for &'a str {
     type Error = Utf8Error;
 }
+impl Eq for str {}
 impl !Error for &str {}

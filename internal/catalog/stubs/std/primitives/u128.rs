@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::net::Ipv6Addr;
 use crate::num::{ParseIntError, TryFromIntError};
@@ -109,6 +110,7 @@ impl From<u8> for u128 {}
 impl FromStr for u128 {
     type Err = ParseIntError;
 }
+impl Hash for u128 {}
 impl Mul for u128 {
     type Output = u128;
 }
@@ -152,3 +154,4 @@ impl TryFrom<isize> for u128 {
 impl TryFrom<usize> for u128 {
     type Error = TryFromIntError;
 }
+impl Eq for u128 {}

@@ -1,9 +1,10 @@
 use crate::char::TryFromCharError;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Not, Rem, RemAssign, Sub, SubAssign};
@@ -104,6 +105,7 @@ impl From<u8> for u16 {}
 impl FromStr for u16 {
     type Err = ParseIntError;
 }
+impl Hash for u16 {}
 impl Mul for u16 {
     type Output = u16;
 }
@@ -159,3 +161,4 @@ impl TryFrom<u64> for u16 {
 impl TryFrom<usize> for u16 {
     type Error = TryFromIntError;
 }
+impl Eq for u16 {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::net::Ipv4Addr;
 use crate::num::{ParseIntError, TryFromIntError};
@@ -107,6 +108,7 @@ impl From<u8> for u32 {}
 impl FromStr for u32 {
     type Err = ParseIntError;
 }
+impl Hash for u32 {}
 impl Mul for u32 {
     type Output = u32;
 }
@@ -156,3 +158,4 @@ impl TryFrom<u64> for u32 {
 impl TryFrom<usize> for u32 {
     type Error = TryFromIntError;
 }
+impl Eq for u32 {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Not, Rem, RemAssign, Sub, SubAssign};
@@ -106,6 +107,7 @@ impl From<u8> for u64 {}
 impl FromStr for u64 {
     type Err = ParseIntError;
 }
+impl Hash for u64 {}
 impl Mul for u64 {
     type Output = u64;
 }
@@ -152,3 +154,4 @@ impl TryFrom<u128> for u64 {
 impl TryFrom<usize> for u64 {
     type Error = TryFromIntError;
 }
+impl Eq for u64 {}

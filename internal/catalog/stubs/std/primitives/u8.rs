@@ -1,9 +1,10 @@
 use crate::char::TryFromCharError;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Not, Rem, RemAssign, Sub, SubAssign};
@@ -118,6 +119,7 @@ impl From<bool> for u8 {}
 impl FromStr for u8 {
     type Err = ParseIntError;
 }
+impl Hash for u8 {}
 impl Mul for u8 {
     type Output = u8;
 }
@@ -176,3 +178,4 @@ impl TryFrom<u64> for u8 {
 impl TryFrom<usize> for u8 {
     type Error = TryFromIntError;
 }
+impl Eq for u8 {}

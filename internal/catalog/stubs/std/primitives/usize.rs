@@ -1,9 +1,10 @@
 use crate::char::TryFromCharError;
 use crate::clone::Clone;
-use crate::cmp::{Ord, PartialEq, PartialOrd};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::iter::{Product, Sum};
 use crate::num::{ParseIntError, TryFromIntError};
 use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Not, Rem, RemAssign, Sub, SubAssign};
@@ -106,6 +107,7 @@ impl From<u8> for usize {}
 impl FromStr for usize {
     type Err = ParseIntError;
 }
+impl Hash for usize {}
 impl Mul for usize {
     type Output = usize;
 }
@@ -158,3 +160,4 @@ impl TryFrom<u32> for usize {
 impl TryFrom<u64> for usize {
     type Error = TryFromIntError;
 }
+impl Eq for usize {}

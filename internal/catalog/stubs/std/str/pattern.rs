@@ -8,6 +8,7 @@ pub struct CharArraySearcher<'a, const N: usize>;
 pub struct CharPredicateSearcher<'a, F> where F: FnMut(char) -> bool { _0: F }
 pub struct CharSearcher<'a>;
 pub struct CharSliceSearcher<'a, 'b>;
+pub trait DoubleEndedSearcher<'a>: ReverseSearcher<'a> {}
 pub trait Pattern: Sized {
     type Searcher<'a>: Searcher<'a>;
     fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;
@@ -17,6 +18,17 @@ pub trait Pattern: Sized {
     fn strip_prefix_of(self, haystack: &str) -> Option<&str>;
     fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str> where Self::Searcher<'a>: ReverseSearcher<'a>;
     fn as_utf8_pattern(&self) -> Option<Utf8Pattern<'_>>;
+}
+pub unsafe trait ReverseSearcher<'a>: Searcher<'a> {
+    fn next_back(&mut self) -> SearchStep;
+    fn next_match_back(&mut self) -> Option<(usize, usize)>;
+    fn next_reject_back(&mut self) -> Option<(usize, usize)>;
+}
+pub unsafe trait Searcher<'a> {
+    fn haystack(&self) -> &'a str;
+    fn next(&mut self) -> SearchStep;
+    fn next_match(&mut self) -> Option<(usize, usize)>;
+    fn next_reject(&mut self) -> Option<(usize, usize)>;
 }
 pub struct StrSearcher<'a, 'b>;
 impl<'a, 'b, const N: usize> Clone for CharArrayRefSearcher<'a, 'b, N> {}

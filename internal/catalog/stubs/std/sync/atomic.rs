@@ -1,7 +1,8 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::convert::From;
 use crate::default::Default;
+use crate::hash::Hash;
 use crate::marker::Copy;
 use crate::ops::FnMut;
 use crate::option::Option;
@@ -309,5 +310,7 @@ impl AtomicUsize {
 impl Default for AtomicUsize {}
 impl From<usize> for AtomicUsize {}
 impl Clone for Ordering {}
+impl Hash for Ordering {}
 impl PartialEq for Ordering {}
 impl Copy for Ordering {}
+impl Eq for Ordering {}

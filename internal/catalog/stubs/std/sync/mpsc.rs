@@ -1,5 +1,5 @@
 use crate::clone::Clone;
-use crate::cmp::PartialEq;
+use crate::cmp::{Eq, PartialEq};
 use crate::convert::From;
 use crate::error::Error;
 use crate::fmt::Display;
@@ -55,17 +55,20 @@ impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
 impl Copy for RecvError {}
+impl Eq for RecvError {}
 impl Clone for RecvTimeoutError {}
 impl Display for RecvTimeoutError {}
 impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 impl PartialEq for RecvTimeoutError {}
 impl Copy for RecvTimeoutError {}
+impl Eq for RecvTimeoutError {}
 impl<T: Clone> Clone for SendError<T> {}
 impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 impl<T: PartialEq> PartialEq for SendError<T> {}
 impl<T: Copy> Copy for SendError<T> {}
+impl<T: Eq> Eq for SendError<T> {}
 impl<T> Send for SendError<T> where T: Send {}
 impl<T> Sync for SendError<T> where T: Sync {}
 impl<T> Unpin for SendError<T> where T: Unpin {}
@@ -95,9 +98,11 @@ impl Error for TryRecvError {}
 impl From<RecvError> for TryRecvError {}
 impl PartialEq for TryRecvError {}
 impl Copy for TryRecvError {}
+impl Eq for TryRecvError {}
 impl<T: Clone> Clone for TrySendError<T> {}
 impl<T> Display for TrySendError<T> {}
 impl<T> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 impl<T: PartialEq> PartialEq for TrySendError<T> {}
 impl<T: Copy> Copy for TrySendError<T> {}
+impl<T: Eq> Eq for TrySendError<T> {}

@@ -1,11 +1,13 @@
 pub mod pipe;
+use bytes::BufMut;
 use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
 use crate::net::UnixStream;
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::AsRef;
 use std::error::Error;
 use std::fmt::Display;
+use std::hash::Hash;
 use std::io::{IoSlice, IoSliceMut, Result};
 use std::marker::Copy;
 use std::ops::Drop;
@@ -73,8 +75,10 @@ impl UCred {
     pub fn pid(&self) -> Option<pid_t>;
 }
 impl Clone for UCred {}
+impl Hash for UCred {}
 impl PartialEq for UCred {}
 impl Copy for UCred {}
+impl Eq for UCred {}
 impl WriteHalf<'_> {
     pub async fn ready(&self, interest: Interest) -> Result<Ready>;
     pub async fn writable(&self) -> Result<()>;

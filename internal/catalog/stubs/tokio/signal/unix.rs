@@ -1,7 +1,8 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::convert::From;
 use std::ffi::c_int;
+use std::hash::Hash;
 use std::io::Result;
 use std::marker::Copy;
 use std::ops::Drop;
@@ -32,5 +33,7 @@ impl SignalKind {
 }
 impl Clone for SignalKind {}
 impl From<i32> for SignalKind {}
+impl Hash for SignalKind {}
 impl PartialEq for SignalKind {}
 impl Copy for SignalKind {}
+impl Eq for SignalKind {}

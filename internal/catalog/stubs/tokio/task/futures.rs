@@ -1,5 +1,5 @@
 use std::future::Future;
-use std::marker::{Send, Sync};
+use std::marker::{Send, Sync, Unpin};
 use std::ops::Drop;
 use std::option::Option;
 use std::pin::Pin;
@@ -13,3 +13,4 @@ impl<T: 'static, F: Future> Future for TaskLocalFuture<T, F> {
 }
 impl<T, F> Send for TaskLocalFuture<T, F> where T: Send, F: Send {}
 impl<T, F> Sync for TaskLocalFuture<T, F> where T: Sync, F: Sync {}
+impl<T, F> !Unpin for TaskLocalFuture<T, F> where T: 'static {}

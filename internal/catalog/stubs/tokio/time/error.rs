@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::fmt::Display;
 use std::marker::Copy;
 pub struct Elapsed;
@@ -7,6 +7,7 @@ pub struct Error;
 impl Display for Elapsed {}
 impl std::error::Error for Elapsed {}
 impl PartialEq for Elapsed {}
+impl Eq for Elapsed {}
 impl Error {
     pub fn shutdown() -> Error;
     pub fn is_shutdown(&self) -> bool;

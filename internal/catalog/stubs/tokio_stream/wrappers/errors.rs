@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 pub enum BroadcastStreamRecvError { Lagged(u64), }
@@ -7,3 +7,4 @@ impl Clone for BroadcastStreamRecvError {}
 impl Display for BroadcastStreamRecvError {}
 impl Error for BroadcastStreamRecvError {}
 impl PartialEq for BroadcastStreamRecvError {}
+impl Eq for BroadcastStreamRecvError {}

@@ -1,9 +1,11 @@
+use bytes::{Bytes, BytesMut};
 use crate::codec::{Decoder, Encoder, Framed, FramedRead, FramedWrite};
 use std::clone::Clone;
 use std::default::Default;
 use std::fmt::Display;
 use std::io::Error;
 use std::marker::Copy;
+use tokio::io::{AsyncRead, AsyncWrite};
 pub struct Builder;
 pub struct LengthDelimitedCodec;
 pub struct LengthDelimitedCodecError;

@@ -1,4 +1,5 @@
 use std::ops::Drop;
+use tokio::io::{AsyncRead, AsyncWrite};
 pub struct Receiver;
 pub struct Sender;
 pub fn new(capacity: usize) -> (Sender, Receiver);

@@ -1,6 +1,6 @@
 use std::clone::Clone;
 use std::future::Future;
-use std::marker::{Send, Sync};
+use std::marker::{Send, Sync, Unpin};
 use std::ops::Drop;
 pub use crate::task::TaskTracker;
 pub struct TaskTrackerToken;
@@ -21,3 +21,4 @@ impl<F: Future> Future for TrackedFuture<F> {
 }
 impl<F> Send for TrackedFuture<F> where F: Send {}
 impl<F> Sync for TrackedFuture<F> where F: Sync {}
+impl<'a> !Unpin for TaskTrackerWaitFuture<'a> {}

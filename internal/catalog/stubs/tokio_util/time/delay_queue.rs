@@ -1,6 +1,8 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
+use std::hash::Hash;
 use std::marker::Copy;
+use tokio::time::Instant;
 pub use crate::time::DelayQueue;
 pub struct Expired<T> { _0: T }
 pub struct Key;
@@ -12,5 +14,7 @@ impl<T> Expired<T> {
     pub fn key(&self) -> Key;
 }
 impl Clone for Key {}
+impl Hash for Key {}
 impl PartialEq for Key {}
 impl Copy for Key {}
+impl Eq for Key {}

@@ -1,3 +1,4 @@
+use bytes::BufMut;
 use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
 use std::clone::Clone;
 use std::convert::AsRef;

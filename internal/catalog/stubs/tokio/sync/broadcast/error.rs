@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::marker::{Send, Sync, Unpin};
@@ -10,6 +10,7 @@ impl Clone for RecvError {}
 impl Display for RecvError {}
 impl Error for RecvError {}
 impl PartialEq for RecvError {}
+impl Eq for RecvError {}
 impl<T> Display for SendError<T> {}
 impl<T: Debug> Error for SendError<T> {}
 impl<T> Send for SendError<T> where T: Send {}
@@ -19,3 +20,4 @@ impl Clone for TryRecvError {}
 impl Display for TryRecvError {}
 impl Error for TryRecvError {}
 impl PartialEq for TryRecvError {}
+impl Eq for TryRecvError {}

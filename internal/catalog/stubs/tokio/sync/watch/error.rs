@@ -1,5 +1,5 @@
 use std::clone::Clone;
-use std::cmp::PartialEq;
+use std::cmp::{Eq, PartialEq};
 use std::error::Error;
 use std::fmt::Display;
 use std::marker::{Copy, Send, Sync, Unpin};
@@ -13,6 +13,7 @@ impl<T> Display for SendError<T> {}
 impl<T> Error for SendError<T> {}
 impl<T: PartialEq> PartialEq for SendError<T> {}
 impl<T: Copy> Copy for SendError<T> {}
+impl<T: Eq> Eq for SendError<T> {}
 impl<T> Send for SendError<T> where T: Send {}
 impl<T> Sync for SendError<T> where T: Sync {}
 impl<T> Unpin for SendError<T> where T: Unpin {}

@@ -32,7 +32,7 @@ pub const AGE: HeaderName;
 pub const ALLOW: HeaderName;
 pub const ALT_SVC: HeaderName;
 pub const AUTHORIZATION: HeaderName;
-pub trait AsHeaderName: Sealed {}
+pub trait AsHeaderName {}
 pub const CACHE_CONTROL: HeaderName;
 pub const CACHE_STATUS: HeaderName;
 pub const CDN_CACHE_CONTROL: HeaderName;
@@ -49,16 +49,16 @@ pub const CONTENT_TYPE: HeaderName;
 pub const COOKIE: HeaderName;
 pub const DATE: HeaderName;
 pub const DNT: HeaderName;
-pub struct Drain<'a, T>;
+pub struct Drain<'a, T> { _0: T }
 pub const ETAG: HeaderName;
 pub const EXPECT: HeaderName;
 pub const EXPIRES: HeaderName;
-pub enum Entry<'a, T> where T: 'a,{ Occupied(OccupiedEntry<'a, T>), Vacant(VacantEntry<'a, T>), }
+pub enum Entry<'a, T: 'a> { Occupied(OccupiedEntry<'a, T>), Vacant(VacantEntry<'a, T>), }
 pub const FORWARDED: HeaderName;
 pub const FROM: HeaderName;
-pub struct GetAll<'a, T>;
+pub struct GetAll<'a, T> { _0: T }
 pub const HOST: HeaderName;
-pub struct HeaderMap<T = HeaderValue>;
+pub struct HeaderMap<T = HeaderValue> { _0: T }
 pub struct HeaderName;
 pub struct HeaderValue;
 pub const IF_MATCH: HeaderName;
@@ -66,20 +66,20 @@ pub const IF_MODIFIED_SINCE: HeaderName;
 pub const IF_NONE_MATCH: HeaderName;
 pub const IF_RANGE: HeaderName;
 pub const IF_UNMODIFIED_SINCE: HeaderName;
-pub trait IntoHeaderName: Sealed {}
-pub struct IntoIter<T>;
+pub trait IntoHeaderName {}
+pub struct IntoIter<T> { _0: T }
 pub struct InvalidHeaderName;
 pub struct InvalidHeaderValue;
-pub struct Iter<'a, T>;
-pub struct IterMut<'a, T>;
-pub struct Keys<'a, T>;
+pub struct Iter<'a, T> { _0: T }
+pub struct IterMut<'a, T> { _0: T }
+pub struct Keys<'a, T> { _0: T }
 pub const LAST_MODIFIED: HeaderName;
 pub const LINK: HeaderName;
 pub const LOCATION: HeaderName;
 pub const MAX_FORWARDS: HeaderName;
 pub struct MaxSizeReached;
 pub const ORIGIN: HeaderName;
-pub struct OccupiedEntry<'a, T>;
+pub struct OccupiedEntry<'a, T> { _0: T }
 pub const PRAGMA: HeaderName;
 pub const PROXY_AUTHENTICATE: HeaderName;
 pub const PROXY_AUTHORIZATION: HeaderName;
@@ -107,12 +107,12 @@ pub const UPGRADE_INSECURE_REQUESTS: HeaderName;
 pub const USER_AGENT: HeaderName;
 pub const VARY: HeaderName;
 pub const VIA: HeaderName;
-pub struct VacantEntry<'a, T>;
-pub struct ValueDrain<'a, T>;
-pub struct ValueIter<'a, T>;
-pub struct ValueIterMut<'a, T>;
-pub struct Values<'a, T>;
-pub struct ValuesMut<'a, T>;
+pub struct VacantEntry<'a, T> { _0: T }
+pub struct ValueDrain<'a, T> { _0: T }
+pub struct ValueIter<'a, T> { _0: T }
+pub struct ValueIterMut<'a, T> { _0: T }
+pub struct Values<'a, T> { _0: T }
+pub struct ValuesMut<'a, T> { _0: T }
 pub const WARNING: HeaderName;
 pub const WWW_AUTHENTICATE: HeaderName;
 pub const X_CONTENT_TYPE_OPTIONS: HeaderName;
@@ -127,19 +127,19 @@ impl<'a, T> Drop for Drain<'a, T> {}
 impl<'a, T> Iterator for Drain<'a, T> {
     type Item = (Option<HeaderName>, T);
 }
-impl<'a, T> Send for Drain<'a, T> where T: Send {}
-impl<'a, T> Sync for Drain<'a, T> where T: Sync {}
+impl<'a, T: Send> Send for Drain<'a, T> {}
+impl<'a, T: Sync> Sync for Drain<'a, T> {}
 impl<'a, T> Entry<'a, T> {
     pub fn or_insert(self, default: T) -> &'a mut T;
     pub fn or_try_insert(self, default: T) -> Result<&'a mut T, MaxSizeReached>;
-    pub fn or_insert_with<F>(self, default: F) -> &'a mut T where F: FnOnce() -> T;
-    pub fn or_try_insert_with<F>(self, default: F) -> Result<&'a mut T, MaxSizeReached> where F: FnOnce() -> T;
+    pub fn or_insert_with<F: FnOnce() -> T>(self, default: F) -> &'a mut T;
+    pub fn or_try_insert_with<F: FnOnce() -> T>(self, default: F) -> Result<&'a mut T, MaxSizeReached>;
     pub fn key(&self) -> &HeaderName;
 }
-impl<'a, T> GetAll<'a, T> where T: 'a {
+impl<'a, T: 'a> GetAll<'a, T> {
     pub fn iter(&self) -> ValueIter<'a, T>;
 }
-impl<'a, 'b, T> IntoIterator for &'b GetAll<'a, T> where 'b: 'a {
+impl<'a, 'b: 'a, T> IntoIterator for &'b GetAll<'a, T> {
     type Item = &'a T;
     type IntoIter = ValueIter<'a, T>;
 }
@@ -147,12 +147,11 @@ impl<'a, T> IntoIterator for GetAll<'a, T> {
     type Item = &'a T;
     type IntoIter = ValueIter<'a, T>;
 }
-impl<'a, T> PartialEq for GetAll<'a, T> where T: PartialEq {}
+impl<'a, T: PartialEq> PartialEq for GetAll<'a, T> {}
 impl<'a, T> Send for GetAll<'a, T> where T: Sync {}
 impl<'a, T> Sync for GetAll<'a, T> where T: Sync {}
-impl<T> Drop for HeaderMap<T> {}
 impl HeaderMap {
-    pub fn new() -> HeaderMap;
+    pub fn new() -> Self;
 }
 impl<T> HeaderMap<T> {
     pub fn with_capacity(capacity: usize) -> HeaderMap<T>;
@@ -182,7 +181,7 @@ impl<T> HeaderMap<T> {
     pub fn try_append<K>(&mut self, key: K, value: T) -> Result<bool, MaxSizeReached> where K: IntoHeaderName;
     pub fn remove<K>(&mut self, key: K) -> Option<T> where K: AsHeaderName;
 }
-impl<T> Clone for HeaderMap<T> where T: Clone {}
+impl<T: Clone> Clone for HeaderMap<T> {}
 impl<T> Default for HeaderMap<T> {}
 impl<T> Extend<(HeaderName, T)> for HeaderMap<T> {}
 impl<T> Extend<(Option<HeaderName>, T)> for HeaderMap<T> {}
@@ -202,14 +201,11 @@ impl<T> IntoIterator for HeaderMap<T> {
     type Item = (Option<HeaderName>, T);
     type IntoIter = IntoIter<T>;
 }
-impl<T> PartialEq for HeaderMap<T> where T: PartialEq {}
-impl<'a, K, V, S, T> TryFrom<&'a HashMap<K, V, S>> for HeaderMap<T> where K: Eq + Hash, HeaderName: TryFrom<&'a K>, <HeaderName as TryFrom<&'a K>>::Error: Into<Error>, T: TryFrom<&'a V>, <T as TryFrom<&'a V>>::Error: Into<Error> {
-    type Error = Error;
+impl<T: PartialEq> PartialEq for HeaderMap<T> {}
+impl<'a, K, V, S, T> TryFrom<&'a HashMap<K, V, S>> for HeaderMap<T> where K: Eq + Hash, HeaderName: TryFrom<&'a K>, <HeaderName as TryFrom<&'a K>>::Error: Into<crate::Error>, T: TryFrom<&'a V>, T::Error: Into<crate::Error> {
+    type Error = crate::Error;
 }
-impl<T> Send for HeaderMap<T> where T: Send {}
-impl<T> Sync for HeaderMap<T> where T: Sync {}
-impl<T> Unpin for HeaderMap<T> where T: Unpin {}
-impl Drop for HeaderName {}
+impl<T: Eq> Eq for HeaderMap<T> {}
 impl HeaderName {
     pub fn from_bytes(src: &[u8]) -> Result<HeaderName, InvalidHeaderName>;
     pub fn from_lowercase(src: &[u8]) -> Result<HeaderName, InvalidHeaderName>;
@@ -225,6 +221,7 @@ impl From<&HeaderName> for HeaderName {}
 impl FromStr for HeaderName {
     type Err = InvalidHeaderName;
 }
+impl Hash for HeaderName {}
 impl PartialEq for HeaderName {}
 impl TryFrom<&[u8]> for HeaderName {
     type Error = InvalidHeaderName;
@@ -242,9 +239,9 @@ impl TryFrom<Vec<u8>> for HeaderName {
     type Error = InvalidHeaderName;
 }
 impl AsHeaderName for HeaderName {}
+impl Eq for HeaderName {}
 impl IntoHeaderName for &HeaderName {}
 impl IntoHeaderName for HeaderName {}
-impl Drop for HeaderValue {}
 impl HeaderValue {
     pub fn from_static(src: &'static str) -> HeaderValue;
     pub fn from_str(src: &str) -> Result<HeaderValue, InvalidHeaderValue>;
@@ -274,6 +271,7 @@ impl From<usize> for HeaderValue {}
 impl FromStr for HeaderValue {
     type Err = InvalidHeaderValue;
 }
+impl Hash for HeaderValue {}
 impl Ord for HeaderValue {}
 impl PartialEq for HeaderValue {}
 impl PartialOrd for HeaderValue {}
@@ -292,14 +290,12 @@ impl TryFrom<String> for HeaderValue {
 impl TryFrom<Vec<u8>> for HeaderValue {
     type Error = InvalidHeaderValue;
 }
+impl Eq for HeaderValue {}
 impl IntoHeaderName for &'static str {}
 impl<T> Drop for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = (Option<HeaderName>, T);
 }
-impl<T> Send for IntoIter<T> where T: Send {}
-impl<T> Sync for IntoIter<T> where T: Sync {}
-impl<T> Unpin for IntoIter<T> where T: Unpin {}
 impl Display for InvalidHeaderName {}
 impl Error for InvalidHeaderName {}
 impl Display for InvalidHeaderValue {}
@@ -307,13 +303,13 @@ impl Error for InvalidHeaderValue {}
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = (&'a HeaderName, &'a T);
 }
-impl<'a, T> Send for Iter<'a, T> where T: Sync {}
-impl<'a, T> Sync for Iter<'a, T> where T: Sync {}
+impl<'a, T: Sync> Send for Iter<'a, T> {}
+impl<'a, T: Sync> Sync for Iter<'a, T> {}
 impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = (&'a HeaderName, &'a mut T);
 }
-impl<'a, T> Send for IterMut<'a, T> where T: Send {}
-impl<'a, T> Sync for IterMut<'a, T> where T: Sync {}
+impl<'a, T: Send> Send for IterMut<'a, T> {}
+impl<'a, T: Sync> Sync for IterMut<'a, T> {}
 impl<'a, T> ExactSizeIterator for Keys<'a, T> {}
 impl<'a, T> Iterator for Keys<'a, T> {
     type Item = &'a HeaderName;
@@ -336,11 +332,11 @@ impl<'a, T> OccupiedEntry<'a, T> {
     pub fn iter(&self) -> ValueIter<'_, T>;
     pub fn iter_mut(&mut self) -> ValueIterMut<'_, T>;
 }
-impl<'a, 'b, T> IntoIterator for &'b OccupiedEntry<'a, T> where 'b: 'a {
+impl<'a, 'b: 'a, T> IntoIterator for &'b OccupiedEntry<'a, T> {
     type Item = &'a T;
     type IntoIter = ValueIter<'a, T>;
 }
-impl<'a, 'b, T> IntoIterator for &'b mut OccupiedEntry<'a, T> where 'b: 'a {
+impl<'a, 'b: 'a, T> IntoIterator for &'b mut OccupiedEntry<'a, T> {
     type Item = &'a mut T;
     type IntoIter = ValueIterMut<'a, T>;
 }
@@ -352,7 +348,6 @@ impl<'a, T> Send for OccupiedEntry<'a, T> where T: Send {}
 impl<'a, T> Sync for OccupiedEntry<'a, T> where T: Sync {}
 impl Display for ToStrError {}
 impl Error for ToStrError {}
-impl<'a, T> Drop for VacantEntry<'a, T> {}
 impl<'a, T> VacantEntry<'a, T> {
     pub fn key(&self) -> &HeaderName;
     pub fn into_key(self) -> HeaderName;
@@ -367,21 +362,21 @@ impl<'a, T> Drop for ValueDrain<'a, T> {}
 impl<'a, T> Iterator for ValueDrain<'a, T> {
     type Item = T;
 }
-impl<'a, T> Send for ValueDrain<'a, T> where T: Send {}
-impl<'a, T> Sync for ValueDrain<'a, T> where T: Sync {}
+impl<'a, T: Send> Send for ValueDrain<'a, T> {}
+impl<'a, T: Sync> Sync for ValueDrain<'a, T> {}
 impl<'a, T> Unpin for ValueDrain<'a, T> where T: Unpin {}
-impl<'a, T> DoubleEndedIterator for ValueIter<'a, T> where T: 'a {}
-impl<'a, T> Iterator for ValueIter<'a, T> where T: 'a {
+impl<'a, T: 'a> DoubleEndedIterator for ValueIter<'a, T> {}
+impl<'a, T: 'a> Iterator for ValueIter<'a, T> {
     type Item = &'a T;
 }
 impl<'a, T> Send for ValueIter<'a, T> where T: Sync {}
 impl<'a, T> Sync for ValueIter<'a, T> where T: Sync {}
-impl<'a, T> DoubleEndedIterator for ValueIterMut<'a, T> where T: 'a {}
-impl<'a, T> Iterator for ValueIterMut<'a, T> where T: 'a {
+impl<'a, T: 'a> DoubleEndedIterator for ValueIterMut<'a, T> {}
+impl<'a, T: 'a> Iterator for ValueIterMut<'a, T> {
     type Item = &'a mut T;
 }
-impl<'a, T> Send for ValueIterMut<'a, T> where T: Send {}
-impl<'a, T> Sync for ValueIterMut<'a, T> where T: Sync {}
+impl<'a, T: Send> Send for ValueIterMut<'a, T> {}
+impl<'a, T: Sync> Sync for ValueIterMut<'a, T> {}
 impl<'a, T> Iterator for Values<'a, T> {
     type Item = &'a T;
 }
