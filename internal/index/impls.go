@@ -77,7 +77,7 @@ func (ix *Index) impls(c *Crate) *implTable {
 
 func (t *implTable) addWords(l *implLink, u *syntax.Unit) {
 	header := skipAttributes(u.Text)
-	identifiers(header, func(word []byte) {
+	identifiers(header, func(word, _ []byte) {
 		if list := t.words[string(word)]; len(list) == 0 || list[len(list)-1] != l {
 			t.words[string(word)] = append(list, l)
 		}
@@ -93,14 +93,14 @@ func (t *implTable) addAliases(f *File) {
 		switch u := f.Outline.Entries[i].Unit; u.Kind {
 		case syntax.UseDeclaration:
 			var last, before string
-			identifiers(u.Text, func(word []byte) {
+			identifiers(u.Text, func(word, _ []byte) {
 				if before != "" && last == "as" && string(word) != "_" {
 					t.aliases[before] = append(t.aliases[before], string(word))
 				}
 				before, last = last, string(word)
 			})
 		case syntax.TypeItem:
-			identifiers(u.Text, func(word []byte) {
+			identifiers(u.Text, func(word, _ []byte) {
 				if name := plainName(u.Name); string(word) != name {
 					t.aliases[string(word)] = append(t.aliases[string(word)], name)
 				}

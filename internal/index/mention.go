@@ -1,6 +1,10 @@
 package index
 
-import "github.com/crossawait/crossawait/internal/syntax"
+import (
+	"bytes"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
 
 // A stub crate that is loaded on demand counts only if some text mentions its name: without it, no path can
 // enter the crate, so that none of its types and traits can turn up. So a project pays for the stubs that it
@@ -25,9 +29,13 @@ func newVocabulary(crates []*Crate) *vocabulary {
 	return v
 }
 
+// scan finds the names of the vocabulary that a unit uses as a crate's: all of an import, elsewhere in front
+// of `::`.
 func (v *vocabulary) scan(u *syntax.Unit, into map[string]bool) {
-	identifiers(u.Text, func(word []byte) {
-		if v.first[word[0]] && v.names[string(word)] {
+	imports := u.Kind == syntax.UseDeclaration || u.Kind == syntax.ExternCrateDeclaration
+	identifiers(u.Text, func(word, rest []byte) {
+		if v.first[word[0]] && v.names[string(word)] &&
+			(imports || bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte("::"))) {
 			into[string(word)] = true
 		}
 	})
@@ -77,8 +85,11 @@ func (ix *Index) live() []*Crate {
 	return sk.liveCrates
 }
 
-// wakeDeps wakes the dependencies that a crate's text mentions.
+// wakeDeps wakes the dependencies that a crate's text mentions. std depends on nothing.
 func (ix *Index) wakeDeps(c *Crate, wake func(*Crate)) {
+	if c == ix.skeleton.std {
+		return
+	}
 	asleep := map[string]*Crate{}
 	for name, dep := range c.Deps {
 		if !ix.skeleton.isLive[dep] {

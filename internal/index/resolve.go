@@ -83,7 +83,8 @@ func (w *walk) resolve(from Scope, global bool) Res {
 	if r, ok := w.primitive(); ok && !f.blocked {
 		return r
 	}
-	return Res{Open: f.open}
+	// A path that begins with an unknown name leads into a crate that we were not told of.
+	return Res{Open: f.open || len(w.segs) > 1}
 }
 
 // primitive is the resolution of a path whose first segment names a primitive type.

@@ -146,8 +146,9 @@ func isIdent(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b >= 0x80
 }
 
-// identifiers calls visit with each word of text, keywords, numbers and words of strings included.
-func identifiers(text []byte, visit func([]byte)) {
+// identifiers calls visit with each word of text, keywords, numbers and words of strings included, and with
+// what follows it.
+func identifiers(text []byte, visit func(word, rest []byte)) {
 	for i := 0; i < len(text); {
 		if !isIdent(text[i]) {
 			i++
@@ -157,6 +158,6 @@ func identifiers(text []byte, visit func([]byte)) {
 		for i < len(text) && isIdent(text[i]) {
 			i++
 		}
-		visit(text[start:i])
+		visit(text[start:i], text[i:])
 	}
 }
