@@ -239,7 +239,9 @@ func errWithoutPath(err error) error {
 func (w *Workspace) link(crates []project.Crate) {
 	files := map[string]*index.File{} // crates share files
 	for _, c := range crates {
-		in := index.Input{Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: w.deps(c)}
+		in := index.Input{
+			Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: w.deps(c), OnlyReached: c.OnlyReached,
+		}
 		if w.options.Edition != 0 {
 			in.Edition = w.options.Edition
 		}
@@ -257,6 +259,7 @@ func (w *Workspace) link(crates []project.Crate) {
 			w.inputs = append(w.inputs, in)
 		}
 	}
+	w.inputs = index.Assign(w.inputs) // a package's targets share its folders
 	inputs := append(slices.Clone(w.inputs), w.stubs()...)
 	ix := index.New(inputs, w.pool)
 	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil)
@@ -277,6 +280,11 @@ func stubDeps() map[string]string {
 // deps are the crates that c sees. A file outside any package sees the whole catalog.
 func (w *Workspace) deps(c project.Crate) map[string]string {
 	deps := stubDeps()
+	for name, crate := range c.Externs {
+		if key, ok := deps[crate]; ok && name != crate {
+			deps[name] = key // renamed
+		}
+	}
 	for name, key := range c.Deps {
 		deps[name] = key
 	}
