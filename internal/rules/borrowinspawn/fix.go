@@ -18,6 +18,7 @@ func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
 	g := s.Facts.GraphOf(e)
 	x := s.Hir.Exprs[e]
 	var clones, names []string
+	var inside []mend.Edit
 	owned := map[hir.LocalID]bool{}
 	for i := range g.Captures {
 		c := &g.Captures[i]
@@ -25,10 +26,11 @@ func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
 			continue
 		}
 		owned[c.Var] = true
-		clone, ok := cloneOf(s, x, c)
+		clone, uses, ok := cloneOf(s, x, c)
 		if !ok {
 			return nil
 		}
+		inside = append(inside, uses...)
 		if clone != "" {
 			clones = append(clones, clone)
 			names = append(names, "`"+s.Hir.Locals[c.Var].Name.Text+"`")
@@ -43,7 +45,8 @@ func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
 	}
 	title := "clone " + strings.Join(names, ", ") + " for it"
 	at := x.Pos()
-	edits = append(edits, mend.Insert(at.Start, "{ "+strings.Join(clones, " ")+" "), mend.Insert(at.End, " }"))
+	edits = append(append(edits, inside...),
+		mend.Insert(at.Start, "{ "+strings.Join(clones, " ")+" "), mend.Insert(at.End, " }"))
 	return []rule.Fix{s.Fix(title, rule.Safe, edits...)}
 }
 
@@ -65,23 +68,23 @@ func moveEdit(s *mend.Scene, x hir.Expr, has bool) []mend.Edit {
 }
 
 // cloneOf is the `let` that gives the block its own copy of a captured variable: empty when moving the
-// variable in is enough. ok is false when neither will do.
-func cloneOf(s *mend.Scene, x hir.Expr, c *body.Captured) (let string, ok bool) {
+// variable in is enough. uses are edits where the block uses it. ok is false when neither will do.
+func cloneOf(s *mend.Scene, x hir.Expr, c *body.Captured) (let string, uses []mend.Edit, ok bool) {
 	t := s.Types.Locals[c.Var]
 	name := s.Hir.Locals[c.Var].Name.Text
 	if r, ref := t.(*types.Ref); ref {
 		return ownedFrom(s, x, c, name, r)
 	}
 	if s.Solve(t, types.Static) != types.Yes {
-		return "", false
+		return "", nil, false
 	}
 	if s.Solve(t, types.Copy) == types.Yes || !neededAfter(s, x, c.Var) {
-		return "", true
+		return "", nil, true
 	}
 	if !s.Clones(t) {
-		return "", false
+		return "", nil, false
 	}
-	return fmt.Sprintf("let %s%s = %s.clone();", mutable(s, c), name, name), true
+	return fmt.Sprintf("let %s%s = %s.clone();", mutable(s, c), name, name), nil, true
 }
 
 // mutable is "mut " when the block changes the variable.
@@ -92,34 +95,33 @@ func mutable(s *mend.Scene, c *body.Captured) string {
 	return ""
 }
 
-// ownedFrom makes an owned value from a variable that is a reference, when every use in the block takes an
-// owned value as well: as a receiver, the base of a field, or an operand of a format macro.
-func ownedFrom(s *mend.Scene, x hir.Expr, c *body.Captured, name string, r *types.Ref) (string, bool) {
-	if r.Mut || !s.UsesAutoRef(c.Var, x.Pos()) {
-		return "", false
-	}
+// ownedFrom makes an owned value from a variable that is a shared reference, when every use in the block
+// can take one.
+func ownedFrom(s *mend.Scene, x hir.Expr, c *body.Captured, name string, r *types.Ref) (string, []mend.Edit, bool) {
 	if s.Solve(r, types.Static) == types.Yes {
-		return "", true
+		return "", nil, true
 	}
-	var how string
-	switch elem := r.Elem.(type) {
+	how, ok := owner(s, r)
+	if !ok {
+		return "", nil, false
+	}
+	uses, ok := s.AsOwned(c.Var, x.Pos())
+	return fmt.Sprintf("let %s = %s.%s();", name, name, how), uses, ok
+}
+
+// owner is the method that makes an owned value of what a reference points to.
+func owner(s *mend.Scene, r *types.Ref) (method string, ok bool) {
+	elem := r.Elem
+	method = "clone"
+	switch t := elem.(type) {
 	case *types.Prim:
-		how = "to_owned"
-		if elem.Name != "str" {
-			how = "clone"
+		if t.Name == "str" {
+			return "to_owned", !r.Mut
 		}
 	case *types.Slice:
-		how = "to_vec"
-		if !s.Clones(elem.Elem) || s.Solve(elem.Elem, types.Static) != types.Yes {
-			return "", false
-		}
-	default:
-		how = "clone"
-		if !s.Clones(r.Elem) || s.Solve(r.Elem, types.Static) != types.Yes {
-			return "", false
-		}
+		method, elem = "to_vec", t.Elem
 	}
-	return fmt.Sprintf("let %s = %s.%s();", name, name, how), true
+	return method, !r.Mut && s.Clones(elem) && s.Solve(elem, types.Static) == types.Yes
 }
 
 // neededAfter reports whether the variable is used once the block has been made, a later turn of a loop

@@ -14,5 +14,6 @@ func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
 	}
 	out := s.EndScope(v)
 	out = append(out, s.DropBefore(v)...)
-	return append(out, s.BindFirst(v)...)
+	out = append(out, s.BindFirst(v)...)
+	return append(out, s.CloneOut(v)...)
 }
