@@ -24,9 +24,6 @@ impl<T: ?Sized, R> Mutex<T, R> {
 }
 impl<T: ?Sized + Default, R> Default for Mutex<T, R> {}
 impl<T, R> From<T> for Mutex<T, R> {}
-impl<R: RelaxStrategy> RawMutex for Mutex<(), R> {
-    type GuardMarker = GuardSend;
-}
 impl<T: ?Sized + Send, R> Send for Mutex<T, R> {}
 impl<T: ?Sized + Send, R> Sync for Mutex<T, R> {}
 impl<T, R> Unpin for Mutex<T, R> where R: Unpin, T: Unpin + ?Sized {}

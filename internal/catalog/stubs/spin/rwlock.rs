@@ -32,11 +32,6 @@ impl<T: ?Sized, R> RwLock<T, R> {
 }
 impl<T: ?Sized + Default, R> Default for RwLock<T, R> {}
 impl<T, R> From<T> for RwLock<T, R> {}
-impl<R: RelaxStrategy> RawRwLock for RwLock<(), R> {
-    type GuardMarker = GuardSend;
-}
-impl<R: RelaxStrategy> RawRwLockDowngrade for RwLock<(), R> {}
-impl<R: RelaxStrategy> RawRwLockUpgrade for RwLock<(), R> {}
 impl<T: ?Sized + Send, R> Send for RwLock<T, R> {}
 impl<T: ?Sized + Send + Sync, R> Sync for RwLock<T, R> {}
 impl<T, R> Unpin for RwLock<T, R> where R: Unpin, T: Unpin + ?Sized {}

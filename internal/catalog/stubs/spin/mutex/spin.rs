@@ -23,9 +23,6 @@ impl<T: ?Sized, R> SpinMutex<T, R> {
 }
 impl<T: ?Sized + Default, R> Default for SpinMutex<T, R> {}
 impl<T, R> From<T> for SpinMutex<T, R> {}
-impl<R: RelaxStrategy> RawMutex for SpinMutex<(), R> {
-    type GuardMarker = GuardSend;
-}
 impl<T: ?Sized + Send, R> Send for SpinMutex<T, R> {}
 impl<T: ?Sized + Send, R> Sync for SpinMutex<T, R> {}
 impl<T, R> Unpin for SpinMutex<T, R> where R: Unpin, T: Unpin + ?Sized {}

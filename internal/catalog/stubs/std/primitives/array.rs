@@ -132,6 +132,6 @@ impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
     type Error = Vec<T>;
 }
 impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
-    type Error = Vec<T, A>;
+    type Error = Vec<T>;
 }
 impl<T, const N: usize> Eq for [T; N] where T: Eq {}

@@ -208,7 +208,7 @@ impl<'a, I> IntoIterator for &'a mut Box<[I]> {
     type Item = &'a mut I;
 }
 impl<I> IntoIterator for Box<[I]> {
-    type IntoIter = IntoIter<I, A>;
+    type IntoIter = IntoIter<I>;
     type Item = I;
 }
 impl<T, V> Join<&[T]> for [V] where T: Clone, V: Borrow<[T]> {
