@@ -7,51 +7,53 @@ import (
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/rules/mend"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
+// ownership collects what makes a task own its variables: `let`s in front of it, and edits inside it.
+type ownership struct {
+	s     *mend.Scene
+	x     hir.Expr // the block, closure or call that becomes the task's
+	lets  []string
+	names []string // of the variables cloned, in backquotes
+	vars  []hir.LocalID
+	edits []mend.Edit
+	how   rule.Applicability
+	// self is the name that stands for `self` inside; "" when it does not occur.
+	self string
+}
+
 // captureFixes make a block or closure own all it takes, in one edit for all its captures: `move`, and a
 // clone in front for each variable that is needed afterwards or is itself a reference.
 func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
 	g := s.Facts.GraphOf(e)
-	x := s.Hir.Exprs[e]
-	var clones, names []string
-	var inside []mend.Edit
-	owned := map[hir.LocalID]bool{}
+	o := ownership{s: s, x: s.Hir.Exprs[e]}
+	done := map[hir.LocalID]bool{}
 	for i := range g.Captures {
 		c := &g.Captures[i]
-		if owned[c.Var] {
+		if done[c.Var] {
 			continue
 		}
-		owned[c.Var] = true
-		clone, uses, ok := cloneOf(s, x, c)
-		if !ok {
+		done[c.Var] = true
+		if !o.capture(c) {
 			return nil
 		}
-		inside = append(inside, uses...)
-		if clone != "" {
-			clones = append(clones, clone)
-			names = append(names, "`"+s.Hir.Locals[c.Var].Name.Text+"`")
-		}
 	}
-	edits := moveEdit(s, x, g.Move)
-	if len(clones) == 0 {
-		if len(edits) == 0 {
+	o.edits = append(o.edits, moveEdit(o.x, g.Move)...)
+	if len(o.lets) == 0 {
+		if len(o.edits) == 0 {
 			return nil
 		}
-		return []rule.Fix{s.Fix("add `move`, so that it owns what it uses", rule.Safe, edits...)}
+		return []rule.Fix{s.Fix("add `move`, so that it owns what it uses", o.how, o.edits...)}
 	}
-	title := "clone " + strings.Join(names, ", ") + " for it"
-	at := x.Pos()
-	edits = append(append(edits, inside...),
-		mend.Insert(at.Start, "{ "+strings.Join(clones, " ")+" "), mend.Insert(at.End, " }"))
-	return []rule.Fix{s.Fix(title, rule.Safe, edits...)}
+	return []rule.Fix{s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, append(o.place("", ""), o.edits...)...)}
 }
 
 // moveEdit adds `move` where it is missing.
-func moveEdit(s *mend.Scene, x hir.Expr, has bool) []mend.Edit {
+func moveEdit(x hir.Expr, has bool) []mend.Edit {
 	if has {
 		return nil
 	}
@@ -67,49 +69,83 @@ func moveEdit(s *mend.Scene, x hir.Expr, has bool) []mend.Edit {
 	return nil
 }
 
-// cloneOf is the `let` that gives the block its own copy of a captured variable: empty when moving the
-// variable in is enough. uses are edits where the block uses it. ok is false when neither will do.
-func cloneOf(s *mend.Scene, x hir.Expr, c *body.Captured) (let string, uses []mend.Edit, ok bool) {
-	t := s.Types.Locals[c.Var]
-	name := s.Hir.Locals[c.Var].Name.Text
+// capture makes the task own one captured variable; false when it cannot.
+func (o *ownership) capture(c *body.Captured) bool {
+	t := o.s.Types.Locals[c.Var]
 	if r, ref := t.(*types.Ref); ref {
-		return ownedFrom(s, x, c, name, r)
+		return o.reference(c.Var, r)
 	}
-	if s.Solve(t, types.Static) != types.Yes {
-		return "", nil, false
+	if o.s.Solve(t, types.Static) != types.Yes {
+		return false
 	}
-	if s.Solve(t, types.Copy) == types.Yes || !neededAfter(s, x, c.Var) {
-		return "", nil, true
+	needed := neededAfter(o.s, o.x, c.Var)
+	if o.s.Solve(t, types.Copy) == types.Yes {
+		if needed && c.Mode == body.ByMutRef {
+			o.how = rule.Review // it would count on its own
+		}
+		return true
 	}
-	if !s.Clones(t) {
-		return "", nil, false
+	if !needed {
+		return true
 	}
-	return fmt.Sprintf("let %s%s = %s.clone();", mutable(s, c), name, name), nil, true
+	if c.Mode == body.ByMutRef {
+		o.how = rule.Review
+	}
+	return o.clone(c.Var, t, "clone", c.Mode == body.ByMutRef || o.s.Hir.Locals[c.Var].Mut && c.Mode == body.ByMove)
 }
 
-// mutable is "mut " when the block changes the variable.
-func mutable(s *mend.Scene, c *body.Captured) string {
-	if c.Mode == body.ByMutRef || s.Hir.Locals[c.Var].Mut && c.Mode == body.ByMove {
-		return "mut "
+// clone adds `let name = name.clone();`.
+func (o *ownership) clone(l hir.LocalID, t types.Ty, method string, mut bool) bool {
+	if !o.s.Clones(t) {
+		return false
 	}
-	return ""
+	o.let(l, method, mut)
+	return true
 }
 
-// ownedFrom makes an owned value from a variable that is a shared reference, when every use in the block
-// can take one.
-func ownedFrom(s *mend.Scene, x hir.Expr, c *body.Captured, name string, r *types.Ref) (string, []mend.Edit, bool) {
-	if s.Solve(r, types.Static) == types.Yes {
-		return "", nil, true
+func (o *ownership) let(l hir.LocalID, method string, mut bool) {
+	name := o.s.Hir.Locals[l].Name.Text
+	to := name
+	if l == o.s.Hir.SelfLocal {
+		o.self = o.s.Fresh("this")
+		to = o.self
 	}
-	how, ok := owner(s, r)
+	if mut {
+		to = "mut " + to
+	}
+	o.lets = append(o.lets, fmt.Sprintf("let %s = %s.%s();", to, name, method))
+	o.names = append(o.names, "`"+name+"`")
+	o.vars = append(o.vars, l)
+}
+
+// reference makes the task own what a variable that is a shared reference leads to, when every use in the
+// task can take an owned value.
+func (o *ownership) reference(l hir.LocalID, r *types.Ref) bool {
+	if o.s.Solve(r, types.Static) == types.Yes {
+		return true
+	}
+	method, ok := owner(o.s, r)
 	if !ok {
-		return "", nil, false
+		return false
 	}
-	uses, ok := s.AsOwned(c.Var, x.Pos())
-	return fmt.Sprintf("let %s = %s.%s();", name, name, how), uses, ok
+	uses, ok := o.s.AsOwned(l, o.x.Pos())
+	if !ok {
+		return false
+	}
+	o.let(l, method, false)
+	o.edits = append(o.edits, uses...)
+	if l == o.s.Hir.SelfLocal {
+		o.how = rule.Review // whether a clone shares what matters is for a person to say
+		for _, u := range o.s.Uses(l) {
+			if o.x.Pos().Covers(u.Span) {
+				o.edits = append(o.edits, mend.Edit{At: u.Span, New: o.self})
+			}
+		}
+	}
+	return true
 }
 
-// owner is the method that makes an owned value of what a reference points to.
+// owner is the method that makes an owned value of what a reference leads to.
 func owner(s *mend.Scene, r *types.Ref) (method string, ok bool) {
 	elem := r.Elem
 	method = "clone"
@@ -124,7 +160,55 @@ func owner(s *mend.Scene, r *types.Ref) (method string, ok bool) {
 	return method, !r.Mut && s.Clones(elem) && s.Solve(elem, types.Static) == types.Yes
 }
 
-// neededAfter reports whether the variable is used once the block has been made, a later turn of a loop
+// place puts the `let`s in front of the statement when the variables are not used in the rest of the
+// block, else into a block around the task. before and after are put around the task itself.
+func (o *ownership) place(before, after string) []mend.Edit {
+	at := o.x.Pos()
+	if site, ok := o.s.Statement(at); ok && o.free(site) {
+		start := site.Span().Start
+		lets := ""
+		for _, l := range o.lets {
+			lets += o.s.Before(l, start)
+		}
+		if before == "" {
+			return []mend.Edit{mend.Insert(start, lets)}
+		}
+		if start == at.Start {
+			return []mend.Edit{mend.Insert(start, lets+before), mend.Insert(at.End, after)}
+		}
+		return []mend.Edit{mend.Insert(start, lets), mend.Insert(at.Start, before), mend.Insert(at.End, after)}
+	}
+	head, tail := "", ""
+	if len(o.lets) > 0 {
+		head, tail = "{ "+strings.Join(o.lets, " ")+" ", " }"
+	}
+	return []mend.Edit{mend.Insert(at.Start, head+before), mend.Insert(at.End, after+tail)}
+}
+
+// free reports whether the names may be bound anew in front of a statement: they are bound before it, and
+// used from there on by the task alone. What `self` is called then is a new name in any case.
+func (o *ownership) free(site fixkit.Site) bool {
+	if len(o.lets) == 0 {
+		return false
+	}
+	rest := hir.Span{Start: site.Span().Start, End: site.Block.Span.End}
+	for _, l := range o.vars {
+		if l == o.s.Hir.SelfLocal {
+			continue
+		}
+		if o.s.Hir.Locals[l].Name.Span.End > rest.Start {
+			return false
+		}
+		for _, u := range o.s.Uses(l) {
+			if rest.Covers(u.Span) && !o.x.Pos().Covers(u.Span) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// neededAfter reports whether the variable is used once the task has been made, a later turn of a loop
 // included.
 func neededAfter(s *mend.Scene, x hir.Expr, l hir.LocalID) bool {
 	if s.UsedAfter(l, x.Pos().End) {
@@ -138,65 +222,48 @@ func neededAfter(s *mend.Scene, x hir.Expr, l hir.LocalID) bool {
 }
 
 // argumentFixes wrap `f(&x)` into `async move { f(&x).await }`, which owns x and borrows from itself; x is
-// cloned for it when it is needed afterwards.
+// cloned for it when it is needed afterwards, or is itself a reference.
 func argumentFixes(s *mend.Scene, call rulekit.Call, arg hir.Expr) []rule.Fix {
-	var clones []string
+	o := ownership{s: s, x: call.Expr}
+	done := map[hir.LocalID]bool{}
 	for _, a := range call.Args {
-		clone, ok := argumentOwned(s, call, a)
-		if !ok {
+		if !o.argument(a, done) {
 			return nil
 		}
-		if clone != "" {
-			clones = append(clones, clone)
-		}
-	}
-	at := call.Expr.Pos()
-	before, after := "async move { ", ".await }"
-	if len(clones) > 0 {
-		before, after = "{ "+strings.Join(clones, " ")+" "+before, after+" }"
 	}
 	title := fmt.Sprintf("let the task own `%s`", strings.TrimSpace(strings.TrimLeft(s.C.Text(s.Fn, arg.Pos()), "&")))
-	return []rule.Fix{s.Fix(title, rule.Safe, mend.Insert(at.Start, before), mend.Insert(at.End, after))}
+	return []rule.Fix{s.Fix(title, o.how, append(o.place("async move { ", ".await }"), o.edits...)...)}
 }
 
-// argumentOwned says how an argument can be evaluated inside the block: a literal as it is, a variable or
-// a reference to one by moving or cloning it.
-func argumentOwned(s *mend.Scene, call rulekit.Call, arg hir.Expr) (clone string, ok bool) {
+// argument says how an argument can be evaluated inside the task: a literal as it is, a variable or a
+// reference to one by moving or cloning it.
+func (o *ownership) argument(arg hir.Expr, done map[hir.LocalID]bool) bool {
+	if r, ok := arg.(*hir.Ref); ok {
+		arg = r.X
+	}
 	switch a := arg.(type) {
 	case *hir.Lit:
-		return "", true
-	case *hir.Ref:
-		p, is := a.X.(*hir.PathExpr)
-		if !is || p.Local == hir.NoLocal {
-			return "", false
-		}
-		return variableOwned(s, call, p.Local)
+		return true
 	case *hir.PathExpr:
-		if a.Local == hir.NoLocal {
-			return "", true
+		if a.Local == hir.NoLocal || done[a.Local] {
+			return true
 		}
-		if _, ref := s.Types.Locals[a.Local].(*types.Ref); ref {
-			return "", s.Solve(s.Types.Locals[a.Local], types.Static) == types.Yes
-		}
-		return variableOwned(s, call, a.Local)
+		done[a.Local] = true
+		return o.variable(a.Local)
 	}
-	return "", false
+	return false
 }
 
-func variableOwned(s *mend.Scene, call rulekit.Call, l hir.LocalID) (clone string, ok bool) {
-	t := s.Types.Locals[l]
-	if s.Solve(t, types.Static) != types.Yes {
-		return "", false
+func (o *ownership) variable(l hir.LocalID) bool {
+	t := o.s.Types.Locals[l]
+	if r, ref := t.(*types.Ref); ref {
+		return o.reference(l, r)
 	}
-	if s.Solve(t, types.Copy) == types.Yes || !neededAfter(s, call.Expr, l) {
-		return "", true
+	if o.s.Solve(t, types.Static) != types.Yes {
+		return false
 	}
-	if !s.Clones(t) {
-		return "", false
+	if o.s.Solve(t, types.Copy) == types.Yes || !neededAfter(o.s, o.x, l) {
+		return true
 	}
-	name, mut := s.Hir.Locals[l].Name.Text, ""
-	if s.Hir.Locals[l].Mut {
-		mut = "mut "
-	}
-	return fmt.Sprintf("let %s%s = %s.clone();", mut, name, name), true
+	return o.clone(l, t, "clone", o.s.Hir.Locals[l].Mut)
 }

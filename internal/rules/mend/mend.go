@@ -44,7 +44,7 @@ func NewScene(c *rulekit.Context, fn *index.Def) (*Scene, bool) {
 	}, true
 }
 
-// Fix puts edits of the unit together.
+// Fix puts edits of the unit together. Of edits at one place, those given first come first.
 func (s *Scene) Fix(title string, how rule.Applicability, edits ...Edit) rule.Fix {
 	sort.SliceStable(edits, func(i, j int) bool { return edits[i].At.Start < edits[j].At.Start })
 	f := rule.Fix{Title: title, Applicability: how}
