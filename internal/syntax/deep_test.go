@@ -57,6 +57,26 @@ func TestDeepNesting(t *testing.T) {
 	}
 }
 
+// Garbage that the runtime would chew on for minutes is given up, and the parser is as good as before.
+func TestTooHard(t *testing.T) {
+	p := NewParser()
+	defer p.Close()
+	text := bytes.Repeat([]byte(`"" `), 100_000)
+	start := time.Now()
+	tree, err := p.Parse(text)
+	if err == nil {
+		tree.Close() // a fast machine
+	} else if !errors.Is(err, ErrTooHard) {
+		t.Errorf("Parse: %v", err)
+	}
+	if used, allowed := time.Since(start), time.Duration(limit(text))*time.Microsecond; used > 3*allowed {
+		t.Errorf("took %v, with a limit of %v", used, allowed)
+	}
+	if rows := p.ParseRows([]byte("fn f() {}")); rows.HasError(0) || !rows.Is(1, FunctionItem) {
+		t.Error("the parser is of no use any more")
+	}
+}
+
 func TestTooLong(t *testing.T) {
 	p := NewParser()
 	defer p.Close()

@@ -35,13 +35,13 @@ func (p *Parser) Fragment(text []byte, pieces []Piece) Rows {
 		}
 		add(piece.Suffix, span.End)
 		if len(buf) > MaxText {
-			return tooLong(text)
+			return refused(text)
 		}
 	}
 	p.scratch = buf
 	tree, err := p.Parse(buf)
 	if err != nil {
-		return tooLong(text)
+		return refused(text)
 	}
 	defer tree.Close()
 	p.nodes = tree.flattenInto(p.nodes)

@@ -10,11 +10,20 @@ import (
 	"github.com/crossawait/crossawait/internal/syntax/internal/ts"
 )
 
-// MaxText is the longest text in bytes that is parsed. A tree takes about ten times the memory of its text.
-const MaxText = 32 << 20
+// MaxText is the longest text in bytes that is parsed. A tree takes about ten times the memory of its text, and more
+// when the text is no Rust.
+const MaxText = 16 << 20
 
-// ErrTooLong is the only error of parsing: the text is longer than MaxText.
-var ErrTooLong = errors.New("the file is longer than 32 MiB; it is not analysed")
+// The errors of parsing.
+var (
+	ErrTooLong = errors.New("the file is longer than 16 MiB; it is not analysed")
+	ErrTooHard = errors.New("the file is no Rust that could be parsed in reasonable time; it is not analysed")
+)
+
+// limit is the time in microseconds that a text may take: twenty times and more what Rust needs, half-typed or not. The runtime's
+// repair of errors is quadratic in the length of some kinds of garbage (the string literals of a data file, say),
+// which would otherwise take minutes.
+func limit(text []byte) uint64 { return 2_000_000 + 2*uint64(len(text)) }
 
 // Runtime names the C runtime that is linked in: "smacker", or "official" under the build tag of that name.
 const Runtime = ts.Runtime
@@ -34,21 +43,24 @@ func (p *Parser) Close() { p.c.Close() }
 
 // Tree is the syntax tree of one version of a text. It is immutable, and safe for concurrent reading until it is
 // closed. It does not keep the text.
-type Tree struct {
-	c    *ts.Tree
-	size int // of the text, in bytes
-}
+type Tree struct{ c *ts.Tree }
 
 // Close frees the tree's C memory. Closing twice is harmless.
 func (t *Tree) Close() { t.c.Close() }
 
-// Parse parses a file's text. It fails only with ErrTooLong: text that is no Rust gives a tree with ERROR nodes.
-// The caller closes the tree. The text is not kept.
-func (p *Parser) Parse(text []byte) (*Tree, error) {
+// Parse parses a file's text. It fails only with ErrTooLong and ErrTooHard: text that is no Rust gives a tree with
+// ERROR nodes. The caller closes the tree. The text is not kept.
+func (p *Parser) Parse(text []byte) (*Tree, error) { return p.parse(nil, text) }
+
+func (p *Parser) parse(old *ts.Tree, text []byte) (*Tree, error) {
 	if len(text) > MaxText {
 		return nil, ErrTooLong
 	}
-	return &Tree{p.c.Parse(nil, text), len(text)}, nil
+	c := p.c.Parse(old, text, limit(text))
+	if c == nil {
+		return nil, ErrTooHard
+	}
+	return &Tree{c}, nil
 }
 
 // Reparse parses text, which came from old's text oldText by edits (in bytes of oldText, sorted and apart, as
@@ -56,20 +68,19 @@ func (p *Parser) Parse(text []byte) (*Tree, error) {
 // Parse(text) gives. changed are the spans of text that an edit touched or whose structure differs from before,
 // sorted and apart. old stays valid. The caller closes both trees.
 func (p *Parser) Reparse(old *Tree, oldText, text []byte, edits []source.Edit) (tree *Tree, changed []source.Span, err error) {
-	if len(text) > MaxText {
-		return nil, nil, ErrTooLong
-	}
 	edited := old.c.Copy()
 	defer edited.Close()
 	for _, e := range treeEdits(oldText, text, edits) {
 		edited.Edit(e)
 		changed = append(changed, source.Span{Start: e.Start, End: e.NewEnd})
 	}
-	next := p.c.Parse(edited, text)
-	for _, r := range edited.ChangedRanges(next) {
+	if tree, err = p.parse(edited, text); err != nil {
+		return nil, nil, err
+	}
+	for _, r := range edited.ChangedRanges(tree.c) {
 		changed = append(changed, source.Span{Start: r[0], End: r[1]})
 	}
-	return &Tree{next, len(text)}, merge(changed), nil
+	return tree, merge(changed), nil
 }
 
 // treeEdits turns simultaneous edits of oldText into edits that follow upon each other from the front, with the
@@ -163,16 +174,16 @@ func cNodes(nodes []Node) []ts.Row {
 // Node has the layout of ts.Row, which has that of C.
 var _ [0]struct{} = [unsafe.Sizeof(Node{}) - unsafe.Sizeof(ts.Row{})]struct{}{}
 
-// ParseRows parses text as a source file and flattens it all. Text that is too long gives a lone ERROR row.
+// ParseRows parses text as a source file and flattens it all. Text that Parse refuses gives a lone ERROR row.
 func (p *Parser) ParseRows(text []byte) Rows {
 	tree, err := p.Parse(text)
 	if err != nil {
-		return tooLong(text)
+		return refused(text)
 	}
 	defer tree.Close()
 	return tree.Flatten(text)
 }
 
-func tooLong(text []byte) Rows {
+func refused(text []byte) Rows {
 	return Rows{Text: text, Nodes: []Node{{Kind: KindError, Flags: HasError, End: uint32(len(text)), Parent: -1, Next: 1}}}
 }

@@ -9,12 +9,16 @@ import (
 )
 
 // UnitRows parses the unit's text as a source file of its own, a container's closed by a brace, and what a syntax error
-// cut off closed by the brackets that it lacks. Offsets are relative to Unit.Text.
+// cut off closed by the brackets that it lacks. Debris, of KindError, is a lone ERROR row. Offsets are relative to
+// Unit.Text.
 func (p *Parser) UnitRows(u *Unit) Rows {
 	if nodes := u.whole.Swap(nil); nodes != nil {
 		return Rows{Text: u.Text, Nodes: *nodes}
 	}
-	if u.Container {
+	switch {
+	case u.Kind == KindError:
+		return refused(u.Text) // nothing was made of it in its place, so nothing will be made of it alone
+	case u.Container:
 		return p.closed(u, "}")
 	}
 	rows := p.ParseRows(u.Text)

@@ -57,3 +57,10 @@ const TSLanguage *xa_language(void) {
   ts_parser_delete(parser);
   return language;
 }
+
+TSTree *xa_parse(TSParser *parser, const TSTree *old, const char *text, uint32_t size, uint64_t micros) {
+  ts_parser_set_timeout_micros(parser, micros);
+  TSTree *tree = ts_parser_parse_string(parser, old, text, size);
+  if (tree == NULL) ts_parser_reset(parser); /* else the next text would be taken for the rest of this one */
+  return tree;
+}

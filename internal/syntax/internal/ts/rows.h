@@ -16,6 +16,10 @@ typedef struct {
   int32_t parent, next;
 } XARow;
 
+/* xa_parse is ts_parser_parse_string with a limit to the time it may take; NULL when that was not enough. The parser
+   can be used again in either case. */
+TSTree *xa_parse(TSParser *parser, const TSTree *old, const char *text, uint32_t size, uint64_t micros);
+
 enum { XA_ERROR = 0xFFFF }; /* the symbol of an ERROR node */
 enum { XA_EXTRA = 1, XA_MISSING = 2, XA_HAS_ERROR = 4 };
 

@@ -54,14 +54,19 @@ func (p *Parser) Close() {
 	}
 }
 
-// Parse parses text, reusing what it can of old, which must have been edited to match text, and may be nil.
-// C reads the Go bytes where they are and keeps nothing of them. The caller closes the tree.
-func (p *Parser) Parse(old *Tree, text []byte) *Tree {
+// Parse parses text, reusing what it can of old, which must have been edited to match text, and may be nil. It is nil
+// if so many microseconds were not enough; 0 means no limit. C reads the Go bytes where they are and keeps nothing of them. The
+// caller closes the tree.
+func (p *Parser) Parse(old *Tree, text []byte, micros uint64) *Tree {
 	var o *C.TSTree
 	if old != nil {
 		o = old.c
 	}
-	return &Tree{C.ts_parser_parse_string(p.c, o, (*C.char)(unsafe.Pointer(unsafe.SliceData(text))), C.uint32_t(len(text)))}
+	c := C.xa_parse(p.c, o, (*C.char)(unsafe.Pointer(unsafe.SliceData(text))), C.uint32_t(len(text)), C.uint64_t(micros))
+	if c == nil {
+		return nil
+	}
+	return &Tree{c}
 }
 
 // Tree is one parsed text.

@@ -40,6 +40,8 @@ const char *ts_language_field_name_for_id(const TSLanguage *, TSFieldId);
 TSParser *ts_parser_new(void);
 void ts_parser_delete(TSParser *);
 bool ts_parser_set_language(TSParser *, const TSLanguage *);
+void ts_parser_set_timeout_micros(TSParser *, uint64_t);
+void ts_parser_reset(TSParser *);
 TSTree *ts_parser_parse_string(TSParser *, const TSTree *, const char *, uint32_t);
 
 TSTree *ts_tree_copy(const TSTree *);
