@@ -46,22 +46,23 @@ type Env struct {
 
 // memo holds what is computed once per Index.
 type memo struct {
-	params   sync.Map // *index.Def -> *paramList
-	generics sync.Map // *index.Def -> *Generics
-	penvs    sync.Map // *index.Def -> ParamEnv
-	sigs     sync.Map // *index.Def -> *Sig
-	fields   sync.Map // *index.Def -> []FieldTy
-	regioned sync.Map // regionKey -> []FieldTy
-	headers  sync.Map // *index.Def -> *ImplHeader
-	selfs    sync.Map // *index.Def -> Ty
-	aliases  sync.Map // *index.Def -> Ty
-	supers   sync.Map // *index.Def -> []Predicate
-	items    sync.Map // *index.Def -> []Predicate
-	derives  sync.Map // *index.Def -> derives
-	verdicts sync.Map // verdictKey -> Verdict
-	defIDs   sync.Map // *index.Def -> int
-	lang     lang
-	nextID   atomic.Int64
+	params     sync.Map // *index.Def -> *paramList
+	generics   sync.Map // *index.Def -> *Generics
+	penvs      sync.Map // *index.Def -> ParamEnv
+	sigs       sync.Map // *index.Def -> *Sig
+	fields     sync.Map // *index.Def -> []FieldTy
+	regioned   sync.Map // regionKey -> []FieldTy
+	headers    sync.Map // *index.Def -> *ImplHeader
+	selfs      sync.Map // *index.Def -> Ty
+	aliases    sync.Map // *index.Def -> Ty
+	supers     sync.Map // *index.Def -> []Predicate
+	items      sync.Map // *index.Def -> []Predicate
+	derives    sync.Map // *index.Def -> derives
+	verdicts   sync.Map // verdictKey -> Verdict
+	implTables sync.Map // *index.Def -> *implTable
+	defIDs     sync.Map // *index.Def -> int
+	lang       lang
+	nextID     atomic.Int64
 }
 
 // NewEnv makes an Env with empty tables.

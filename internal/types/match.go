@@ -329,16 +329,19 @@ func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 			return ok
 		}
 	}
-	for _, impl := range e.Index.TraitImpls(tr.Trait) {
-		if e.cannotFit(impl, t) || e.ImplHeader(impl).Negative {
-			continue
-		}
-		_, ok := e.matchImpl(impl, t, tr.Args, penv, depth)
-		if ok == Yes {
-			return Yes
-		}
-		if ok == Maybe {
-			best = Maybe
+	own, open := e.implsFitting(tr.Trait, t)
+	for _, list := range [2][]*index.Def{own, open} {
+		for _, impl := range list {
+			if e.cannotFit(impl, t) || e.ImplHeader(impl).Negative {
+				continue
+			}
+			_, ok := e.matchImpl(impl, t, tr.Args, penv, depth)
+			if ok == Yes {
+				return Yes
+			}
+			if ok == Maybe {
+				best = Maybe
+			}
 		}
 	}
 	if best == No && e.openWorld(t, tr.Trait) {

@@ -165,44 +165,29 @@ func (in *infer) sameSubject(a, b Ty) bool {
 // fit are ambiguous; a where-clause that surely fails rules an impl out.
 func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state) {
 	var pick *index.Def
-	for _, impl := range in.e.Index.TraitImpls(trait) {
-		h := in.e.header(impl)
-		if h == nil || h.Negative || in.rejects(h.Self, self) {
-			continue
+	own, open := in.e.implsFitting(trait, self)
+	for _, list := range [2][]*index.Def{own, open} {
+		for _, impl := range list {
+			if h := in.e.header(impl); h == nil || h.Negative {
+				continue
+			}
+			m := in.mark()
+			_, ok := in.matchImpl(impl, self, args, nested)
+			in.rollback(m)
+			if !ok {
+				continue
+			}
+			if pick != nil {
+				return nil, nil, ambiguous
+			}
+			pick = impl
 		}
-		m := in.mark()
-		_, ok := in.matchImpl(impl, self, args, nested)
-		in.rollback(m)
-		if !ok {
-			continue
-		}
-		if pick != nil {
-			return nil, nil, ambiguous
-		}
-		pick = impl
 	}
 	if pick == nil {
 		return nil, nil, absent
 	}
 	implArgs, _ := in.matchImpl(pick, self, args, nested)
 	return pick, implArgs, found
-}
-
-// rejects tells quickly that an impl's self type cannot be self.
-func (in *infer) rejects(header, self Ty) bool {
-	a, ok1 := header.(*Adt)
-	b, ok2 := self.(*Adt)
-	if ok1 && ok2 {
-		return a.Def != b.Def
-	}
-	if _, param := header.(*Param); param {
-		return false
-	}
-	switch self.(type) {
-	case *Var, *Unknown:
-		return false
-	}
-	return ok1 != ok2
 }
 
 // matchImpl unifies an impl's header with self and args and weighs its where-clauses. Its bindings stay

@@ -291,17 +291,32 @@ func (s *solver) staticClosure(t *Closure) Verdict {
 	return v
 }
 
+// called are the types of the arguments that the async fn of t was called with, as far as they are known.
+func (s *solver) called(t *Future) []Ty {
+	if t.Params != nil {
+		return t.Params
+	}
+	var out []Ty
+	for _, p := range s.e.Sig(t.Fn).Params {
+		out = append(out, Instantiate(p, t.Fn, t.Args))
+	}
+	return out
+}
+
+// arguments decides 'static for what an async fn's future got from its caller.
+func (s *solver) arguments(t *Future, ts []Ty) Verdict {
+	v := yes
+	for _, a := range ts {
+		step := Because{Message: s.futureName(t) + " holds " + s.show(a), Ty: a, Future: t}
+		v = v.and(s.solve(a, Static).under(step))
+	}
+	return v
+}
+
 // staticFuture: for a call of an async fn, its arguments and type arguments; for a block, its captures.
 func (s *solver) staticFuture(t *Future) Verdict {
 	if t.Expr == NoExpr {
-		v := s.all(t, t.Args, Static)
-		if t.Params != nil {
-			return v.and(s.all(t, t.Params, Static))
-		}
-		for _, p := range s.e.Sig(t.Fn).Params {
-			v = v.and(s.solve(Instantiate(p, t.Fn, t.Args), Static))
-		}
-		return v
+		return s.arguments(t, t.Args).and(s.arguments(t, s.called(t)))
 	}
 	if s.e.Coroutines == nil {
 		return maybe(t, "what "+s.futureName(t)+" captures is not known")
