@@ -29,6 +29,9 @@ type ownership struct {
 // captureFixes make a block or closure own all it takes, in one edit for all its captures: `move`, and a
 // clone in front for each variable that is needed afterwards or is itself a reference.
 func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
+	if s.C.NoFixes {
+		return nil
+	}
 	g := s.Facts.GraphOf(e)
 	o := ownership{s: s, x: s.Hir.Exprs[e]}
 	done := map[hir.LocalID]bool{}
@@ -224,6 +227,9 @@ func neededAfter(s *mend.Scene, x hir.Expr, l hir.LocalID) bool {
 // argumentFixes wrap `f(&x)` into `async move { f(&x).await }`, which owns x and borrows from itself; x is
 // cloned for it when it is needed afterwards, or is itself a reference.
 func argumentFixes(s *mend.Scene, call rulekit.Call, arg hir.Expr) []rule.Fix {
+	if s.C.NoFixes {
+		return nil
+	}
 	o := ownership{s: s, x: call.Expr}
 	done := map[hir.LocalID]bool{}
 	for _, a := range call.Args {

@@ -10,7 +10,7 @@ import (
 // that must await.
 func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
 	s, ok := mend.NewScene(c, v.Future.Fn)
-	if !ok {
+	if !ok || c.NoFixes {
 		return nil
 	}
 	out := s.EndScope(v)

@@ -28,7 +28,7 @@ func (s *Scene) Siblings(t types.Ty) []rule.Fix {
 		tries = append(tries, rows)
 	}
 	for _, try := range tries {
-		if s.Solve(s.withSiblings(t, try), types.Send) != types.Yes {
+		if s.Solve(s.withSiblings(t, try, nil), types.Send) != types.Yes {
 			continue
 		}
 		if f, ok := s.exchange(try); ok {
@@ -38,30 +38,76 @@ func (s *Scene) Siblings(t types.Ty) []rule.Fix {
 	return nil
 }
 
-// siblingRows are the thread-safe counterparts of the types in t, the outermost first.
+// siblingRows are the thread-safe counterparts of the types in t, the outermost first, those in the fields
+// of the file's own structs and enums included.
 func (s *Scene) siblingRows(t types.Ty) []*catalog.Sibling {
 	var rows []*catalog.Sibling
-	types.Walk(t, func(t types.Ty) bool {
+	seen := map[*index.Def]bool{}
+	var visit func(t types.Ty) bool
+	visit = func(t types.Ty) bool {
 		a, ok := t.(*types.Adt)
-		if !ok {
+		if !ok || seen[a.Def] {
 			return true
 		}
+		seen[a.Def] = true
 		row := s.C.Catalog.Sibling(a.Def.Lang, "", catalog.ForSend)
-		if row != nil && !row.DropArg && s.lookup(row.Becomes) != nil && !slices.Contains(rows, row) {
+		if row != nil && !row.DropArg && s.lookup(row.Becomes) != nil {
 			rows = append(rows, row)
 		}
+		for _, f := range s.ownFields(a) {
+			types.Walk(f.Ty, visit)
+		}
 		return true
-	})
+	}
+	types.Walk(t, visit)
 	return rows
+}
+
+// ownFields are the fields of a struct or enum that is declared in the same file; nil for other types.
+func (s *Scene) ownFields(a *types.Adt) []types.FieldTy {
+	if a.Def.Crate != s.Fn.Crate || a.Def.File != s.Fn.File {
+		return nil
+	}
+	env := s.C.Env()
+	if a.Def.Kind != index.EnumDef {
+		return env.FieldsOf(a, nil)
+	}
+	var out []types.FieldTy
+	for _, v := range env.Variants(a.Def) {
+		out = append(out, env.FieldsOf(a, v)...)
+	}
+	return out
 }
 
 func (s *Scene) lookup(path string) *index.Def { return s.C.Env().Index.Lookup(path) }
 
-func (s *Scene) withSiblings(t types.Ty, rows []*catalog.Sibling) types.Ty {
+// withSiblings is t as the change makes it. A struct of the file that the change makes Send and Sync in all
+// its fields becomes the unit type, since its declaration cannot be changed here. within are the structs
+// being looked into: a struct that holds itself is what its other fields are.
+func (s *Scene) withSiblings(t types.Ty, rows []*catalog.Sibling, within []*index.Def) types.Ty {
 	for _, r := range rows {
 		t = Replaced(t, s.lookup(r.Type), s.lookup(r.Becomes))
 	}
-	return t
+	return types.Fold(t, func(t types.Ty) types.Ty {
+		a, ok := t.(*types.Adt)
+		if !ok {
+			return t
+		}
+		if slices.Contains(within, a.Def) {
+			return &types.Tuple{}
+		}
+		fields := s.ownFields(a)
+		for _, f := range fields {
+			changed := s.withSiblings(f.Ty, rows, append(within[:len(within):len(within)], a.Def))
+			if s.Solve(changed, types.Send) != types.Yes || s.Solve(changed, types.Sync) != types.Yes {
+				return t
+			}
+		}
+		if len(fields) == 0 {
+			return t
+		}
+		return &types.Tuple{}
+	})
 }
 
 // AsyncLock changes the lock behind a held guard for the async lock of the catalog, in the whole file: the

@@ -9,7 +9,7 @@ import (
 // fixes end the value's scope, or change its type for the thread-safe sibling.
 func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
 	s, ok := mend.NewScene(c, v.Future.Fn)
-	if !ok {
+	if !ok || c.NoFixes {
 		return nil
 	}
 	out := s.EndScope(v)

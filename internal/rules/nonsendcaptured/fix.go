@@ -11,7 +11,7 @@ import (
 // siblings change the guilty type for its thread-safe counterpart, in the file of fn.
 func siblings(c *rulekit.Context, fn *index.Def, t types.Ty) []rule.Fix {
 	s, ok := mend.NewScene(c, fn)
-	if !ok {
+	if !ok || c.NoFixes {
 		return nil
 	}
 	return s.Siblings(t)

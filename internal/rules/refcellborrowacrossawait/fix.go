@@ -9,7 +9,7 @@ import (
 // fixes are tried from the one that changes least.
 func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
 	s, ok := mend.NewScene(c, v.Future.Fn)
-	if !ok {
+	if !ok || c.NoFixes {
 		return nil
 	}
 	out := s.EndScope(v)

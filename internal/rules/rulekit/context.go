@@ -44,6 +44,8 @@ type Context struct {
 	Facts   func(fn *index.Def) *machine.Facts
 	Catalog *catalog.Catalog // the project's own rows included
 	Texts   Texts
+	// NoFixes leaves the fixes out, for whoever shows findings and asks for fixes later.
+	NoFixes bool
 
 	blames map[place][]Blame
 	values map[*index.Def][]*Value
