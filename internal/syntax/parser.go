@@ -23,7 +23,7 @@ var (
 // limit is the time in microseconds that a text may take: twenty times and more what Rust needs, half-typed or not. The runtime's
 // repair of errors is quadratic in the length of some kinds of garbage (the string literals of a data file, say),
 // which would otherwise take minutes.
-func limit(text []byte) uint64 { return 2_000_000 + 2*uint64(len(text)) }
+func limit(text []byte) uint64 { return 5_000_000 + 2*uint64(len(text)) }
 
 // Runtime names the C runtime that is linked in: "smacker", or "official" under the build tag of that name.
 const Runtime = ts.Runtime
