@@ -393,8 +393,32 @@ func (b *builder) assign(e *hir.Assign) {
 		b.destructure(e, l)
 		return
 	}
-	b.into(NoLocal, e.R)
-	b.store(b.placeOf(e.L, true), e.R, e.Pos())
+	value := b.heldValue(e.R, e.L)
+	p := b.placeOf(e.L, true)
+	b.release(value)
+	b.store(p, e.R, e.Pos())
+	if value != NoLocal {
+		b.pop()
+	}
+}
+
+// heldValue evaluates e; if then suspends, the value waits in a temporary of a new scope, which the caller
+// closes.
+func (b *builder) heldValue(e, then hir.Expr) LocalID {
+	if !b.suspendsIn(then) {
+		b.into(NoLocal, e)
+		return NoLocal
+	}
+	at := b.push(e.Pos(), true)
+	return b.intoTemp(e, b.adjustedTy(e), at, b.into)
+}
+
+// release moves a waiting value out of the temporary at the innermost scope.
+func (b *builder) release(t LocalID) {
+	if t != NoLocal {
+		b.emit(Effect{Op: Move, Local: t, Span: b.g.Locals[t].Span})
+		b.markMoved(len(b.scopes)-1, t)
+	}
 }
 
 // discard is `_ = x` and `let _ = x`: a place is left alone, another value is a temporary.
@@ -463,10 +487,14 @@ func (b *builder) storeParts(target hir.Expr, at hir.Span) {
 func (b *builder) assignOp(e *hir.AssignOp) {
 	_, prim := b.exprTy(e.L).(*types.Prim)
 	if b.callee(e) == nil && (prim || !isUnknown(b.exprTy(e.L))) {
-		b.into(NoLocal, e.R)
+		value := b.heldValue(e.R, e.L)
 		p := b.placeOf(e.L, true)
+		b.release(value)
 		b.mention(p, e.Pos())
 		b.capture(p, ByMutRef, e.Pos(), false)
+		if value != NoLocal {
+			b.pop()
+		}
 		return
 	}
 	p := b.placeOf(e.L, true)

@@ -26,8 +26,7 @@ func (b *builder) operands(list ...hir.Expr) {
 		held = append(held, b.intoTemp(e, b.adjustedTy(e), at, b.into))
 	}
 	for _, t := range held {
-		b.emit(Effect{Op: Move, Local: t, Span: b.g.Locals[t].Span})
-		b.markMoved(at, t)
+		b.release(t)
 	}
 	b.pop()
 }

@@ -167,6 +167,11 @@ func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*
 	var pick *index.Def
 	own, open := in.e.implsFitting(trait, self)
 	for _, list := range [2][]*index.Def{own, open} {
+		// Of an impl for the type itself and a blanket one only the former can apply: that the blanket's
+		// bounds fail is merely not known.
+		if pick != nil {
+			break
+		}
 		for _, impl := range list {
 			if h := in.e.header(impl); h == nil || h.Negative {
 				continue
