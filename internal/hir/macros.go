@@ -40,6 +40,7 @@ type Macros interface {
 //	error          anyhow!(fmt, args…): Format, an error; anyhow!(err): MacroCall with Args
 //	const_str      env!, concat!, stringify!: Lit; result may be bytes, u32 or bool
 //	unit           nothing of it takes part in the function (thread_local!, compile-time checks)
+//	items          at item level, its body is items that it declares as they stand: for the index
 type MacroKind uint8
 
 // The shapes of macros, in the order of the table above.
@@ -69,6 +70,7 @@ const (
 	ErrorMacro
 	ConstMacro
 	UnitMacro
+	ItemsMacro
 )
 
 // macroKinds are the catalog's words, by MacroKind.
@@ -98,6 +100,7 @@ var macroKinds = [...]string{
 	ErrorMacro:         "error",
 	ConstMacro:         "const_str",
 	UnitMacro:          "unit",
+	ItemsMacro:         "items",
 }
 
 // String is the catalog's word for the shape.

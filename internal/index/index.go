@@ -61,6 +61,7 @@ type skeleton struct {
 	byKey      map[string]*Crate
 	byPath     map[string][]fileOf // of crates that are not loaded on demand
 	std        *Crate              // nil: there is none
+	expand     *expander
 	voc        *vocabulary
 	isLive     map[*Crate]bool // with liveCrates, made under tables.liveOnce
 	liveCrates []*Crate
@@ -69,7 +70,9 @@ type skeleton struct {
 
 // version is one version of a file, with what has been lowered of it.
 type version struct {
-	file  *File
+	given *File // as New or With got it
+	file  *File // with the items in macros
+	inner map[*syntax.Unit]*expansion
 	mu    sync.Mutex
 	cells []*cell // by entry; nil until needed
 
@@ -85,8 +88,18 @@ type cell struct {
 	body     *hir.Body
 }
 
-func newVersion(f *File) *version {
-	return &version{file: f, cells: make([]*cell, len(f.Outline.Entries))}
+// newVersion makes a version of a file. old is an earlier one or nil.
+func (x *expander) newVersion(f *File, old *version) *version {
+	v := &version{given: f, file: f, inner: map[*syntax.Unit]*expansion{}}
+	var known map[*syntax.Unit]*expansion
+	if old != nil {
+		known = old.inner
+	}
+	if o := x.expand(f.Outline, known, v.inner); o != f.Outline {
+		v.file = &File{Path: f.Path, Outline: o}
+	}
+	v.cells = make([]*cell, len(v.file.Outline.Entries))
+	return v
 }
 
 func (v *version) cell(entry int) *cell {
@@ -141,16 +154,16 @@ func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked
 		for _, f := range ix.skeleton.byPath[path] {
 			base := f.base
 			old := ix.current(base)
-			if old.file.Outline == outline {
+			if old.given.Outline == outline {
 				continue
 			}
-			if !sameSkeleton(old.file.Outline, outline) || ix.wakes(f, old.file.Outline, outline) {
+			if !sameSkeleton(old.given.Outline, outline) || ix.wakes(f, old.given.Outline, outline) {
 				return ix.Relink(ix.inputsWith(changed)), true
 			}
 			if edits[base] == old || edits[base] == nil {
-				edits[base] = old.edited(&File{Path: path, Outline: outline})
+				edits[base] = ix.skeleton.expand.edited(old, &File{Path: path, Outline: outline})
 			}
-			stale[base] = changedEntries(old.file.Outline, outline)
+			stale[base] = changedEntries(old.file.Outline, edits[base].file.Outline)
 		}
 	}
 	next = &Index{lower: ix.lower, skeleton: ix.skeleton, edits: edits}
@@ -173,8 +186,9 @@ func (ix *Index) inputsWith(changed map[string]*syntax.Outline) []Input {
 			continue
 		}
 		files := make([]*File, len(inputs[i].Files))
-		for j, base := range ix.skeleton.crates[i].link.files {
-			files[j] = ix.current(base).file
+		for j := range files {
+			base := ix.skeleton.crates[i].link.files[j]
+			files[j] = ix.current(base).given
 			outline, ok := changed[files[j].Path]
 			if !ok {
 				continue
@@ -224,15 +238,15 @@ func changedEntries(a, b *syntax.Outline) map[int]bool {
 	return changed
 }
 
-// edited is the version of f, whose skeleton is v's: it shares the cells of unchanged units, and the
+// edited is the version of f, whose skeleton is that of v: it shares the cells of unchanged units, and the
 // signatures of changed ones.
-func (v *version) edited(f *File) *version {
-	next := newVersion(f)
+func (x *expander) edited(v *version, f *File) *version {
+	next := x.newVersion(f, v)
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	next.keepMentions(v)
 	for i, c := range v.cells {
-		old, now := v.file.Outline.Entries[i].Unit, f.Outline.Entries[i].Unit
+		old, now := v.file.Outline.Entries[i].Unit, next.file.Outline.Entries[i].Unit
 		switch {
 		case c == nil:
 		case old == now:

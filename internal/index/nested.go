@@ -116,7 +116,7 @@ func (t *nestedTable) other(parent, fn *Def, item *hir.NestedItem, s *scope) {
 	}
 	switch item.Item.(type) {
 	case *hir.Use, *hir.ExternCrate:
-		s.addImports(item.Item)
+		s.addImports(item.Item, false)
 	default:
 		s.open = true
 	}

@@ -75,3 +75,12 @@ func (p *Pool) Body(f *File, entry int) (body *hir.Body) {
 	})
 	return body
 }
+
+// Opens reports whether the catalog says of a macro at item level that its body is items.
+func (p *Pool) Opens(path string) bool {
+	if p.macros == nil {
+		return false
+	}
+	shape, ok := p.macros.Shape(path)
+	return ok && shape.Kind == hir.ItemsMacro
+}

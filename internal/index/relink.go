@@ -21,6 +21,7 @@ func relink(inputs []Input, lower Lowerer, old *Index) *Index {
 		sk.generation = old.skeleton.generation + 1
 		r.findKept()
 	}
+	sk.expand = newExpander(inputs, lower)
 	for i := range inputs {
 		in := &inputs[i]
 		c := r.crate(in)
@@ -123,7 +124,7 @@ func (r *relinker) same(a, b *Input) bool {
 		return false
 	}
 	for i, f := range b.Files {
-		was := r.old.current(c.link.files[i]).file
+		was := r.old.current(c.link.files[i]).given
 		if was != f && (was.Path != f.Path || !sameSkeleton(was.Outline, f.Outline)) {
 			return false
 		}
@@ -154,7 +155,7 @@ func (r *relinker) crate(in *Input) *Crate {
 	}
 	if in.Load == nil && (c.link.rootFile < 0 || len(in.Files) == 0) {
 		c.link.rootFile, c.link.noRoot = len(c.link.files), true
-		c.link.files = append(c.link.files, newVersion(&File{Path: in.Root, Outline: &syntax.Outline{}}))
+		c.link.files = append(c.link.files, r.ix.skeleton.expand.newVersion(&File{Path: in.Root, Outline: &syntax.Outline{}}, nil))
 	}
 	return c
 }
@@ -165,9 +166,9 @@ func (r *relinker) keepFiles(c *Crate, in *Input) {
 		base := c.link.files[i]
 		was := r.old.current(base)
 		now := was
-		if was.file != f && was.file.Outline != f.Outline {
+		if was.given != f && was.given.Outline != f.Outline {
 			if now = r.versions[f]; now == nil {
-				now = was.edited(f)
+				now = r.ix.skeleton.expand.edited(was, f)
 			}
 		}
 		r.versions[f] = now
@@ -184,8 +185,8 @@ func (r *relinker) version(f *File) *version {
 	}
 	old := r.oldFiles[path.Clean(f.Path)]
 	v := old
-	if old == nil || old.file.Outline != f.Outline {
-		v = newVersion(f)
+	if old == nil || old.given.Outline != f.Outline {
+		v = r.ix.skeleton.expand.newVersion(f, old)
 		if old != nil {
 			v.adopt(old)
 		}

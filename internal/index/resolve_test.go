@@ -254,6 +254,28 @@ a::f value imp::only => a::imp::only
 a::f type imp::sub::D => a::imp::sub::D twins
 a::f value Weak => a::Weak
 `},
+		{"cfgs that are off by default", `
+-- a/lib.rs --
+#[cfg(all(test, loom))] mod mocked { pub struct Arc; pub struct Only; }
+#[cfg(not(all(test, loom)))] mod real { pub struct Arc; }
+#[cfg(all(test, loom))] use mocked::*;
+#[cfg(not(all(test, loom)))] use real::*;
+#[cfg(loom)] fn t() {}
+#[cfg(not(loom))] fn t() {}
+#[cfg(fuzzing)] use std::vec::Vec as V;
+#[cfg(not(fuzzing))] use std::option::Option as V;
+#[cfg(any(unix, loom))] fn u() {}
+#[cfg(feature = "x")] fn u() {}
+#[cfg(loom)] fn single() {}
+fn f() {}
+`, `
+a::f type Arc => a::real::Arc
+a::f type Only => a::mocked::Only
+a::f value t => a::t
+a::f type V => std::option::Option
+a::f value u => a::u twins
+a::f value single => a::single
+`},
 		{"open modules", `
 -- a/lib.rs --
 mod gone;

@@ -35,6 +35,7 @@ type imported struct {
 	path  []string
 	crate string // of `extern crate`: the crate's name; path is empty
 	vis   visibility
+	off   bool // its cfg is false by default
 }
 
 func newScope(d *Def) *scope { return &scope{def: d} }
@@ -65,9 +66,10 @@ func (s *scope) add(d *Def) (twin *Def) {
 		return nil
 	}
 	place := func(ns Namespace) {
-		if old := s.own(d.Name, ns); old == nil {
+		switch old := s.own(d.Name, ns); {
+		case old == nil || old.off && !d.off:
 			s.declare(d.Name, ns, d)
-		} else if twin == nil {
+		case twin == nil && old.off == d.off:
 			twin = old
 		}
 	}
@@ -118,19 +120,20 @@ func (s *scope) macroDeclares(name string) bool {
 func (ix *Index) readImports(s *scope) {
 	s.importsOnce.Do(func() {
 		for _, u := range s.uses {
-			s.addImports(ix.headerAt(ix.current(s.def.Crate.link.files[u.file]), u.entry))
+			v := ix.current(s.def.Crate.link.files[u.file])
+			s.addImports(ix.headerAt(v, u.entry), offByDefault(v.file.Outline.Entries[u.entry].Unit))
 		}
 	})
 }
 
-func (s *scope) addImports(it hir.Item) {
+func (s *scope) addImports(it hir.Item, off bool) {
 	switch it := it.(type) {
 	case *hir.Use:
 		for _, i := range it.Imports {
-			s.addImport(i.Alias, i.Glob, &imported{path: i.Path, vis: headVisibility(&it.ItemHead)})
+			s.addImport(i.Alias, i.Glob, &imported{path: i.Path, vis: headVisibility(&it.ItemHead), off: off})
 		}
 	case *hir.ExternCrate:
-		s.addImport(it.Name.Text, false, &imported{crate: it.Crate, vis: headVisibility(&it.ItemHead)})
+		s.addImport(it.Name.Text, false, &imported{crate: it.Crate, vis: headVisibility(&it.ItemHead), off: off})
 	}
 }
 
@@ -229,32 +232,53 @@ func (ix *Index) lookup(s *scope, key memoKey, q *search) found {
 }
 
 func (ix *Index) lookupNow(s *scope, key memoKey, q *search) found {
-	var all candidates
+	named, globs := choice{}, choice{}
 	if d := s.own(key.name, key.ns); d != nil && d.vis >= key.least {
-		all.add(found{def: d})
+		named.of(d.off).add(found{def: d})
 	}
 	ix.readImports(s)
 	for _, i := range s.imports[key.name] {
 		if i.vis >= key.least {
-			all.add(ix.importTarget(s, i, key.ns, q))
+			named.of(i.off).add(ix.importTarget(s, i, key.ns, q))
 		}
 	}
-	if f := all.outcome(); f.done() {
-		return f
+	first := named.outcome()
+	if first.done() {
+		return first
 	}
-	open := all.open || s.open || s.def.Crate.Stub && s.def.Kind == ModDef
-	var globs candidates
 	for _, i := range s.globs {
 		if i.vis >= key.least {
-			globs.add(ix.throughGlob(s, i, key, q))
+			globs.of(i.off).add(ix.throughGlob(s, i, key, q))
 		}
 	}
 	f := globs.outcome()
 	if f.def == nil {
-		f.open = f.open || open
+		f.open = f.open || first.open || s.open || s.def.Crate.Stub && s.def.Kind == ModDef
 	}
-	f.cut = f.cut || all.cut
+	f.cut = f.cut || first.cut
 	return f
+}
+
+// choice is between the things of one name: those in an ordinary build, and those off by default, which count
+// only when there are no others.
+type choice struct{ on, off candidates }
+
+func (c *choice) of(off bool) *candidates {
+	if off {
+		return &c.off
+	}
+	return &c.on
+}
+
+func (c *choice) outcome() found {
+	f := c.on.outcome()
+	if f.done() {
+		return f
+	}
+	g := c.off.outcome()
+	g.open = g.def == nil && (g.open || f.open)
+	g.cut = g.cut || f.cut
+	return g
 }
 
 // candidates joins the things that one name may be, as cfg attributes may have it.

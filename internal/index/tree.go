@@ -34,6 +34,7 @@ type crateLink struct {
 // lazy is the index's own part of a Def.
 type lazy struct {
 	vis   visibility
+	off   bool      // its cfg is false by default
 	scope *scope    // of a module or enum: what can be named through it
 	impl  *implLink // of an impl
 }
@@ -53,14 +54,14 @@ func (ix *Index) open(c *Crate) *Crate {
 		if c.link.load != nil {
 			c.Files = c.link.load()
 			for i, f := range c.Files {
-				c.link.files = append(c.link.files, newVersion(f))
+				c.link.files = append(c.link.files, ix.skeleton.expand.newVersion(f, nil))
 				if path.Clean(f.Path) == path.Clean(c.link.root) {
 					c.link.rootFile = i
 				}
 			}
 			if len(c.Files) == 0 {
 				c.link.noRoot = true
-				c.link.files = []*version{newVersion(&File{Outline: &syntax.Outline{}})}
+				c.link.files = []*version{ix.skeleton.expand.newVersion(&File{Outline: &syntax.Outline{}}, nil)}
 			}
 			c.link.rootFile = max(c.link.rootFile, 0)
 		}
@@ -131,18 +132,22 @@ func (b *builder) file(m *Def, file int, in folders) {
 
 // entry adds the item of one entry, and says where the items inside it stand.
 func (b *builder) entry(at place, file, i int) (inside place, container bool) {
-	u := b.crate.Files[file].Outline.Entries[i].Unit
+	entries := b.crate.link.files[file].file.Outline.Entries
+	u := entries[i].Unit
 	if at.owner == nil {
 		return at, u.Container // debris around it
 	}
 	kind, ok := defKind(u.Kind)
 	if !ok {
-		b.other(at, file, i, u)
-		return at, u.Container
+		opened := u.Kind == syntax.MacroInvocation && i+1 < len(entries) && entries[i+1].Parent == int32(i)
+		if !opened {
+			b.other(at, file, i, u)
+		}
+		return at, u.Container || opened
 	}
 	d := &Def{
 		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
-		lazy: lazy{vis: unitVisibility(u)},
+		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u)},
 	}
 	if d.Name == "" && kind != ImplDef {
 		at.owner.markOpen()
@@ -247,7 +252,7 @@ func (b *builder) declare(owner, d *Def) *Def {
 		return b.scopeOf(owner).add(d)
 	}
 	for _, c := range owner.Children {
-		if c != d && c.Name == d.Name && c.Kind == d.Kind && d.Name != "" && d.Name != "_" {
+		if c != d && c.Name == d.Name && c.Kind == d.Kind && d.Name != "" && d.Name != "_" && !c.off && !d.off {
 			return c
 		}
 	}

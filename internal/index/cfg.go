@@ -1,0 +1,124 @@
+package index
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// cfg attributes count as true, since which features and targets are meant is not known. Only where that
+// gives several things of one name do they matter: one whose condition does not hold in an ordinary build
+// gives way to the others.
+
+// offByDefault reports whether a cfg attribute of the unit is false unless someone passes --cfg to rustc:
+// `loom`, `fuzzing`, `all(test, loom)`.
+func offByDefault(u *syntax.Unit) bool {
+	if !bytes.Contains(u.Text, []byte("cfg")) {
+		return false
+	}
+	for text := u.Text; ; {
+		text = bytes.TrimLeft(text, " \t\r\n")
+		var n int
+		switch {
+		case bytes.HasPrefix(text, []byte("//")):
+			n = bytes.IndexByte(text, '\n') + 1
+		case bytes.HasPrefix(text, []byte("/*")):
+			n = commentEnd(text)
+		case bytes.HasPrefix(text, []byte("#")):
+			if n = attributeEnd(text); n > 0 && cfgOff(text[:n]) {
+				return true
+			}
+		}
+		if n <= 0 {
+			return false
+		}
+		text = text[n:]
+	}
+}
+
+// cfgOff reports whether an attribute's text is a cfg that is false by default.
+func cfgOff(attr []byte) bool {
+	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
+	pred, ok := strings.CutPrefix(text, "cfg")
+	if pred = strings.TrimSpace(pred); !ok || !strings.HasPrefix(pred, "(") {
+		return false
+	}
+	p := cfgParser{text: pred[1:]}
+	return p.predicate(0) == cfgFalse
+}
+
+// cfgValue is the truth of a cfg predicate in an ordinary build.
+type cfgValue int8
+
+const (
+	cfgFalse cfgValue = iota - 1
+	cfgUnknown
+	cfgTrue
+)
+
+// compilerCfgs are the predicates without a value that rustc and Cargo set themselves (Rust reference,
+// "Conditional compilation").
+var compilerCfgs = map[string]bool{
+	"test": true, "unix": true, "windows": true, "debug_assertions": true, "overflow_checks": true,
+	"proc_macro": true, "panic": true, "ub_checks": true, "true": true, "doc": true, "doctest": true,
+}
+
+// maxCfgDepth bounds nested predicates.
+const maxCfgDepth = 32
+
+// cfgParser reads a predicate.
+type cfgParser struct{ text string }
+
+// predicate reads `name`, `name = "value"`, `not(p)`, `all(p, …)` or `any(p, …)`.
+func (p *cfgParser) predicate(depth int) cfgValue {
+	p.text = strings.TrimLeft(p.text, " \t\r\n")
+	n := 0
+	for n < len(p.text) && isIdent(p.text[n]) {
+		n++
+	}
+	name := p.text[:n]
+	p.text = strings.TrimLeft(p.text[n:], " \t\r\n")
+	switch {
+	case name == "" || depth > maxCfgDepth:
+		p.text = ""
+		return cfgUnknown
+	case strings.HasPrefix(p.text, "="):
+		p.text = strings.TrimLeft(p.text[1:], " \t\r\n")
+		if rest, ok := strings.CutPrefix(p.text, `"`); ok {
+			_, p.text, _ = strings.Cut(rest, `"`)
+		}
+		return cfgUnknown
+	case strings.HasPrefix(p.text, "("):
+		p.text = p.text[1:]
+		return p.list(name, depth)
+	case name == "false":
+		return cfgFalse
+	case compilerCfgs[name]:
+		return cfgUnknown
+	}
+	return cfgFalse
+}
+
+// list reads the operands of not, all and any, and the closing parenthesis.
+func (p *cfgParser) list(op string, depth int) cfgValue {
+	all, any := cfgTrue, cfgFalse
+	for {
+		p.text = strings.TrimLeft(p.text, " \t\r\n,")
+		if p.text == "" || p.text[0] == ')' {
+			p.text = strings.TrimPrefix(p.text, ")")
+			break
+		}
+		v := p.predicate(depth + 1)
+		all, any = min(all, v), max(any, v)
+	}
+	switch op {
+	case "not":
+		return -all
+	case "all":
+		return all
+	case "any":
+		return any
+	}
+	return cfgUnknown
+}
