@@ -85,3 +85,6 @@ func (k knowledge) AsyncTraitAttr(path string) bool { return k.catalog.AsyncTrai
 
 // FnLabel implements types.Knowledge.
 func (k knowledge) FnLabel(lang string) string { return k.catalog.FnLabel(lang) }
+
+// Spawns implements types.Knowledge.
+func (k knowledge) Spawns(lang string) bool { return k.catalog.Spawn(lang) != nil }

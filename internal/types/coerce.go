@@ -2,6 +2,7 @@ package types
 
 import (
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
 )
 
 // coerce fits a value of type from where to is expected, as rustc does at coercion sites: `!` to anything,
@@ -40,7 +41,7 @@ func (in *infer) coerce(x hir.Expr, from, to Ty) bool {
 			return ok && in.unifyLists(params, t.Params, 0) && in.unify(ret, t.Ret)
 		}
 	case *Adt:
-		if a, ok := f.(*Adt); ok && a.Def == t.Def && in.unsizePointer(x, a, t, to) {
+		if a, ok := f.(*Adt); ok && a.Def == t.Def && in.e.lang.pointers[a.Def] && in.unsizePointer(x, a, t, to) {
 			return true
 		}
 	}
@@ -228,6 +229,9 @@ func (in *infer) signatureObligation(t Trait, subject Ty) {
 func (in *infer) demandOfSignature(sig *Sig) {
 	if !sig.Async {
 		return
+	}
+	if p := genericParent(in.fn); p == nil || p.Kind != index.ImplDef {
+		return // of a trait's own default body, Self is not known
 	}
 	own := &Future{Fn: in.fn, Expr: NoExpr, Args: in.self, Output: sig.Ret}
 	by := ""

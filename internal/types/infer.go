@@ -112,12 +112,10 @@ func (in *infer) finishResult() {
 			a.Derefs[i].To = in.finish(a.Derefs[i].To)
 		}
 	}
-	kept := r.Obligations[:0]
-	for _, o := range r.Obligations {
-		o.Ty = in.finish(o.Ty)
-		kept = append(kept, o)
+	for i := range r.Obligations {
+		r.Obligations[i].Ty = in.finish(r.Obligations[i].Ty)
 	}
-	r.Obligations = kept
+	r.Obligations = in.concerning(r.Obligations)
 }
 
 // tailOf is the expression whose value e's value is: a block's tail, as deep as it goes.

@@ -27,6 +27,69 @@ func (in *infer) oblige(t Trait, subject Ty, site obligationSite, d *index.Def, 
 	in.res.Obligations = append(in.res.Obligations, o)
 }
 
+// concerning keeps the obligations that are about futures: those of an expression that demands something of
+// a future, or of a closure that is run elsewhere. What generic code demands of ordinary values is no
+// business of ours, and rests on more types than we know.
+func (in *infer) concerning(os []Obligation) []Obligation {
+	about := map[hir.ExprID]bool{}
+	for i := range os {
+		o := &os[i]
+		if in.holdsFuture(o.Ty) || in.runsElsewhere(o.Def) && holdsClosure(o.Ty) {
+			about[o.Cause] = true
+		}
+	}
+	kept := os[:0]
+	for _, o := range os {
+		if about[o.Cause] {
+			kept = append(kept, o)
+		}
+	}
+	return kept
+}
+
+// runsElsewhere reports whether d is known to run what it is given on its own: a spawn of the catalog, or
+// the program's own function that demands it.
+func (in *infer) runsElsewhere(d *index.Def) bool {
+	if d == nil || d.Kind != index.FnDef {
+		return false
+	}
+	return !d.Crate.Stub || in.e.Knowledge != nil && in.e.Knowledge.Spawns(d.Lang)
+}
+
+// holdsFuture reports whether a future, or something of which no more is known than that it is one, is t or
+// in it.
+func (in *infer) holdsFuture(t Ty) bool {
+	yes := false
+	Walk(t, func(t Ty) bool {
+		var bounds []TraitRef
+		switch t := t.(type) {
+		case *Future:
+			yes = true
+		case *Opaque:
+			bounds = t.Bounds
+		case *Dyn:
+			bounds = t.Bounds
+		case *Param:
+			bounds = in.boundsOf(t)
+		}
+		for _, b := range bounds {
+			yes = yes || b.Trait != nil && b.Trait == in.e.lang.future
+		}
+		return !yes
+	})
+	return yes
+}
+
+func holdsClosure(t Ty) bool {
+	yes := false
+	Walk(t, func(t Ty) bool {
+		_, is := t.(*Closure)
+		yes = yes || is
+		return !yes
+	})
+	return yes
+}
+
 // pathValue is the type of a path that is no local: a function, constant, constructor or associated item.
 func (in *infer) pathValue(x *hir.PathExpr, want Ty) Ty {
 	res := in.e.Index.Resolve(in.scope(), &x.Path, index.ValueNS)

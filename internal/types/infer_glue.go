@@ -15,6 +15,8 @@ type Knowledge interface {
 	// FnLabel is how people name a function: "tokio::spawn" for "tokio::task::spawn"; "" when there is
 	// nothing shorter.
 	FnLabel(lang string) string
+	// Spawns reports whether a function runs a future or closure apart from its caller.
+	Spawns(lang string) bool
 }
 
 // parentArity is how many of d's parameters are its parents'.

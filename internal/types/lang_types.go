@@ -10,6 +10,8 @@ type langTypes struct {
 	rangeFull, rangeFrom, rangeTo, rangeToInclusive, rangeBoth, rangeInclusive        *index.Def
 	intoFuture, future, iterator, intoIterator, try, deref, derefMut, index, indexMut *index.Def
 	neg, not                                                                          *index.Def
+	// pointers are the types whose pointee a coercion may unsize (std's CoerceUnsized).
+	pointers map[*index.Def]bool
 	// operators maps a binary operator to its trait, and with "=" after it to the assigning one.
 	operators map[string]*index.Def
 }
@@ -36,6 +38,10 @@ func findLangTypes(ix Items) *langTypes {
 		index: at("std::ops::Index"), indexMut: at("std::ops::IndexMut"),
 		neg: at("std::ops::Neg"), not: at("std::ops::Not"),
 		operators: map[string]*index.Def{},
+	}
+	l.pointers = map[*index.Def]bool{
+		l.boxed: true, l.pin: true,
+		at("std::rc::Rc"): true, at("std::rc::Weak"): true, at("std::sync::Arc"): true, at("std::sync::Weak"): true,
 	}
 	for op, name := range operatorTraits {
 		l.operators[op] = at("std::ops::" + name)

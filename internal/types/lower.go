@@ -317,8 +317,9 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 		args, regions := l.genericArgs(d, ga, nil)
 		return l.alias(d, args, regions)
 	case index.TraitDef:
-		r := l.withArgs(d, ga, nil)
-		return &Dyn{Bounds: []TraitRef{r}, Region: l.dyn}
+		// A bare trait object is rare where it is still allowed; a trait found in place of a type that an
+		// import we do not follow brings is not.
+		return unknownf("`%s` is a trait, not a type", d.Name)
 	}
 	return unknownf("`%s` is not a type", d.Name)
 }

@@ -313,6 +313,10 @@ func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
 		if _, param := p.Self.(*Param); !param && !has(p.Self, isRigid) {
 			return maybe(t, fmt.Sprintf("what %s is could not be found", s.show(t)))
 		}
+		if len(p.Args) > 0 {
+			// Whether a bound on the same projection of other arguments is meant, rustc knows and we do not.
+			return maybe(t, fmt.Sprintf("whether a bound on %s says `%s` is not known", s.show(t), tr))
+		}
 	}
 	v := no(t, "%s has no `%s` bound", s.show(t), tr)
 	if p, ok := t.(*Param); ok {
