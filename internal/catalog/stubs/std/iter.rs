@@ -7,7 +7,6 @@ use crate::ops::{FnMut, FnOnce, Try};
 use crate::option::{IterMut, Option};
 use crate::path::{Iter, Path, PathBuf};
 use crate::result::Result;
-use crate::sync::mpsc::Receiver;
 use crate::vec::Vec;
 pub struct Chain<A, B> { _0: A, _1: B }
 pub struct Cloned<I> { _0: I }
@@ -252,10 +251,6 @@ impl<'a> IntoIterator for &'a PathBuf {
 impl<'a, T> IntoIterator for &'a Option<T> {
     type Item = &'a T;
     type IntoIter = crate::option::Iter<'a, T>;
-}
-impl<'a, T> IntoIterator for &'a std::sync::mpsc::Receiver<T> {
-    type Item = T;
-    type IntoIter = crate::sync::mpsc::Iter<'a, T>;
 }
 impl<'a, T> IntoIterator for &'a mut Option<T> {
     type Item = &'a mut T;

@@ -1,6 +1,6 @@
 use crate::clone::Clone;
 use crate::cmp::{Eq, PartialEq, PartialOrd};
-use crate::convert::{From, Infallible};
+use crate::convert::Infallible;
 use crate::default::Default;
 use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator, Step};
@@ -197,8 +197,6 @@ impl ExactSizeIterator for Range<u16> {}
 impl ExactSizeIterator for Range<u32> {}
 impl ExactSizeIterator for Range<u8> {}
 impl ExactSizeIterator for Range<usize> {}
-impl<T> From<Range<T>> for Range<T> {}
-impl<T> From<Range<T>> for Range<T> {}
 impl<Idx> Hash for Range<Idx> where Idx: Hash {}
 impl<A> Iterator for Range<A> where A: Step {
     type Item = A;
@@ -216,8 +214,6 @@ impl<Idx> RangeFrom<Idx> where Idx: PartialOrd {
     pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<Idx> Clone for RangeFrom<Idx> where Idx: Clone {}
-impl<T> From<RangeFrom<T>> for RangeFrom<T> {}
-impl<T> From<RangeFrom<T>> for RangeFrom<T> {}
 impl<Idx> Hash for RangeFrom<Idx> where Idx: Hash {}
 impl<A> Iterator for RangeFrom<A> where A: Step {
     type Item = A;
@@ -252,8 +248,6 @@ impl ExactSizeIterator for RangeInclusive<i16> {}
 impl ExactSizeIterator for RangeInclusive<i8> {}
 impl ExactSizeIterator for RangeInclusive<u16> {}
 impl ExactSizeIterator for RangeInclusive<u8> {}
-impl<T> From<RangeInclusive<T>> for RangeInclusive<T> {}
-impl<T> From<RangeInclusive<T>> for RangeInclusive<T> {}
 impl<Idx> Hash for RangeInclusive<Idx> where Idx: Hash {}
 impl<A> Iterator for RangeInclusive<A> where A: Step {
     type Item = A;
@@ -279,8 +273,6 @@ impl<Idx> RangeToInclusive<Idx> where Idx: PartialOrd {
     pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<Idx> Clone for RangeToInclusive<Idx> where Idx: Clone {}
-impl<T> From<RangeToInclusive<T>> for RangeToInclusive<T> {}
-impl<T> From<RangeToInclusive<T>> for RangeToInclusive<T> {}
 impl<Idx> Hash for RangeToInclusive<Idx> where Idx: Hash {}
 impl<Idx> PartialEq for RangeToInclusive<Idx> where Idx: PartialEq {}
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {}

@@ -235,12 +235,6 @@ impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
 impl<T> SliceIndex<[T]> for Range<usize> {
     type Output = [T];
 }
-impl<T> SliceIndex<[T]> for Range<usize> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for RangeFrom<usize> {
-    type Output = [T];
-}
 impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
 }
@@ -250,13 +244,7 @@ impl<T> SliceIndex<[T]> for RangeFull {
 impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
     type Output = [T];
 }
-impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
-    type Output = [T];
-}
 impl<T> SliceIndex<[T]> for RangeTo<usize> {
-    type Output = [T];
-}
-impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     type Output = [T];
 }
 impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {

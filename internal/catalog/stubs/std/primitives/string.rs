@@ -160,19 +160,10 @@ impl SliceIndex<str> for (Bound<usize>, Bound<usize>) {
 impl SliceIndex<str> for Range<usize> {
     type Output = str;
 }
-impl SliceIndex<str> for Range<usize> {
-    type Output = str;
-}
-impl SliceIndex<str> for RangeFrom<usize> {
-    type Output = str;
-}
 impl SliceIndex<str> for RangeFrom<usize> {
     type Output = str;
 }
 impl SliceIndex<str> for RangeFull {
-    type Output = str;
-}
-impl SliceIndex<str> for RangeInclusive<usize> {
     type Output = str;
 }
 impl SliceIndex<str> for RangeInclusive<usize> {
