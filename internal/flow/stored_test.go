@@ -16,6 +16,17 @@ import (
 // has removed the drops of what is moved out, and lays the future out afterwards. Stored is the former.
 var layoutSmaller = []string{"relock_var", "relock_loop", "tuple_part", "param_pattern"}
 
+// gaps are the functions in which inference does not find a type that decides, with what it is. There the
+// answer may be unsure, but nothing sure may be wrong. TestStored fails when a gap is closed, so that the
+// list does not outlive them.
+var gaps = map[string]string{
+	"take_or_return":    "`take` of a MutexGuard<Option<_>>: Option's, not Iterator's",
+	"concat":            "String + &String",
+	"closure_in_loop":   "the result of a closure over `&i32 + i32`",
+	"closure_capturing": "the same",
+	"method_chain":      "the same",
+}
+
 // TestStored holds Stored against rustc's answers: what the layout of each future has at each suspension
 // point, and whether the future is Send.
 func TestStored(t *testing.T) {
@@ -38,8 +49,10 @@ func TestStored(t *testing.T) {
 						t.Log(strings.TrimSpace(f.line) + "\n" + g.Dump())
 					}
 				}()
+				_, gap := gaps[f.name]
+				known := true
 				if !slices.Contains(layoutSmaller, f.name) {
-					compareStored(t, g, f, points)
+					known = compareStored(t, g, f, points, gap)
 				}
 				if f.generic {
 					return // whether it is Send depends on the caller
@@ -49,8 +62,15 @@ func TestStored(t *testing.T) {
 					want = types.No
 				}
 				fut := &types.Future{Fn: g.Fn, Expr: types.NoExpr, Output: &types.Tuple{}}
-				if v := c.judge.Solve(fut, types.Send, c.env.ParamEnv(g.Fn)); v.Answer != want {
+				v := c.judge.Solve(fut, types.Send, c.env.ParamEnv(g.Fn))
+				switch {
+				case v.Answer == types.Maybe && gap:
+					known = false
+				case v.Answer != want:
 					t.Errorf("Send is %v, rustc says %v: %+v", v.Answer, want, v.Because)
+				}
+				if gap && known {
+					t.Errorf("the types are known now: take it off the list of gaps")
 				}
 			})
 		}
@@ -58,49 +78,69 @@ func TestStored(t *testing.T) {
 }
 
 // compareStored compares what is stored at each point by where it ends in the text: rustc's span of a
-// binding takes in its `mut`, ours is the name.
-func compareStored(t *testing.T, g *body.Graph, f asyncFn, want map[source.Span][]source.Span) {
+// binding takes in its `mut`, ours is the name. It reports whether all of it is sure, which is demanded
+// unless gap.
+func compareStored(t *testing.T, g *body.Graph, f asyncFn, want map[source.Span][]source.Span, gap bool) (known bool) {
 	t.Helper()
+	known = true
 	text := func(s source.Span) string { return f.line[s.Start:s.End] }
 	res := flow.Analyze(g)
 	for i, p := range g.Suspends {
 		spans, ok := want[p.Span.Shift(f.base)]
-		if !ok && (p.Kind == body.SelectPoint || p.Kind == body.JoinPoint) {
-			continue // rustc's point is inside the macro; that the future is Send or not is compared
-		}
 		if !ok {
-			t.Errorf("rustc has no suspension point at %q", text(p.Span))
+			// rustc's point of a select or join is inside the macro. That the future is Send or not is compared.
+			if p.Kind != body.SelectPoint && p.Kind != body.JoinPoint {
+				t.Errorf("rustc has no suspension point at %q", text(p.Span))
+			}
 			continue
 		}
-		var named []source.Span
-		expansion := 0 // locals that a macro's expansion declares, which have no place in the text
-		for _, s := range spans {
-			if s.Len() == 0 {
-				expansion++
-			} else {
-				named = append(named, s)
-			}
-		}
+		rest := newExpected(spans)
 		for _, a := range res.Stored[i] {
 			l := g.Locals[a.Local]
 			if !a.Sure {
-				t.Errorf("at %q %s is unsure", text(p.Span), g.LocalName(a.Local))
+				known = false
+				if !gap {
+					t.Errorf("at %q %s is unsure", text(p.Span), g.LocalName(a.Local))
+				}
 			}
-			j := slices.IndexFunc(named, func(s source.Span) bool { return s.End == l.Span.End+f.base })
-			switch {
-			case j >= 0:
-				named = slices.Delete(named, j, j+1)
-			case expansion > 0:
-				expansion--
-			default:
+			if !rest.take(l.Span.End+f.base) && a.Sure {
 				t.Errorf("at %q we store %s %q", text(p.Span), g.LocalName(a.Local), text(l.Span))
 			}
 		}
-		for _, s := range named {
+		for _, s := range rest.named {
 			t.Errorf("at %q rustc stores %q", text(p.Span), text(source.Span{Start: s.Start - f.base, End: s.End - f.base}))
 		}
 	}
 	for _, child := range g.Children {
-		compareStored(t, child, f, want)
+		known = compareStored(t, child, f, want, gap) && known
 	}
+	return known
+}
+
+// expected is what rustc stores at a point and we have not matched yet.
+type expected struct {
+	named     []source.Span
+	expansion int // locals that a macro's expansion declares, which have no place in the text
+}
+
+func newExpected(spans []source.Span) *expected {
+	e := &expected{}
+	for _, s := range spans {
+		if s.Len() == 0 {
+			e.expansion++
+		} else {
+			e.named = append(e.named, s)
+		}
+	}
+	return e
+}
+
+// take matches a local whose span ends at end.
+func (e *expected) take(end uint32) bool {
+	if j := slices.IndexFunc(e.named, func(s source.Span) bool { return s.End == end }); j >= 0 {
+		e.named = slices.Delete(e.named, j, j+1)
+		return true
+	}
+	e.expansion--
+	return e.expansion >= 0
 }
