@@ -105,9 +105,6 @@ func (in *infer) callMethod(s methodSite) Ty {
 	p := in.lookup(chain, s.name)
 	if p == nil {
 		in.looseArgs(s.args)
-		if t, ok := in.callField(chain, s); ok {
-			return t
-		}
 		in.res.Adjusts[s.recv.ID()] = &Adjust{Unsure: true}
 		if !complete {
 			return unknown("the receiver of `" + s.name + "` has an unknown type")
@@ -134,9 +131,6 @@ func (in *infer) callMethod(s methodSite) Ty {
 	c.Diverges = isNever(in.shallow(ret))
 	return in.regionsOfCall(in.keeping(in.resultOf(c, ret), exprs, p.adjust), sig, exprs, p.adjust)
 }
-
-// callField is never a method call in Rust; it only serves half-typed code like `self.callback()`.
-func (in *infer) callField(chain []step, s methodSite) (Ty, bool) { return nil, false }
 
 // lookup is rustc's method probing (rustc dev guide, "Method lookup"): for each type of the chain, by
 // value, then by reference, then by mutable reference; inherent methods before traits'. Only traits in scope
@@ -178,48 +172,102 @@ func (in *infer) traitInScope(t *index.Def) bool {
 	return in.scoped[t]
 }
 
-// probe tries candidates along the chain.
+// probe goes down the chain for the first candidate that applies. One that only may apply is passed by for
+// one that surely does, unless it is a type we do not know that leaves it open: then nothing can be said.
 func (in *infer) probe(chain []step, inherent, extension []candidate) *pick {
 	if len(inherent) == 0 && len(extension) == 0 {
 		return nil
 	}
-	// A method that surely applies, however far down the chain, goes before one that only may.
-	for _, least := range [2]Answer{Yes, Maybe} {
-		if p := in.probeSure(chain, inherent, extension, least); p != nil {
-			p.sure = least == Yes
-			return p
-		}
-	}
-	return nil
-}
-
-// probeSure goes down the chain for a candidate that applies at least so surely.
-func (in *infer) probeSure(chain []step, inherent, extension []candidate, least Answer) *pick {
+	var maybe *place
 	for i := range chain {
-		switch t := in.known(chain[i].ty).(type) {
-		case *Unknown:
-			return nil
-		case *Var:
-			if in.vars[t.id].kind == anyVar {
-				return nil
-			}
+		if in.isOpen(chain[i].ty) {
+			break
 		}
 		for _, ref := range [3]Autoref{NoRef, SharedRef, MutRef} {
-			self := chain[i].ty
+			at := place{step: i, ref: ref, self: chain[i].ty}
 			if ref != NoRef {
-				self = &Ref{Mut: ref == MutRef, Elem: self}
+				at.self = &Ref{Mut: ref == MutRef, Elem: at.self}
 			}
-			p := in.tryCandidates(inherent, self, false, least)
-			if p == nil {
-				p = in.tryCandidates(extension, self, true, least)
-			}
-			if p != nil {
-				p.adjust = in.adjustOf(chain[:i+1], ref, p)
-				return p
+			answer, which := in.weigh(&at, inherent, extension)
+			switch {
+			case answer == Yes && which != nil:
+				return in.take(chain, at, *which, true)
+			case answer == Yes:
+				return nil // several are equally good
+			case answer == Maybe && maybe == nil:
+				if _, open := HasUnknown(in.resolve(at.self)); open || which == nil {
+					return nil
+				}
+				at.which = *which
+				maybe = &at
 			}
 		}
 	}
-	return nil
+	if maybe == nil {
+		return nil
+	}
+	return in.take(chain, *maybe, maybe.which, false)
+}
+
+// place is a step of the chain with a reference, and the candidate that fits there.
+type place struct {
+	step  int
+	ref   Autoref
+	self  Ty
+	which candidate
+}
+
+// isOpen reports whether a receiver type, or what it refers to, is not known at all.
+func (in *infer) isOpen(t Ty) bool {
+	head := in.known(t)
+	if r, ok := head.(*Ref); ok {
+		head = in.known(r.Elem)
+	}
+	switch head := head.(type) {
+	case *Unknown:
+		return true
+	case *Var:
+		return in.vars[head.id].kind == anyVar
+	}
+	return false
+}
+
+// take commits to a candidate.
+func (in *infer) take(chain []step, at place, c candidate, sure bool) *pick {
+	args, _ := in.applies(c, at.self)
+	p := &pick{def: c.def, args: args, sure: sure}
+	p.adjust = in.adjustOf(chain[:at.step+1], at.ref, p)
+	return p
+}
+
+// weigh says how surely a candidate applies at a place: inherent ones before traits'. Of inherent ones the
+// first counts; several traits that apply equally surely give none.
+func (in *infer) weigh(at *place, inherent, extension []candidate) (Answer, *candidate) {
+	for i := range inherent {
+		if a := in.tryCandidate(inherent[i], at.self); a != No {
+			return a, &inherent[i]
+		}
+	}
+	best := No
+	var which *candidate
+	for i := range extension {
+		switch a := in.tryCandidate(extension[i], at.self); {
+		case a == No:
+		case best == No || a == Yes && best == Maybe:
+			best, which = a, &extension[i]
+		case a == best:
+			which = nil
+		}
+	}
+	return best, which
+}
+
+// tryCandidate weighs a candidate and keeps no bindings.
+func (in *infer) tryCandidate(c candidate, self Ty) Answer {
+	m := in.mark()
+	defer in.rollback(m)
+	_, answer := in.applies(c, self)
+	return answer
 }
 
 // adjustOf describes the derefs and the reference that a receiver gets.
@@ -262,35 +310,8 @@ func (in *infer) inherentCandidates(chain []step, name string) []candidate {
 	return out
 }
 
-// tryCandidates finds the candidate whose receiver is self and that applies at least so surely. Several
-// equally good ones are ambiguous and give none, save among inherent ones, where the first wins.
-func (in *infer) tryCandidates(cs []candidate, self Ty, weigh bool, least Answer) *pick {
-	best, ties := -1, 0
-	for i, c := range cs {
-		m := in.mark()
-		_, answer := in.applies(c, self, weigh)
-		in.rollback(m)
-		if answer == No || least == Yes && answer == Maybe {
-			continue
-		}
-		if best < 0 {
-			best = i
-		} else {
-			ties++
-		}
-		if !weigh {
-			break
-		}
-	}
-	if best < 0 || ties > 0 {
-		return nil
-	}
-	args, _ := in.applies(cs[best], self, weigh)
-	return &pick{def: cs[best].def, args: args}
-}
-
 // applies reports whether a candidate's receiver can be self, and with which arguments.
-func (in *infer) applies(c candidate, self Ty, weigh bool) ([]Ty, Answer) {
+func (in *infer) applies(c candidate, self Ty) ([]Ty, Answer) {
 	sig := in.e.Sig(c.def)
 	if !sig.HasSelf || len(sig.Params) == 0 {
 		return nil, No
@@ -308,10 +329,10 @@ func (in *infer) applies(c candidate, self Ty, weigh bool) ([]Ty, Answer) {
 	if !in.sameShape(recv, self) || !in.unify(in.normHeader(recv, c.def, args), self) {
 		return nil, No
 	}
-	if !weigh || c.def.Parent == nil {
+	trait := c.def.Parent
+	if c.self != nil || trait == nil || trait.Kind != index.TraitDef {
 		return args, in.implWhere(c.def, args)
 	}
-	trait := c.def.Parent
 	return args, in.holds(args[0], TraitRef{Trait: trait, Name: trait.Name, Args: args[1:min(len(args), in.e.arity(trait))]}, 1)
 }
 

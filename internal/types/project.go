@@ -164,6 +164,12 @@ func (in *infer) sameSubject(a, b Ty) bool {
 // selectImpl finds the one impl of trait that fits self and args, and binds its parameters. Several that
 // fit are ambiguous; a where-clause that surely fails rules an impl out.
 func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state) {
+	impl, implArgs, st, _ := in.findImpl(trait, self, args, nested)
+	return impl, implArgs, st
+}
+
+// findImpl is selectImpl, and says how surely the impl's where-clauses hold.
+func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state, Answer) {
 	var pick *index.Def
 	own, open := in.e.implsFitting(trait, self)
 	for _, list := range [2][]*index.Def{own, open} {
@@ -179,48 +185,54 @@ func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*
 			m := in.mark()
 			_, ok := in.matchImpl(impl, self, args, nested)
 			in.rollback(m)
-			if !ok {
+			if ok == No {
 				continue
 			}
 			if pick != nil {
-				return nil, nil, ambiguous
+				return nil, nil, ambiguous, Maybe
 			}
 			pick = impl
 		}
 	}
 	if pick == nil {
-		return nil, nil, absent
+		return nil, nil, absent, No
 	}
-	implArgs, _ := in.matchImpl(pick, self, args, nested)
-	return pick, implArgs, found
+	implArgs, sure := in.matchImpl(pick, self, args, nested)
+	return pick, implArgs, found, sure
 }
 
 // matchImpl unifies an impl's header with self and args and weighs its where-clauses. Its bindings stay
-// when it answers true.
-func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty, nested int) ([]Ty, bool) {
+// unless it answers No.
+func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty, nested int) ([]Ty, Answer) {
 	h := in.e.header(impl)
 	implArgs := in.freshList(in.e.arity(impl))
 	if !in.unify(in.normHeader(h.Self, impl, implArgs), self) {
-		return nil, false
+		return nil, No
 	}
 	for i, a := range h.Trait.Args {
 		if i < len(args) && !in.unify(in.normHeader(a, impl, implArgs), args[i]) {
-			return nil, false
+			return nil, No
 		}
 	}
 	if nested >= maxNested {
-		return implArgs, true
+		return implArgs, Maybe
 	}
+	answer := Yes
 	for _, p := range in.e.Generics(impl).Preds {
 		if p.Trait.Trait == nil || p.Maybe {
 			continue
 		}
 		ref := SubstRef(p.Trait, impl, implArgs)
-		if in.holds(Subst(p.Subject, impl, implArgs), ref, nested+1) == No {
-			return nil, false
+		switch in.holds(Subst(p.Subject, impl, implArgs), ref, nested+1) {
+		case No:
+			return nil, No
+		case Maybe:
+			if _, auto := in.e.traitOf(p.Trait.Trait); !auto {
+				answer = Maybe
+			}
 		}
 	}
-	return implArgs, true
+	return implArgs, answer
 }
 
 // normHeader instantiates a part of an impl header; projections in headers are left open.
@@ -284,11 +296,11 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 		}
 	}
 	m := in.mark()
-	_, _, st := in.selectImpl(ref.Trait, self, ref.Args, nested)
+	_, _, st, sure := in.findImpl(ref.Trait, self, ref.Args, nested)
 	in.rollback(m)
 	switch st {
 	case found:
-		return Yes
+		return sure
 	case ambiguous:
 		return Maybe
 	}

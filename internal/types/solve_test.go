@@ -160,6 +160,8 @@ func TestSolveInScope(t *testing.T) {
 		{"fn f<I>(x: I::Item) where I: Iterator<Item = u8> {}", Send, Yes, ""},
 		{"trait A { type Out: Send; } fn f<T: A>(x: T::Out) {}", Send, Yes, ""},
 		{"trait A { type Out; } trait B: A<Out = u8> {} fn f<T: B>(x: T::Out) {}", Send, Yes, ""},
+		{"trait A { type Out; } trait B: A {} trait C: B {} fn f<T: C<Out = u8>>(x: T::Out) {}", Send, Yes, ""},
+		{"fn f<I: Iterator>(x: <I::Item as IntoIterator>::Item) where I::Item: IntoIterator {}", Send, Maybe, "no bound was found that says whether `I::Item::Item` is `Send`"},
 		{"fn f(x: impl Fn() + Send) {}", Send, Yes, ""},
 		{"fn f(x: impl Fn()) {}", Send, No, "`impl Fn` has no `Send` bound"},
 		{"fn f(x: Nowhere) {}", Send, Maybe, "`Nowhere` is not known here"},
@@ -221,6 +223,8 @@ async fn unsure() {}
 async fn recursive() {}
 async fn unread() {}
 fn opaque() -> impl std::future::Future<Output = ()> { keeps(1) }
+trait Started: std::future::Future {}
+fn started() -> impl Started<Output = u8> { loop {} }
 trait Job { async fn run(&self); async fn twice(&self) { self.run().await } }
 struct Quiet;
 impl Job for Quiet { async fn run(&self) {} }
@@ -262,6 +266,7 @@ fn generic<J: Job>(x: Rc<u8>, j: J) {}
 		{future("keeps", &Ref{Elem: primTy("u8"), Region: RegionLocal}), Static, No, ""},
 		{future("keeps", primTy("u8")), Static, Yes, ""},
 		{e.Sig(testDef(t, e, "opaque")).Ret, Send, Yes, ""},
+		{&Proj{Self: e.Sig(testDef(t, e, "started")).Ret, Trait: e.memo.lang.future, Name: "Output"}, Send, Yes, ""},
 		{&Future{Fn: job, Expr: NoExpr, Args: []Ty{quiet}}, Send, Yes, ""},
 		{&Future{Fn: testDef(t, e, "Job::twice"), Expr: NoExpr, Args: []Ty{quiet}}, Send, Yes, ""},
 		{&Future{Fn: testDef(t, e, "Made::made"), Expr: NoExpr, Args: e.Sig(testDef(t, e, "other")).Params}, Send, Maybe,
