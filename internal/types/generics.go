@@ -1,6 +1,8 @@
 package types
 
 import (
+	"maps"
+
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 )
@@ -366,13 +368,38 @@ func (e *Env) elaborate(ps []Predicate) []Predicate {
 		args := append([]Ty{p.Subject}, p.Trait.Args...)
 		for _, s := range e.supers(p.Trait.Trait) {
 			s.Subject = Subst(s.Subject, p.Trait.Trait, args)
-			s.Trait = SubstRef(s.Trait, p.Trait.Trait, args)
+			s.Trait = e.passDown(p.Trait, SubstRef(s.Trait, p.Trait.Trait, args))
 			if !holdsPredicate(out, s) {
 				out = append(out, s)
 			}
 		}
 	}
 	return out
+}
+
+// passDown gives a supertrait the bindings that sub has of associated types which are not sub's own:
+// `Sub<Output = u8>` with `trait Sub: Future` says what the Future's Output is.
+func (e *Env) passDown(sub, super TraitRef) TraitRef {
+	if super.Trait == nil {
+		return super
+	}
+	var assoc map[string]Ty
+	for name, t := range sub.Assoc {
+		if _, said := super.Assoc[name]; said || e.Index.Child(sub.Trait, name, index.TypeNS) != nil {
+			continue
+		}
+		if assoc == nil {
+			assoc = maps.Clone(super.Assoc)
+		}
+		if assoc == nil {
+			assoc = map[string]Ty{}
+		}
+		assoc[name] = t
+	}
+	if assoc != nil {
+		super.Assoc = assoc
+	}
+	return super
 }
 
 func holdsPredicate(ps []Predicate, p Predicate) bool {

@@ -22,6 +22,7 @@ type infer struct {
 
 	pending []pending // trait obligations that wait for their subject's type
 	depth   int
+	trials  int // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
 }
 
@@ -156,7 +157,7 @@ func (in *infer) expr(x hir.Expr, want Ty) Ty {
 // known is x's type so far, with bound variables followed.
 func (in *infer) known(t Ty) Ty {
 	s := in.shallow(t)
-	if _, ok := s.(*Var); ok && len(in.pending) > 0 {
+	if _, ok := s.(*Var); ok && len(in.pending) > 0 && in.trials == 0 {
 		in.selectPending()
 		s = in.shallow(t)
 	}

@@ -240,10 +240,8 @@ func (in *infer) typeValue(x *hir.PathExpr, self Ty, name string) Ty {
 		if item == nil {
 			continue
 		}
-		m := in.mark()
 		implArgs := in.freshList(in.e.arity(impl))
-		if !in.unify(in.normHeader(in.e.header(impl).Self, impl, implArgs), head) {
-			in.rollback(m)
+		if !in.try(func() bool { return in.unify(in.normHeader(in.e.header(impl).Self, impl, implArgs), head) }) {
 			continue
 		}
 		in.res.PathDefs[x.ID()] = item

@@ -86,11 +86,46 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	if st != found {
 		return nil, st
 	}
+	in.follow(impl, implArgs)
 	alias := in.e.Index.Child(impl, name, index.TypeNS)
 	if alias == nil {
 		return unknown("`" + name + "` is not declared in the impl"), found
 	}
 	return in.norm(Instantiate(in.e.aliasTy(alias), alias, implArgs)), found
+}
+
+// follow takes on those where-clauses of a chosen impl that determine its parameters: in
+// `impl<B, F: FnMut() -> B>`, B is known through F alone.
+func (in *infer) follow(impl *index.Def, args []Ty) {
+	for _, p := range in.e.Generics(impl).Preds {
+		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 {
+			continue
+		}
+		ref := SubstRef(p.Trait, impl, args)
+		w := pending{self: Subst(p.Subject, impl, args), trait: ref.fold(FreshRegions)}
+		if !in.advance(w) {
+			in.pending = append(in.pending, w)
+		}
+	}
+}
+
+// trial is a point to roll back to, with what waited then.
+type trial struct {
+	mark
+	pending int
+}
+
+// mark begins a trial: until its rollback, what already waits is left alone.
+func (in *infer) mark() trial {
+	in.trials++
+	return trial{in.table.mark(), len(in.pending)}
+}
+
+// rollback ends a trial and forgets what it bound and what came to wait in it.
+func (in *infer) rollback(t trial) {
+	in.trials--
+	in.table.rollback(t.mark)
+	in.pending = in.pending[:t.pending]
 }
 
 // builtinAssoc are the associated types that no impl declares: a future's output, a callable's result.

@@ -310,12 +310,10 @@ func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
 		if why, bad := leafUnknown(p.Self); bad {
 			return maybe(t, why)
 		}
-		if _, param := p.Self.(*Param); !param && !has(p.Self, isRigid) {
-			return maybe(t, fmt.Sprintf("what %s is could not be found", s.show(t)))
-		}
-		if len(p.Args) > 0 {
-			// Whether a bound on the same projection of other arguments is meant, rustc knows and we do not.
-			return maybe(t, fmt.Sprintf("whether a bound on %s says `%s` is not known", s.show(t), tr))
+		// Rustc says no when no bound says yes; but which bounds are about this projection, through aliases
+		// and other projections, is more than we follow. So No is for those that no bound is about.
+		if !ofParam(p.Self) || len(p.Args) > 0 || s.bounded(p.Name) {
+			return maybe(t, fmt.Sprintf("no bound was found that says whether %s is `%s`", s.show(t), tr))
 		}
 	}
 	v := no(t, "%s has no `%s` bound", s.show(t), tr)
@@ -323,6 +321,32 @@ func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
 		s.pointAt(&v.Because[0], p)
 	}
 	return v
+}
+
+// ofParam says whether t is a parameter or an associated type of one, of which bounds alone can tell more.
+func ofParam(t Ty) bool {
+	for {
+		p, ok := t.(*Proj)
+		if !ok {
+			return isRigid(t)
+		}
+		t = p.Self
+	}
+}
+
+// bounded says whether a bound in force is about some associated type of that name.
+func (s *solver) bounded(name string) bool {
+	named := func(t Ty) bool {
+		p, ok := t.(*Proj)
+		return ok && p.Name == name
+	}
+	return slices.ContainsFunc(s.penv.Preds, func(p Predicate) bool {
+		if has(p.Subject, named) {
+			return true
+		}
+		_, bound := p.Trait.Assoc[name]
+		return bound || slices.ContainsFunc(refParts([]TraitRef{p.Trait}), func(t Ty) bool { return has(t, named) })
+	})
 }
 
 // isRigid marks what no impl can tell more about: parameters.
