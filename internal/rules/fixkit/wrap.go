@@ -2,6 +2,7 @@ package fixkit
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/hir"
@@ -15,7 +16,7 @@ const step = "    "
 // out are handed out of it, under the names they have.
 func (b *Body) Wrap(block *hir.Block, first, last int, out []hir.LocalID) (at hir.Span, text string) {
 	at = hir.Span{Start: SpanOf(block, first).Start, End: SpanOf(block, last).End}
-	inner := b.Source(at)
+	inner := b.withoutMut(at, out)
 	head, tail := "", ""
 	if len(out) > 0 {
 		head, tail = "let "+b.tuple(out, true)+" = ", b.tuple(out, false)
@@ -29,6 +30,25 @@ func (b *Body) Wrap(block *hir.Block, first, last int, out []hir.LocalID) (at hi
 		lines += "\n" + indent + step + tail
 	}
 	return at, head + "{" + lines + "\n" + indent + "}" + semicolon(out)
+}
+
+// withoutMut is the text of a span without the `mut` of variables that are handed out of it and not
+// mentioned in it again: the outer binding has it then.
+func (b *Body) withoutMut(at hir.Span, out []hir.LocalID) string {
+	text := b.Source(at)
+	var drop []uint32
+	for _, l := range out {
+		local := b.Hir.Locals[l]
+		start := local.Name.Span.Start
+		if local.Mut && !b.UsedWithin(l, at) && start >= at.Start+4 && b.Source(hir.Span{Start: start - 4, End: start}) == "mut " {
+			drop = append(drop, start-4-at.Start)
+		}
+	}
+	slices.Sort(drop)
+	for _, i := range slices.Backward(drop) {
+		text = text[:i] + text[i+4:]
+	}
+	return text
 }
 
 func join(inner, tail string) string {

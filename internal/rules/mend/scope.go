@@ -109,8 +109,23 @@ func (s *Scene) DropBefore(v *rulekit.Value) []rule.Fix {
 		how = rule.Review // it may be held on purpose
 	}
 	at := site.Span().Start
+	if s.lent(x, at) {
+		return nil
+	}
 	stmt := fmt.Sprintf("drop(%s);", v.Name)
 	return []rule.Fix{s.Fix(fmt.Sprintf("drop `%s` before the await", v.Name), how, Insert(at, s.Before(stmt, at)))}
+}
+
+// lent reports whether something made since the variable's `let` may borrow from it and is used from an
+// offset on.
+func (s *Scene) lent(x variable, offset uint32) bool {
+	since := hir.Span{Start: x.site.Span().End, End: offset}
+	for _, l := range s.BoundIn(since) {
+		if s.UsedAfter(l, offset) && !fixkit.Owned(s.Types.Locals[l]) {
+			return true
+		}
+	}
+	return s.Escapes(since)
 }
 
 // happens reports whether the value, or a part of it, is borrowed or moved anywhere.

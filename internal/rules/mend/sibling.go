@@ -324,7 +324,7 @@ func lastSegment(path string) string { return path[strings.LastIndex(path, ":")+
 
 // rewriteCall changes one call, with the calls after it that go with it.
 func (s *Scene) rewriteCall(call *hir.MethodCall, m *catalog.SiblingMethod) (fixkit.Change, bool) {
-	if m.Await && !s.inAsync(call) {
+	if m.Await && !s.inAsync(call) || m.Wrap != "" && s.outlivesLocals(call) {
 		return fixkit.Change{}, false
 	}
 	end := call.Span.End
@@ -347,6 +347,13 @@ func (s *Scene) rewriteCall(call *hir.MethodCall, m *catalog.SiblingMethod) (fix
 		to = strings.ReplaceAll(strings.ReplaceAll(m.Wrap, "$0", s.Source(recv)+to), "$1", arg)
 	}
 	return fixkit.Change{At: s.inFile(at), New: to}, true
+}
+
+// outlivesLocals reports whether a temporary made by x lives longer than the variables around: in the tail
+// of a block, before edition 2024.
+func (s *Scene) outlivesLocals(x hir.Expr) bool {
+	site, ok := s.Statement(x.Pos())
+	return ok && site.IsTail() && s.Fn.Crate.Edition < 2024
 }
 
 // inFile moves a span of the unit to the file.

@@ -74,6 +74,9 @@ func (t tables) Shape(path string) (hir.MacroShape, bool) {
 	return s, err == nil
 }
 
+// Spawns implements types.Knowledge.
+func (t tables) Spawns(path string) bool { return t.Catalog.Spawn(path) != nil }
+
 // New reads a crate of one file.
 func New(text string, edition int) *Crate {
 	in := index.Input{Name: "lone", Edition: edition, Deps: map[string]string{}}
