@@ -51,11 +51,33 @@ func (in *infer) projectLater(trait *index.Def, self Ty, args []Ty, name string)
 		in.pending = append(in.pending, pending{self: self, trait: TraitRef{Trait: trait, Name: trait.Name, Args: args}, into: v, name: name})
 		return v
 	}
-	switch s := in.shallow(self).(type) {
+	return in.rigid(trait, self, args, name)
+}
+
+// rigid is an associated type of which no more is known than its name: of a parameter, or something that
+// bounds alone describe.
+func (in *infer) rigid(trait *index.Def, self Ty, args []Ty, name string) Ty {
+	self = in.shallow(self)
+	switch self.(type) {
 	case *Param, *Proj, *Opaque:
-		return &Proj{Self: s, Trait: trait, Args: args, Name: name}
+		for _, b := range in.declaredBounds(self) {
+			if b.Trait == nil {
+				return unknown("the trait `" + b.Name + "`, which may say what `" + name + "` is, is not known")
+			}
+		}
+		return &Proj{Self: self, Trait: trait, Args: args, Name: name}
 	}
 	return unknown("`" + in.e.Display(in.resolve(self)) + "` has no known `" + name + "`")
+}
+
+// assumed reports whether a bound in view says that self implements trait.
+func (in *infer) assumed(trait *index.Def, self Ty) bool {
+	for _, b := range in.boundsOf(self) {
+		if b.Trait == trait {
+			return true
+		}
+	}
+	return false
 }
 
 // project finds an associated type through what the language builds in, bounds in view, and impls.
@@ -81,6 +103,9 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	}
 	if t, ok := in.boundAssoc(trait, self, args, name); ok {
 		return in.norm(t), found
+	}
+	if in.assumed(trait, self) {
+		return nil, absent // a bound goes before impls, and says no more than that there is such a type
 	}
 	impl, implArgs, st := in.selectImpl(trait, self, args, 0)
 	if st != found {
@@ -172,22 +197,33 @@ func (in *infer) boundAssoc(trait *index.Def, self Ty, args []Ty, name string) (
 
 // boundsOf are the traits known to hold for self from bounds alone, supertraits included.
 func (in *infer) boundsOf(self Ty) []TraitRef {
+	var known []TraitRef
+	for _, b := range in.declaredBounds(self) {
+		if b.Trait != nil {
+			known = append(known, b)
+		}
+	}
+	return in.e.elaborateRefs(self, known)
+}
+
+// declaredBounds are the bounds as declared, those of unknown traits among them.
+func (in *infer) declaredBounds(self Ty) []TraitRef {
 	switch s := self.(type) {
 	case *Opaque:
-		return in.e.elaborateRefs(s, s.Bounds)
+		return s.Bounds
 	case *Dyn:
-		return in.e.elaborateRefs(s, s.Bounds)
+		return s.Bounds
 	case *Param, *Proj:
 		var out []TraitRef
 		for _, p := range in.penv.Preds {
-			if p.Trait.Trait != nil && in.sameSubject(p.Subject, s) {
+			if p.Trait.Name != "" && !p.Maybe && in.sameSubject(p.Subject, s) {
 				out = append(out, p.Trait)
 			}
 		}
 		if proj, ok := s.(*Proj); ok {
 			out = append(out, in.e.itemBounds(proj)...)
 		}
-		return in.e.elaborateRefs(s, out)
+		return out
 	}
 	return nil
 }
@@ -420,11 +456,7 @@ func (in *infer) advance(p pending) bool {
 		case ambiguous:
 			return false
 		case absent:
-			t = unknown("`" + in.e.Display(in.resolve(self)) + "` has no known `" + p.name + "`")
-			switch self.(type) {
-			case *Param, *Proj, *Opaque:
-				t = &Proj{Self: self, Trait: p.trait.Trait, Args: p.trait.Args, Name: p.name}
-			}
+			t = in.rigid(p.trait.Trait, self, p.trait.Args, p.name)
 		}
 		in.unify(p.into, t)
 		return true
