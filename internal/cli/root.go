@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/crossawait/crossawait/internal/config"
+	"github.com/crossawait/crossawait/internal/lsp"
 )
 
 // The exit statuses of contract.md.
@@ -30,7 +31,7 @@ type App struct {
 	Dir      string // the working folder, absolute
 	Version  string
 	// Serve runs the language server on In and Out until the client leaves.
-	Serve func(ctx context.Context, a *App, logFile string, verbose bool) error
+	Serve func(ctx context.Context, o lsp.Options) error
 }
 
 // exit is an error that only sets the exit status: what there was to say has been said.
@@ -90,7 +91,13 @@ func (a *App) lspCommand() *cobra.Command {
 		Short: "Run the language server on standard input and output",
 		Args:  noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return a.Serve(c.Context(), a, logFile, verbose)
+			err := a.Serve(c.Context(), lsp.Options{
+				In: a.In, Out: a.Out, Err: a.Err, LogFile: logFile, Verbose: verbose, Version: a.Version,
+			})
+			if errors.Is(err, lsp.ErrNoShutdown) {
+				return exit(ExitFindings) // the protocol's 1
+			}
+			return err
 		},
 	}
 	c.Flags().BoolVar(&stdio, "stdio", true, "speak on standard input and output (the only way there is)")

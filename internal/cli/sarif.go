@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/rule"
 )
 
@@ -67,7 +68,7 @@ var sarifLevel = map[rule.Severity]string{rule.Error: "error", rule.Warning: "wa
 
 // writeSARIF prints one run with all findings.
 func writeSARIF(w io.Writer, findings []rule.Finding, rules []rule.Rule, version string, t texts) error {
-	p := newPositions(t)
+	p := &positions{report.NewPositions(t), t}
 	index := map[string]int{}
 	declared := []sarifRule{}
 	for i, r := range rules {
@@ -107,8 +108,14 @@ func writeSARIF(w io.Writer, findings []rule.Finding, rules []rule.Rule, version
 	})
 }
 
+// positions are places in SARIF's terms.
+type positions struct {
+	*report.Positions
+	texts texts
+}
+
 func (p *positions) region(l rule.Location) sarifRegion {
-	r := p.of(l)
+	r := p.Of(l)
 	return sarifRegion{
 		StartLine: r.Start.Line, StartColumn: r.Start.Column, EndLine: r.End.Line, EndColumn: r.End.Column,
 		ByteOffset: l.Span.Start, ByteLength: l.Span.Len(),

@@ -12,9 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/crossawait/crossawait/internal/engine"
-	"github.com/crossawait/crossawait/internal/machine"
-	"github.com/crossawait/crossawait/internal/rule"
-	"github.com/crossawait/crossawait/internal/types"
+	"github.com/crossawait/crossawait/internal/report"
 )
 
 func (a *App) statesCommand() *cobra.Command {
@@ -88,9 +86,12 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 		return err
 	}
 	out := bufio.NewWriter(a.Out)
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	positions := report.NewPositions(statesTexts{a, list})
 	for i, f := range list.Futures {
 		if format == "json" {
-			if err := writeFuture(out, f, list, statesTexts{a, list}); err != nil {
+			if err := enc.Encode(report.FutureOf(f, list, positions)); err != nil {
 				return err
 			}
 			continue
@@ -124,114 +125,3 @@ type statesTexts struct {
 
 func (s statesTexts) Text(file string) []byte    { return s.list.Text(file) }
 func (s statesTexts) Display(file string) string { return s.app.display(file) }
-
-// The shapes of `states --format json` (contract.md).
-type (
-	jsonVerdict struct {
-		Verdict string      `json:"verdict"`
-		Because []jsonPlace `json:"because"`
-	}
-	jsonField struct {
-		Name  string    `json:"name"`
-		Type  string    `json:"type"`
-		Range jsonRange `json:"range"`
-		Send  string    `json:"send,omitempty"`
-		Why   string    `json:"why,omitempty"`
-		Sure  *bool     `json:"sure,omitempty"`
-	}
-	jsonSuspend struct {
-		Range  jsonRange   `json:"range"`
-		Stored []jsonField `json:"stored"`
-		Held   []jsonField `json:"held"`
-	}
-	jsonDemand struct {
-		Bound string    `json:"bound"`
-		By    string    `json:"by"`
-		File  string    `json:"file"`
-		Range jsonRange `json:"range"`
-	}
-	jsonFuture struct {
-		Future   string        `json:"future"`
-		Kind     string        `json:"kind"`
-		File     string        `json:"file"`
-		Range    jsonRange     `json:"range"`
-		Edition  string        `json:"edition"`
-		Send     jsonVerdict   `json:"send"`
-		Static   jsonVerdict   `json:"static"`
-		Unpin    jsonVerdict   `json:"unpin"`
-		Captures []jsonField   `json:"captures"`
-		Suspends []jsonSuspend `json:"suspends"`
-		Demands  []jsonDemand  `json:"demands"`
-	}
-)
-
-var answers = map[types.Answer]string{types.Yes: "yes", types.No: "no", types.Maybe: "unknown"}
-
-// futureWriter renders one future as JSON.
-type futureWriter struct {
-	f    *machine.Future
-	list *engine.Futures
-	p    *positions
-	t    texts
-}
-
-func writeFuture(out *bufio.Writer, f *machine.Future, list *engine.Futures, t texts) error {
-	w := futureWriter{f: f, list: list, p: newPositions(t), t: t}
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(w.future())
-}
-
-func (w *futureWriter) future() jsonFuture {
-	f := w.f
-	at := w.list.Locate(f.Fn, f.Span)
-	out := jsonFuture{
-		Future: f.Name, Kind: f.Kind.String(), File: w.t.Display(at.File), Range: w.p.of(at),
-		Edition: strconv.Itoa(f.Graph.Edition),
-		Send:    w.verdict(f.Send), Static: w.verdict(f.Static), Unpin: w.verdict(f.Unpin),
-		Captures: w.fields(f.Captures, true), Suspends: []jsonSuspend{}, Demands: []jsonDemand{},
-	}
-	for _, st := range f.States {
-		out.Suspends = append(out.Suspends, jsonSuspend{
-			Range:  w.p.of(w.list.Locate(f.Fn, st.Point.Span)),
-			Stored: w.fields(st.Stored, true), Held: w.fields(st.Held, false),
-		})
-	}
-	for _, d := range w.list.Demands(f) {
-		out.Demands = append(out.Demands, jsonDemand{
-			Bound: d.Bound, By: d.By, File: w.t.Display(d.At.File), Range: w.p.of(d.At),
-		})
-	}
-	return out
-}
-
-func (w *futureWriter) verdict(v types.Verdict) jsonVerdict {
-	out := jsonVerdict{Verdict: answers[v.Answer], Because: []jsonPlace{}}
-	for _, b := range v.Because {
-		at := rule.Location{}
-		if b.Fn != nil {
-			at = w.list.Locate(b.Fn, b.Span)
-		}
-		place := jsonPlace{Message: b.Message}
-		if b.Fn != nil && w.list.Text(at.File) != nil {
-			place.File, place.Range = w.t.Display(at.File), w.p.of(at)
-		}
-		out.Because = append(out.Because, place)
-	}
-	return out
-}
-
-func (w *futureWriter) fields(fs []machine.Field, stored bool) []jsonField {
-	out := []jsonField{}
-	for _, f := range fs {
-		j := jsonField{Name: f.Name, Type: w.list.Type(f.Ty), Range: w.p.of(w.list.Locate(w.f.Fn, f.Span))}
-		if stored {
-			j.Send, j.Why = answers[f.Send.Answer], f.Why
-		}
-		if !f.Sure {
-			j.Sure = new(bool)
-		}
-		out = append(out, j)
-	}
-	return out
-}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
 )
@@ -31,11 +32,8 @@ type textWriter struct {
 	tables map[string]*source.Lines
 }
 
-// texts gives the text of files by the names that findings use, and the names people know them by.
-type texts interface {
-	Text(file string) []byte
-	Display(file string) string
-}
+// texts are what the formats need of files.
+type texts = report.Texts
 
 func newTextWriter(w io.Writer, s style, t texts) *textWriter {
 	return &textWriter{w: bufio.NewWriter(w), style: s, texts: t, tables: map[string]*source.Lines{}}

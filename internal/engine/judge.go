@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"sort"
 	"strings"
 
@@ -19,6 +20,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
+	"github.com/crossawait/crossawait/internal/types"
 )
 
 // judgement is what the solver says of one function's futures and demands. It holds for as long as the
@@ -187,19 +189,24 @@ func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Dema
 	return reach, nil
 }
 
-// concerned are the functions in which a demand may lead to a finding: the one that makes it and those
-// whose values violate it.
+// concerned are the functions that a demand may tell a rule something about: the one that makes it, those
+// whose futures it is made of, and those whose values violate it.
 func concerned(d *machine.Demand) []*index.Def {
 	out := []*index.Def{d.Fn}
+	add := func(fn *index.Def) {
+		if !slices.Contains(out, fn) {
+			out = append(out, fn)
+		}
+	}
+	types.Walk(d.Obligation.Ty, func(t types.Ty) bool {
+		if f, ok := t.(*types.Future); ok {
+			add(f.Fn)
+		}
+		return true
+	})
 	for _, c := range d.Culprits {
 		for _, st := range c.Steps {
-			known := false
-			for _, fn := range out {
-				known = known || fn == st.Key.Fn
-			}
-			if !known {
-				out = append(out, st.Key.Fn)
-			}
+			add(st.Key.Fn)
 		}
 	}
 	return out

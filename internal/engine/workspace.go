@@ -29,6 +29,8 @@ type Options struct {
 	// Edition is used for every crate, whatever its manifest says; 0: the manifest's, and 2021 for files
 	// without one.
 	Edition int
+	// Whole asks for the findings of the whole workspace, whatever part of it the paths name.
+	Whole bool
 	// Settings are put over what crossawait.toml says, as an editor sends them; nil: none.
 	Settings map[string]any
 	// Progress is told of files read, from several goroutines; nil: nobody is.
@@ -42,6 +44,7 @@ type Problem struct {
 	File    string
 	Line    int // from 1; 0 when it is about the whole file
 	Span    source.Span
+	Lines   *source.Lines // of the file, for Span; nil without one
 	Message string
 	// Fatal says that input was lost: the exit status of a command must show it.
 	Fatal bool
@@ -109,7 +112,7 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 			w.problems = append(w.problems, Problem{File: pr.File, Line: pr.Line, Message: pr.Message, Fatal: true})
 		}
 		crates = append(crates, l.Crates...)
-		w.restrict(p, l.Lone)
+		w.restrict(p)
 	}
 	w.readConfig()
 	if err := w.read(ctx, crates); err != nil {
@@ -121,9 +124,9 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 
 // restrict narrows the report to what was asked about: a file is read with the crate around it, but only
 // its own findings are wanted.
-func (w *Workspace) restrict(path string, lone bool) {
+func (w *Workspace) restrict(path string) {
 	info, err := os.Stat(path)
-	if err != nil || info.IsDir() && path == w.Root {
+	if err != nil || w.options.Whole || info.IsDir() && path == w.Root {
 		return
 	}
 	if w.targets == nil {
@@ -156,7 +159,7 @@ func (w *Workspace) readConfig() {
 		for _, p := range ps {
 			w.problems = append(w.problems, Problem{
 				File: file, Line: lines.Line(uint32(p.Offset)) + 1, Message: p.Message,
-				Span: source.Span{Start: uint32(p.Offset), End: uint32(p.End)}, Fatal: true,
+				Span: source.Span{Start: uint32(p.Offset), End: uint32(p.End)}, Lines: lines, Fatal: true,
 			})
 		}
 	}
