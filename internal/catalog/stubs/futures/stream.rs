@@ -23,10 +23,7 @@ use std::pin::Pin;
 use std::result::Result;
 use std::task::{Context, Poll};
 use std::vec::Vec;
-pub struct AbortHandle;
-pub struct AbortRegistration;
-pub struct Abortable<T>;
-pub struct Aborted;
+pub use crate::future::{AbortHandle, AbortRegistration, Abortable, Aborted};
 pub struct All<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub struct AndThen<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub struct Any<St, Fut, F> { _0: F, _1: Fut, _2: St }
@@ -37,7 +34,7 @@ pub struct CatchUnwind<St> { _0: St }
 pub struct Chain<St1, St2> { _0: St1, _1: St2 }
 pub struct Chunks<St> where St: Stream {}
 pub struct Collect<St, C> { _0: C, _1: St }
-pub struct Concat<St> where St: Stream { _0: St }
+pub struct Concat<St> where St: Stream { _0: St, _1: Option<<St as Stream>::Item> }
 pub struct Count<St> { _0: St }
 pub struct Cycle<St> { _0: St }
 pub struct Empty<T>;
@@ -47,7 +44,7 @@ pub struct Filter<St, Fut, F> where St: Stream { _0: St, _1: Fut, _2: F }
 pub struct FilterMap<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub struct FlatMap<St, U, F> { _0: F, _1: St, _2: U }
 pub struct FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F: FnMut(<St as Stream>::Item) -> U { _0: F, _1: St, _2: U }
-pub struct Flatten<St> where St: Stream { _0: St }
+pub struct Flatten<St> where St: Stream { _0: St, _1: Option<<St as Stream>::Item> }
 pub type FlattenUnordered<St> = FlattenUnorderedWithFlowController<St, ()>;
 pub struct Fold<St, Fut, T, F> { _0: F, _1: Fut, _2: St, _3: T }
 pub struct ForEach<St, Fut, F> { _0: F, _1: Fut, _2: St }
@@ -76,7 +73,7 @@ pub struct Once<Fut> { _0: Fut }
 pub struct OrElse<St, Fut, F> { _0: F, _1: Fut, _2: St }
 pub struct Peek<'a, St> where St: Stream {}
 pub struct PeekMut<'a, St> where St: Stream {}
-pub struct Peekable<St> where St: Stream { _0: St }
+pub struct Peekable<St> where St: Stream { _0: St, _1: Option<<St as Stream>::Item> }
 pub struct Pending<T>;
 pub struct PollFn<F> { _0: F }
 pub struct PollImmediate<S> { _0: S }
@@ -211,7 +208,7 @@ pub struct TryUnfold<T, F, Fut> { _0: F, _1: Fut, _2: T }
 pub struct Unfold<T, F, Fut> { _0: F, _1: Fut, _2: T }
 pub struct Unzip<St, FromA, FromB> { _0: FromA, _1: FromB, _2: St }
 pub struct Zip<St1, St2> where St1: Stream, St2: Stream { _0: St1, _1: St2 }
-pub fn abortable<St>(stream: St) -> (crate::future::Abortable<St>, crate::future::AbortHandle) where St: Stream;
+pub fn abortable<St>(stream: St) -> (Abortable<St>, AbortHandle) where St: Stream;
 pub fn empty<T>() -> Empty<T>;
 pub fn iter<I>(i: I) -> Iter<<I as IntoIterator>::IntoIter> where I: IntoIterator;
 pub fn once<Fut>(future: Fut) -> Once<Fut> where Fut: Future;
@@ -225,21 +222,6 @@ pub fn select_all<I>(streams: I) -> SelectAll<<I as IntoIterator>::Item> where I
 pub fn select_with_strategy<St1, St2, Clos, State>(stream1: St1, stream2: St2, which: Clos) -> SelectWithStrategy<St1, St2, Clos, State> where St1: Stream, St2: Stream<Item = <St1 as Stream>::Item>, Clos: FnMut(&mut State) -> PollNext, State: Default;
 pub fn try_unfold<T, F, Fut, Item>(init: T, f: F) -> TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>>;
 pub fn unfold<T, F, Fut, Item>(init: T, f: F) -> Unfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>;
-impl Drop for AbortHandle {}
-impl crate::future::AbortHandle {
-    pub fn new_pair() -> (crate::future::AbortHandle, crate::future::AbortRegistration);
-    pub fn abort(&self);
-    pub fn is_aborted(&self) -> bool;
-}
-impl Drop for AbortRegistration {}
-impl crate::future::AbortRegistration {
-    pub fn handle(&self) -> crate::future::AbortHandle;
-}
-impl<T> Drop for Abortable<T> {}
-impl<T> crate::future::Abortable<T> {
-    pub fn new(task: T, reg: crate::future::AbortRegistration) -> crate::future::Abortable<T>;
-    pub fn is_aborted(&self) -> bool;
-}
 impl<St, Fut, F> FusedFuture for All<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {}
 impl<St, Fut, F> Future for All<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future<Output = bool> {
     type Output = bool;

@@ -11,16 +11,15 @@ use std::option::Option;
 use std::rc::Rc;
 use std::result::Result;
 use std::sync::Arc;
+pub use crate::future::{FutureObj, LocalFutureObj, UnsafeFutureObj};
 pub use std::task::{Context, Poll, RawWaker, RawWakerVTable, Wake, Waker};
 pub trait ArcWake: Send + Sync {
     fn wake_by_ref(arc_self: &Arc<Self>);
     fn wake(self: Arc<Self>);
 }
 pub struct AtomicWaker;
-pub struct FutureObj<'a, T>;
-pub struct LocalFutureObj<'a, T>;
 pub trait LocalSpawn {
-    fn spawn_local_obj(&self, future: crate::future::LocalFutureObj<'static, ()>) -> Result<(), SpawnError>;
+    fn spawn_local_obj(&self, future: LocalFutureObj<'static, ()>) -> Result<(), SpawnError>;
     fn status_local(&self) -> Result<(), SpawnError>;
 }
 pub trait LocalSpawnExt: LocalSpawn {
@@ -28,17 +27,13 @@ pub trait LocalSpawnExt: LocalSpawn {
     fn spawn_local_with_handle<Fut>(&self, future: Fut) -> Result<RemoteHandle<<Fut as Future>::Output>, SpawnError> where Fut: Future + 'static;
 }
 pub trait Spawn {
-    fn spawn_obj(&self, future: crate::future::FutureObj<'static, ()>) -> Result<(), SpawnError>;
+    fn spawn_obj(&self, future: FutureObj<'static, ()>) -> Result<(), SpawnError>;
     fn status(&self) -> Result<(), SpawnError>;
 }
 pub struct SpawnError;
 pub trait SpawnExt: Spawn {
     fn spawn<Fut>(&self, future: Fut) -> Result<(), SpawnError> where Fut: Future<Output = ()> + Send + 'static;
     fn spawn_with_handle<Fut>(&self, future: Fut) -> Result<RemoteHandle<<Fut as Future>::Output>, SpawnError> where Fut: Future + Send + 'static, <Fut as Future>::Output: Send;
-}
-pub unsafe trait UnsafeFutureObj<'a, T>: 'a {
-    fn into_raw(self) -> *mut dyn Future<Output = T> + 'a;
-    unsafe fn drop(ptr: *mut dyn Future<Output = T> + 'a);
 }
 pub struct WakerRef<'a>;
 pub fn noop_waker() -> Waker;
@@ -53,14 +48,6 @@ impl AtomicWaker {
     pub fn take(&self) -> Option<Waker>;
 }
 impl Default for AtomicWaker {}
-impl<'a, T> Drop for FutureObj<'a, T> {}
-impl<'a, T> crate::future::FutureObj<'a, T> {
-    pub fn new<F>(f: F) -> crate::future::FutureObj<'a, T> where F: crate::future::UnsafeFutureObj<'a, T> + Send;
-}
-impl<'a, T> crate::future::LocalFutureObj<'a, T> {
-    pub fn new<F>(f: F) -> crate::future::LocalFutureObj<'a, T> where F: crate::future::UnsafeFutureObj<'a, T> + 'a;
-    pub unsafe fn into_future_obj(self) -> crate::future::FutureObj<'a, T>;
-}
 impl<Sp> LocalSpawn for &Sp where Sp: LocalSpawn + ?Sized {}
 impl<Sp> LocalSpawn for &mut Sp where Sp: LocalSpawn + ?Sized {}
 impl<Sp> LocalSpawn for Box<Sp> where Sp: LocalSpawn + ?Sized {}

@@ -3,7 +3,7 @@ use crate::{IntoUrl, Proxy};
 use http::{Error, Extensions, Result};
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::method::Method;
-use http::request::Builder;
+use http::response::Builder;
 use http::status::StatusCode;
 use http::version::Version;
 use serde::Serialize;

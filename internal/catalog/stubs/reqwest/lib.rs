@@ -2,7 +2,7 @@ pub mod blocking;
 use bytes::Bytes;
 use http::Extensions;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
-use http::request::Builder;
+use http::response::Builder;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::boxed::Box;

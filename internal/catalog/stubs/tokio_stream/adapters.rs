@@ -15,7 +15,7 @@ pub struct Fuse<T> { _0: T }
 pub struct Map<St, F> { _0: F, _1: St }
 pub struct MapWhile<St, F> { _0: F, _1: St }
 pub struct Merge<T, U> { _0: T, _1: U }
-pub struct Peekable<T: Stream> { _0: T }
+pub struct Peekable<T: Stream> { _0: T, _1: Option<<T as Stream>::Item> }
 pub struct Skip<St> { _0: St }
 pub struct SkipWhile<St, F> { _0: F, _1: St }
 pub struct Take<St> { _0: St }

@@ -2,23 +2,12 @@ use std::iter::{ExactSizeIterator, Iterator};
 use std::marker::{Send, Sync, Unpin};
 use std::ops::Drop;
 use std::pin::Pin;
-pub struct FuturesUnordered<Fut>;
+pub use crate::stream::FuturesUnordered;
 pub struct IntoIter<Fut> where Fut: Unpin {}
 pub struct Iter<'a, Fut> where Fut: Unpin {}
 pub struct IterMut<'a, Fut> where Fut: Unpin {}
 pub struct IterPinMut<'a, Fut>;
 pub struct IterPinRef<'a, Fut>;
-impl<Fut> crate::stream::FuturesUnordered<Fut> {
-    pub fn new() -> crate::stream::FuturesUnordered<Fut>;
-    pub fn len(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
-    pub fn push(&self, future: Fut);
-    pub fn iter(&self) -> Iter<'_, Fut> where Fut: Unpin;
-    pub fn iter_pin_ref(self: Pin<&crate::stream::FuturesUnordered<Fut>>) -> IterPinRef<'_, Fut>;
-    pub fn iter_mut(&mut self) -> IterMut<'_, Fut> where Fut: Unpin;
-    pub fn iter_pin_mut(self: Pin<&mut crate::stream::FuturesUnordered<Fut>>) -> IterPinMut<'_, Fut>;
-    pub fn clear(&mut self);
-}
 impl<Fut> Drop for IntoIter<Fut> where Fut: Unpin {}
 impl<Fut> ExactSizeIterator for IntoIter<Fut> where Fut: Unpin {}
 impl<Fut> Iterator for IntoIter<Fut> where Fut: Unpin {
