@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -87,8 +88,8 @@ func tryFixes(t *testing.T, cache *oracle.Cache, f oracle.Fixture, edition strin
 			if err != nil {
 				t.Fatal(err)
 			}
-			problem := worse(before, after, text)
-			if problem == "" && !after.OK && finding.Severity == rule.Error && alone(found) {
+			problem := worse(before, after, text, found)
+			if problem == "" && !after.OK && finding.Severity == rule.Error && alone(found) && len(f.WantsIn(edition)) <= 1 {
 				problem = "rustc rejects it as before: " + after.Errors[0].Message
 			}
 			if again := Check(ruletest.New(text, year).Context(), nil); problem == "" && !fewer(found, again, finding.Rule) {
@@ -103,14 +104,18 @@ func tryFixes(t *testing.T, cache *oracle.Cache, f oracle.Fixture, edition strin
 }
 
 // worse says what is wrong with rustc's verdict on a fixed file; "" when nothing is. An error on a line
-// that expects a finding was there before, and rustc may only now have come to it.
-func worse(before, after oracle.Verdict, text string) string {
+// that expects a finding was there before, and rustc may only now have come to it; so was a conflict with a
+// borrow that another finding is about.
+func worse(before, after oracle.Verdict, text string, found []rule.Finding) string {
 	known := map[string]bool{}
 	for _, e := range before.Errors {
 		known[e.Code+e.Message] = true
 	}
 	lines := strings.Split(text, "\n")
 	for _, e := range after.Errors {
+		if strings.HasPrefix(e.Code, "E05") && slices.ContainsFunc(found, func(f rule.Finding) bool { return f.Section == 3 }) {
+			continue
+		}
 		expected := e.Line > 0 && e.Line <= len(lines) && strings.Contains(lines[e.Line-1], "//~")
 		if !known[e.Code+e.Message] && !expected {
 			return fmt.Sprintf("rustc rejects it anew: %s %s (line %d)", e.Code, e.Message, e.Line)

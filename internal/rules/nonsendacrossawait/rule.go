@@ -52,7 +52,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 // with that.
 func guilty(c *rulekit.Context, values []*rulekit.Value) []*rulekit.Value {
 	blamed, suspects := 0, []*rulekit.Value{}
-	local := false
+	local := c.SpawnedLocally(values[0].Future)
 	for _, v := range values {
 		if len(v.Blames) > 0 {
 			blamed++
@@ -91,19 +91,30 @@ func notSend(c *rulekit.Context, v *rulekit.Value) bool {
 }
 
 // covered reports whether another value of the future that is reported stands for this one: the one it was
-// moved from, or the held guard that a temporary reference leads to.
+// moved from, the held guard that a temporary leads to, or the captured variable of a closure that is no
+// longer needed.
 func covered(c *rulekit.Context, v *rulekit.Value, values []*rulekit.Value) bool {
-	_, reference := v.Ty.(*types.Ref)
 	for _, w := range values {
+		reported := len(w.Blames) > 0 || mine(c, w)
 		switch {
 		case w == v:
-		case v.From == w && (len(w.Blames) > 0 || mine(c, w)):
+		case reported && (v.From == w || len(v.Held) == 0 && c.Takes(v, w)):
 			return true
-		case reference && !v.Named() && (w.HeldLock() || w.HeldBorrow()) && v.Span.Covers(w.Span):
+		case (w.HeldLock() || w.HeldBorrow()) && leadsTo(c, v, w):
 			return true
 		}
 	}
 	return false
+}
+
+// leadsTo reports whether an unnamed value is a reference into a held guard, or what the guard was taken
+// out of.
+func leadsTo(c *rulekit.Context, v, guard *rulekit.Value) bool {
+	if v.Named() {
+		return false
+	}
+	_, reference := v.Ty.(*types.Ref)
+	return reference && v.Span.Covers(guard.Span) || c.HoldsGuard(v.Ty) && c.BoundFrom(guard, v)
 }
 
 // uninteresting: where nobody demands Send, an awaited future says nothing that its own function does not.

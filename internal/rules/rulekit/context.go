@@ -172,6 +172,32 @@ func (c *Context) Depends(fn *index.Def, t types.Ty) bool {
 	return generic && c.Env().Solve(innocent, types.Send, penv).Answer == types.Yes
 }
 
+// SpawnedLocally reports whether a future is given to a function of the catalog that keeps it on its
+// thread, so that nobody will want it Send.
+func (c *Context) SpawnedLocally(f *machine.Future) bool {
+	for _, d := range c.Demands {
+		if d.Obligation.Def == nil {
+			continue
+		}
+		row := c.Catalog.Spawn(d.Obligation.Def.Lang)
+		if row != nil && row.Kind == catalog.LocalTask && holds(d.Obligation.Ty, f.Key()) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a type is or has among its arguments the future of a key.
+func holds(t types.Ty, key machine.Key) bool {
+	found := false
+	types.Walk(t, func(t types.Ty) bool {
+		f, ok := t.(*types.Future)
+		found = found || ok && f.Fn == key.Fn && f.Expr == key.Expr
+		return !found
+	})
+	return found
+}
+
 // Under reports whether fn is under check.
 func (c *Context) Under(fn *index.Def) bool {
 	for _, f := range c.Fns {

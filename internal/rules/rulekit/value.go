@@ -125,12 +125,12 @@ func (m *merger) origin(v *Value) *Value {
 	if facts == nil || v.Captured || v.Local < 0 {
 		return nil
 	}
-	p, ok := initOf(facts.Body, m.variable(v)).(*hir.PathExpr)
+	p, ok := initOf(facts.Body, v.variable()).(*hir.PathExpr)
 	if !ok || p.Local == hir.NoLocal {
 		return nil
 	}
 	for _, w := range m.out {
-		if w != v && m.variable(w) == p.Local {
+		if w != v && w.variable() == p.Local {
 			return w
 		}
 	}
@@ -138,10 +138,10 @@ func (m *merger) origin(v *Value) *Value {
 }
 
 // variable is the variable that a value is bound to, hir.NoLocal for a temporary.
-func (m *merger) variable(v *Value) hir.LocalID {
+func (v *Value) variable() hir.LocalID {
 	switch {
 	case v.Local >= 0:
-		return m.f.Graph.Locals[v.Local].Hir
+		return v.Future.Graph.Locals[v.Local].Hir
 	case v.Capture != nil:
 		return v.Capture.Var
 	}
@@ -166,4 +166,58 @@ func initOf(b *hir.Body, l hir.LocalID) hir.Expr {
 		}
 	}
 	return nil
+}
+
+// Takes reports whether v is a closure or block that captures the variable of w.
+func (c *Context) Takes(v, w *Value) bool {
+	facts := c.Facts(v.Future.Fn)
+	var at hir.ExprID
+	switch t := v.Ty.(type) {
+	case *types.Closure:
+		at = t.Expr
+	case *types.Future:
+		at = t.Expr
+	default:
+		return false
+	}
+	variable := w.variable()
+	if facts == nil || at == types.NoExpr || variable == hir.NoLocal {
+		return false
+	}
+	g := facts.GraphOf(at)
+	if g == nil {
+		return false
+	}
+	for i := range g.Captures {
+		if g.Captures[i].Var == variable {
+			return true
+		}
+	}
+	return false
+}
+
+// BoundFrom reports whether v is bound by a pattern that takes the value of the scrutinee from apart.
+func (c *Context) BoundFrom(v, from *Value) bool {
+	facts := c.Facts(v.Future.Fn)
+	if facts == nil {
+		return false
+	}
+	within := func(scrutinee hir.Expr, p hir.Pat) bool {
+		return scrutinee.Pos().Covers(from.Span) && p.Pos().Covers(v.Span)
+	}
+	for _, e := range facts.Body.Exprs {
+		switch e := e.(type) {
+		case *hir.Let:
+			if within(e.X, e.Pat) {
+				return true
+			}
+		case *hir.Match:
+			for i := range e.Arms {
+				if within(e.X, e.Arms[i].Pat) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

@@ -40,8 +40,10 @@ var library = sync.OnceValue(func() *index.Index {
 
 var stubInputs = sync.OnceValue(func() []index.Input {
 	var out []index.Input
+	deps := map[string]string{} // of all: they see each other
 	for _, s := range catalog.Stubs() {
-		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true}
+		deps[s.Crate] = s.Crate
+		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true, Deps: deps}
 		for _, f := range s.Files {
 			in.Files = append(in.Files, &index.File{Path: s.Crate + "/" + f.Path, Outline: outline(f.Text)})
 		}
