@@ -244,6 +244,7 @@ func (w *Workspace) link(crates []project.Crate) {
 	for _, c := range crates {
 		in := index.Input{
 			Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: w.deps(c), OnlyReached: c.OnlyReached,
+			Features: c.Features,
 		}
 		if w.options.Edition != 0 {
 			in.Edition = w.options.Edition

@@ -9,11 +9,12 @@ import (
 
 // cfg attributes count as true, since which features and targets are meant is not known. Only where that
 // gives several things of one name do they matter: one whose condition does not hold in an ordinary build
-// gives way to the others.
+// gives way to the others. An ordinary build has the default features, no --cfg for rustc, and a machine with
+// an operating system as its target.
 
-// offByDefault reports whether a cfg attribute of the unit is false unless someone passes --cfg to rustc:
-// `loom`, `fuzzing`, `all(test, loom)`.
-func offByDefault(u *syntax.Unit) bool {
+// offByDefault reports whether a cfg attribute of the unit is false in an ordinary build: `loom`, `fuzzing`,
+// `all(test, loom)`. features are the crate's default ones; nil: not known.
+func offByDefault(u *syntax.Unit, features map[string]bool) bool {
 	if !bytes.Contains(u.Text, []byte("cfg")) {
 		return false
 	}
@@ -26,7 +27,7 @@ func offByDefault(u *syntax.Unit) bool {
 		case bytes.HasPrefix(text, []byte("/*")):
 			n = commentEnd(text)
 		case bytes.HasPrefix(text, []byte("#")):
-			if n = attributeEnd(text); n > 0 && cfgOff(text[:n]) {
+			if n = attributeEnd(text); n > 0 && cfgOff(text[:n], features) {
 				return true
 			}
 		}
@@ -38,13 +39,13 @@ func offByDefault(u *syntax.Unit) bool {
 }
 
 // cfgOff reports whether an attribute's text is a cfg that is false by default.
-func cfgOff(attr []byte) bool {
+func cfgOff(attr []byte, features map[string]bool) bool {
 	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
 	pred, ok := strings.CutPrefix(text, "cfg")
 	if pred = strings.TrimSpace(pred); !ok || !strings.HasPrefix(pred, "(") {
 		return false
 	}
-	p := cfgParser{text: pred[1:]}
+	p := cfgParser{text: pred[1:], features: features}
 	return p.predicate(0) == cfgFalse
 }
 
@@ -68,7 +69,10 @@ var compilerCfgs = map[string]bool{
 const maxCfgDepth = 32
 
 // cfgParser reads a predicate.
-type cfgParser struct{ text string }
+type cfgParser struct {
+	text     string
+	features map[string]bool
+}
 
 // predicate reads `name`, `name = "value"`, `not(p)`, `all(p, …)` or `any(p, …)`.
 func (p *cfgParser) predicate(depth int) cfgValue {
@@ -85,10 +89,11 @@ func (p *cfgParser) predicate(depth int) cfgValue {
 		return cfgUnknown
 	case strings.HasPrefix(p.text, "="):
 		p.text = strings.TrimLeft(p.text[1:], " \t\r\n")
+		value := ""
 		if rest, ok := strings.CutPrefix(p.text, `"`); ok {
-			_, p.text, _ = strings.Cut(rest, `"`)
+			value, p.text, _ = strings.Cut(rest, `"`)
 		}
-		return cfgUnknown
+		return p.valued(name, value)
 	case strings.HasPrefix(p.text, "("):
 		p.text = p.text[1:]
 		return p.list(name, depth)
@@ -98,6 +103,23 @@ func (p *cfgParser) predicate(depth int) cfgValue {
 		return cfgUnknown
 	}
 	return cfgFalse
+}
+
+// bareTargets are values of target_family, target_os and target_arch that stand for a target without an
+// operating system of its own.
+var bareTargets = map[string]bool{"wasm": true, "wasm32": true, "wasm64": true, "wasi": true, "emscripten": true}
+
+// valued is the truth of `name = "value"`.
+func (p *cfgParser) valued(name, value string) cfgValue {
+	switch {
+	case name == "feature" && p.features != nil && p.features[value]:
+		return cfgTrue
+	case name == "feature" && p.features != nil:
+		return cfgFalse
+	case strings.HasPrefix(name, "target_") && bareTargets[value]:
+		return cfgFalse
+	}
+	return cfgUnknown
 }
 
 // list reads the operands of not, all and any, and the closing parenthesis.

@@ -21,6 +21,9 @@ type Input struct {
 	Load func() []*File
 	Stub bool
 	Deps map[string]string // name here -> Key
+	// Features are the package's default features, all that they imply included; nil when they are not known.
+	// They decide only which of several items of one name an ordinary build has.
+	Features map[string]bool
 	// OnlyReached makes Assign leave out the files that no `mod` of any crate reaches, as among a package's
 	// tests, where they are data as a rule.
 	OnlyReached bool

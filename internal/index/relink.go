@@ -1,6 +1,7 @@
 package index
 
 import (
+	"maps"
 	"path"
 
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -108,7 +109,7 @@ func (r *relinker) findKept() {
 // same reports whether two inputs are the same up to function bodies.
 func (r *relinker) same(a, b *Input) bool {
 	if a.Name != b.Name || a.Edition != b.Edition || a.Root != b.Root || a.Stub != b.Stub ||
-		len(a.Deps) != len(b.Deps) || (a.Load == nil) != (b.Load == nil) {
+		len(a.Deps) != len(b.Deps) || (a.Load == nil) != (b.Load == nil) || !maps.Equal(a.Features, b.Features) {
 		return false
 	}
 	for name, dep := range a.Deps {
@@ -143,7 +144,7 @@ func (r *relinker) crate(in *Input) *Crate {
 	if c.Edition == 0 {
 		c.Edition = 2021
 	}
-	c.link.load, c.link.root, c.link.rootFile = in.Load, in.Root, -1
+	c.link.load, c.link.root, c.link.rootFile, c.link.features = in.Load, in.Root, -1, in.Features
 	if in.Root == "" {
 		c.link.rootFile = 0
 	}

@@ -80,8 +80,8 @@ func (w *walk) resolve(from Scope, global bool) Res {
 	if f.def != nil {
 		return w.orPrimitive(w.descend(f.def, 1))
 	}
-	if r, ok := w.primitive(); ok && !f.blocked {
-		return r
+	if r, ok := w.primitive(); ok {
+		return r // even behind an import that leads nowhere: `use std::u8` names a module
 	}
 	// A path that begins with an unknown name leads into a crate that we were not told of.
 	return Res{Open: f.open || len(w.segs) > 1}
@@ -95,10 +95,10 @@ func (w *walk) primitive() (Res, bool) {
 	return Res{Kind: ResPrim, Name: w.segs[0], Rest: len(w.segs) - 1}, true
 }
 
-// orPrimitive prefers a primitive to a module of the same name that lacks the item, as rustc does: u32::MAX
-// after `use std::u32`.
+// orPrimitive prefers a primitive to a module of the same name that lacks the item, or where a type is meant,
+// as rustc does: u32::MAX and u32 after `use std::u32`.
 func (w *walk) orPrimitive(r Res) Res {
-	if r.Kind == ResNone && len(w.segs) > 1 {
+	if r.Kind == ResNone && len(w.segs) > 1 || len(w.segs) == 1 && r.Kind == ResDef && r.Def.Kind == ModDef {
 		if p, ok := w.primitive(); ok {
 			return p
 		}
@@ -165,10 +165,10 @@ func (w *walk) inBlocks(blocks []*scope) Res {
 	for _, s := range blocks {
 		f := w.ix.lookup(s, memoKey{w.segs[0], w.nsAt(0), private}, nil)
 		if f.def != nil {
-			return w.descend(f.def, 1)
+			return w.orPrimitive(w.descend(f.def, 1))
 		}
 		if f.blocked {
-			return Res{Open: true}
+			return w.orPrimitive(Res{Open: true})
 		}
 	}
 	return Res{}

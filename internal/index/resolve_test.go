@@ -117,6 +117,7 @@ use std::sync::{self, Mutex, mpsc as chan};
 use std::vec::Vec as List;
 use std::str;
 use std::u32;
+use std::u8;
 use b::Deep as Shallow;
 use b::macros::*;
 use nowhere::Option;
@@ -140,6 +141,9 @@ a::f value thing => a::inner::thing
 a::f value crate::thing => a::inner::thing
 a::f value str::len => prim str +1
 a::f value u32::MAX => prim u32 +1
+a::f type str => prim str
+a::f type u32 => prim u32
+a::f type u8 => prim u8
 a::inner::here type Mutex => std::sync::poison::Mutex
 a::f macro mac => b::macros::mac
 a::f macro b::mac => b::macros::mac
@@ -267,6 +271,10 @@ a::f value Weak => a::Weak
 #[cfg(any(unix, loom))] fn u() {}
 #[cfg(feature = "x")] fn u() {}
 #[cfg(loom)] fn single() {}
+#[cfg(all(target_family = "wasm", target_os = "unknown"))] use gone::W;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))] use std::vec::Vec as W;
+#[cfg(feature = "on")] fn feat() {}
+#[cfg(not(feature = "on"))] fn feat() {}
 fn f() {}
 `, `
 a::f type Arc => a::real::Arc
@@ -275,6 +283,8 @@ a::f value t => a::t
 a::f type V => std::option::Option
 a::f value u => a::u twins
 a::f value single => a::single
+a::f type W => std::vec::Vec
+a::f value feat => a::feat twins
 `},
 		{"open modules", `
 -- a/lib.rs --
@@ -319,5 +329,25 @@ a::f value type::fn => a::type::fn
 				}
 			}
 		})
+	}
+}
+
+func TestDefaultFeatures(t *testing.T) {
+	ins := inputs(t, `
+-- a/lib.rs --
+#[cfg(feature = "on")] use std::vec::Vec as V;
+#[cfg(not(feature = "on"))] use std::option::Option as V;
+#[cfg(feature = "off")] use gone::Arc;
+#[cfg(not(feature = "off"))] use std::sync::Mutex as Arc;
+fn f() {}
+`+std)
+	ins[0].Features = map[string]bool{"on": true}
+	pool := index.NewPool(nil)
+	defer pool.Close()
+	ix := index.New(ins, pool)
+	for q, want := range map[string]string{"V": "std::vec::Vec", "Arc": "std::sync::poison::Mutex"} {
+		if got := show(ix.Resolve(index.Scope{Def: at(t, ix, "a::f")}, path(q), index.TypeNS)); got != want {
+			t.Errorf("%s: got %s, want %s", q, got, want)
+		}
 	}
 }

@@ -18,6 +18,7 @@ type crateLink struct {
 	root     string // path of the crate root's file, with load
 	rootFile int    // the crate root's file
 	noRoot   bool   // which is missing; an empty one stands in for it
+	features map[string]bool
 	open     sync.Once
 
 	files []*version // of Crate.Files, as linked, and the stand-in for a missing root
@@ -147,7 +148,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	}
 	d := &Def{
 		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
-		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u)},
+		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u, b.crate.link.features)},
 	}
 	if d.Name == "" && kind != ImplDef {
 		at.owner.markOpen()
@@ -312,7 +313,7 @@ func (b *builder) orphan(file int) {
 	d := &Def{Kind: ModDef, Name: path.Base(dir), Crate: b.crate, Parent: parent, Entry: -1, lazy: lazy{vis: public}}
 	d.Lang = parent.Lang + "::" + d.Name
 	parent.Children = append(parent.Children, d)
-	b.scopeOf(d)
+	b.scopeOf(d).open = true // a macro or an include! may put it anywhere
 	if parent.scope.own(d.Name, TypeNS) == nil && parent.scope.macroDeclares(d.Name) {
 		parent.scope.declare(d.Name, TypeNS, d)
 	}

@@ -174,10 +174,11 @@ func (l *loader) crates(p *pkg) []Crate {
 	targets := l.targets(p)
 	var out []Crate
 	files := map[string][]string{}
+	features := l.defaultFeatures(p)
 	for _, t := range targets {
 		c := Crate{
 			Key: key(p, t), Name: crateName(t.name), Kind: t.kind, Package: p.name, Dir: p.dir, Root: t.root,
-			Edition: t.edition, Rust: p.rust, Deps: map[string]string{}, Externs: map[string]string{},
+			Edition: t.edition, Rust: p.rust, Features: features, Deps: map[string]string{}, Externs: map[string]string{},
 			OnlyReached: t.kind == Test || t.kind == Example || t.kind == Bench || t.kind == BuildScript,
 		}
 		for _, d := range p.deps {
@@ -190,6 +191,19 @@ func (l *loader) crates(p *pkg) []Crate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// defaultFeatures are the default features and those that they imply.
+func (l *loader) defaultFeatures(p *pkg) map[string]bool {
+	declared := l.table(p.m, p.m.data, "features")
+	on := map[string]bool{}
+	for queue := []string{"default"}; len(queue) > 0; queue = queue[1:] {
+		if f := queue[0]; !on[f] && !strings.ContainsAny(f, ":/") {
+			on[f] = true
+			queue = append(queue, l.strs(p.m, declared, f)...)
+		}
+	}
+	return on
 }
 
 // link makes a dependency visible in a crate.

@@ -64,6 +64,8 @@ type Crate struct {
 	Deps map[string]string
 	// Externs are the other dependencies: name here -> the crate's own name.
 	Externs map[string]string
+	// Features are the package's default features and all that they imply, of the package itself.
+	Features map[string]bool
 	// Wanted says that the crate belongs to what was asked for, and is not only depended on.
 	Wanted bool
 }

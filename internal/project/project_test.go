@@ -350,6 +350,27 @@ edition = "2021"
 	}
 }
 
+func TestDefaultFeatures(t *testing.T) {
+	l, err := project.Load(files(`
+-- p/Cargo.toml --
+[package]
+name = "p"
+edition = "2021"
+[features]
+default = ["a", "dep:x", "y/z"]
+a = ["b"]
+b = ["a"]
+c = []
+-- p/src/lib.rs --
+`), "/p")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(map[string]bool{"default": true, "a": true, "b": true}, l.Crates[0].Features); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
 func TestOverlay(t *testing.T) {
 	fsys := project.Overlay(files(`
 -- p/Cargo.toml --
