@@ -83,6 +83,12 @@ func fieldName(f Field, w Words) string {
 	if f.Name != "" {
 		return "`" + f.Name + "`"
 	}
+	switch f.Why {
+	case WhyAwaited:
+		return "the future awaited"
+	case WhyCaptured:
+		return "the parameter `" + w.Text(f.Span) + "`"
+	}
 	return "the value of `" + w.Text(f.Span) + "`"
 }
 
@@ -93,7 +99,7 @@ func reason(f Field) string {
 		WhyBorrowed:  "borrowed before",
 		WhyTemporary: "a temporary, until the statement ends",
 		WhyCaptured:  "captured",
-		WhyAwaited:   "awaited here",
+		WhyAwaited:   "while it runs",
 	}[f.Why]
 	if f.Capture != nil {
 		why = captureWords[f.Capture.Mode]

@@ -314,6 +314,12 @@ func (s *Set) state(g *body.Graph, p body.Point, stored, held []flow.At, penv ty
 	for _, a := range held {
 		st.Held = append(st.Held, fieldOf(g, a))
 	}
+	for i := range st.Stored {
+		// Moved out, so that nothing later uses it: it is stored since it was borrowed before that.
+		if f := &st.Stored[i]; f.Why == WhyLive && !contains(st.Held, *f) {
+			f.Why = WhyBorrowed
+		}
+	}
 	s.judgeSend(st.Stored, penv)
 	s.judgeSend(st.Held, penv)
 	return st
