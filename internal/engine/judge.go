@@ -110,8 +110,8 @@ func (s *Snapshot) addFunction(fn *index.Def, names map[string]bool) {
 	}
 	path, _ := s.index.Locate(fn)
 	s.files[path] = append(s.files[path], fn)
-	for _, n := range s.index.NestedFunctions(fn) {
-		s.files[path] = append(s.files[path], n)
+	if bytes.Contains(u.Text[u.BodySpan.Start:], []byte("fn ")) { // lowering the body to see is not free
+		s.files[path] = append(s.files[path], s.index.NestedFunctions(fn)...)
 	}
 }
 

@@ -227,7 +227,9 @@ func cut(p *syntax.Parser, path string, text []byte) (*document, error) {
 		return nil, err
 	}
 	defer tree.Close()
-	return newDocument(path, text, syntax.Cut(text, tree, nil, nil)), nil
+	outline := syntax.Cut(text, tree, nil, nil)
+	p.Preload(tree, outline)
+	return newDocument(path, text, outline), nil
 }
 
 // errWithoutPath takes the path out of a file error: whoever prints it names the file already.
