@@ -52,7 +52,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 // with that.
 func guilty(c *rulekit.Context, values []*rulekit.Value) []*rulekit.Value {
 	blamed, suspects := 0, []*rulekit.Value{}
-	local := c.SpawnedLocally(values[0].Future)
+	local := c.StaysOnThread(values[0].Future)
 	for _, v := range values {
 		if len(v.Blames) > 0 {
 			blamed++
@@ -85,9 +85,22 @@ func mine(c *rulekit.Context, v *rulekit.Value) bool {
 	return len(v.Blames) > 0 || notSend(c, v)
 }
 
+// notSend: for a reason in the function itself, and not one that a generic parameter leaves to its user.
 func notSend(c *rulekit.Context, v *rulekit.Value) bool {
 	fn := v.Future.Fn
+	switch rootCause(v).(type) {
+	case *types.Param, *types.Proj:
+		return false
+	}
 	return v.Send.Answer == types.No && !c.Depends(fn, v.Ty) && !c.InnerFuture(fn, v.Ty)
+}
+
+// rootCause is the type at the end of the reasons why a value is not Send; nil without reasons.
+func rootCause(v *rulekit.Value) types.Ty {
+	if n := len(v.Send.Because); n > 0 {
+		return v.Send.Because[n-1].Ty
+	}
+	return nil
 }
 
 // covered reports whether another value of the future that is reported stands for this one: the one it was
@@ -117,10 +130,11 @@ func leadsTo(c *rulekit.Context, v, guard *rulekit.Value) bool {
 	return reference && v.Span.Covers(guard.Span) || c.HoldsGuard(v.Ty) && c.BoundFrom(guard, v)
 }
 
-// uninteresting: where nobody demands Send, an awaited future says nothing that its own function does not.
+// uninteresting: where nobody demands Send, what is awaited says nothing that its own type does not, unless
+// it is a box that could promise it.
 func uninteresting(v *rulekit.Value) bool {
-	_, future := v.Ty.(*types.Future)
-	return v.Why == machine.WhyAwaited && future
+	_, dyn := rootCause(v).(*types.Dyn)
+	return v.Why == machine.WhyAwaited && !dyn
 }
 
 // keepsArguments reports whether the awaited value is the future of a function that is known from its
@@ -133,12 +147,8 @@ func keepsArguments(v *rulekit.Value) bool {
 // forOneThread reports whether a value's type is made to stay on one thread: a type of a library, not Send
 // as such, and without a counterpart that is.
 func forOneThread(c *rulekit.Context, v *rulekit.Value) bool {
-	n := len(v.Send.Because)
-	if v.Send.Answer != types.No || n == 0 {
-		return false
-	}
-	a, ok := v.Send.Because[n-1].Ty.(*types.Adt)
-	return ok && a.Def.Crate != nil && a.Def.Crate.Stub &&
+	a, ok := rootCause(v).(*types.Adt)
+	return ok && v.Send.Answer == types.No && a.Def.Crate != nil && a.Def.Crate.Stub &&
 		c.Catalog.Guard(a.Def.Lang) == nil && len(c.Catalog.Siblings(a.Def.Lang, catalog.ForSend)) == 0
 }
 
