@@ -104,14 +104,14 @@ func rootCause(v *rulekit.Value) types.Ty {
 }
 
 // covered reports whether another value of the future that is reported stands for this one: the one it was
-// moved from, the held guard that a temporary leads to, or the captured variable of a closure that is no
-// longer needed.
+// moved from, the held guard that a temporary leads to, or a capture that is reported where this closure
+// uses it.
 func covered(c *rulekit.Context, v *rulekit.Value, values []*rulekit.Value) bool {
 	for _, w := range values {
 		reported := len(w.Blames) > 0 || mine(c, w)
 		switch {
 		case w == v:
-		case reported && (v.From == w || len(v.Held) == 0 && c.Takes(v, w)):
+		case reported && (v.From == w || c.Takes(v, w)):
 			return true
 		case (w.HeldLock() || w.HeldBorrow()) && leadsTo(c, v, w):
 			return true
@@ -182,7 +182,7 @@ func message(c *rulekit.Context, v *rulekit.Value) string {
 	case v.Why == machine.WhyAwaited:
 		return fmt.Sprintf("%s awaits a `%s`, which is not `Send`", future, c.Type(v.Ty))
 	case len(v.Held) == 0 && v.Named():
-		return fmt.Sprintf("%s is gone before %s, but it was borrowed before and its scope has not ended: "+
+		return fmt.Sprintf("%s is no longer in use at %s, but it was borrowed before that and its scope has not ended: "+
 			"it stays in the future of %s, which is not `Send`", what, await, future)
 	}
 	return fmt.Sprintf("%s is kept across %s, so the future of %s is not `Send`", what, await, future)

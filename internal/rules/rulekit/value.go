@@ -168,32 +168,18 @@ func initOf(b *hir.Body, l hir.LocalID) hir.Expr {
 	return nil
 }
 
-// Takes reports whether v is a closure or block that captures the variable of w.
+// Takes reports whether v is a closure or block, and w a capture of the future that is used, and so
+// reported, inside it.
 func (c *Context) Takes(v, w *Value) bool {
 	facts := c.Facts(v.Future.Fn)
-	var at hir.ExprID
+	at := types.NoExpr
 	switch t := v.Ty.(type) {
 	case *types.Closure:
 		at = t.Expr
 	case *types.Future:
 		at = t.Expr
-	default:
-		return false
 	}
-	variable := w.variable()
-	if facts == nil || at == types.NoExpr || variable == hir.NoLocal {
-		return false
-	}
-	g := facts.GraphOf(at)
-	if g == nil {
-		return false
-	}
-	for i := range g.Captures {
-		if g.Captures[i].Var == variable {
-			return true
-		}
-	}
-	return false
+	return w.Captured && facts != nil && at != types.NoExpr && facts.Body.Exprs[at].Pos().Covers(w.Span)
 }
 
 // BoundFrom reports whether v is bound by a pattern that takes the value of the scrutinee from apart.
