@@ -10,16 +10,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
-	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 // TestNames holds the record of names in the stubs that lead nowhere: what they stand for is unknown to
 // the analysis, so each is a gap to know of. The record is testdata/unresolved.txt, "crate name" a line.
 func TestNames(t *testing.T) {
-	ix := stubIndex(t)
+	ix := stubIndex(t, "")
 	open := map[string]bool{}
 	for _, c := range ix.Crates() {
 		ix.Lookup(c.Name + "::") // reads the crate in
@@ -53,35 +51,6 @@ func TestNames(t *testing.T) {
 	if diff := cmp.Diff(strings.Split(strings.TrimSpace(string(want)), "\n"), got); diff != "" {
 		t.Errorf("other names than recorded lead nowhere (-recorded +now; -update records them):\n%s", diff)
 	}
-}
-
-// noMacros suffices to read declarations.
-type noMacros struct{}
-
-func (noMacros) Shape(string) (hir.MacroShape, bool) { return hir.MacroShape{}, false }
-
-// stubIndex is an index of all stubs, each of which sees all others.
-func stubIndex(t *testing.T) *index.Index {
-	p := syntax.NewParser()
-	defer p.Close()
-	deps := map[string]string{}
-	for _, name := range catalog.StubCrates() {
-		deps[name] = name
-	}
-	var inputs []index.Input
-	for _, s := range catalog.Stubs() {
-		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true, Deps: deps}
-		for _, f := range s.Files {
-			tree, err := p.Parse(f.Text)
-			if err != nil {
-				t.Fatal(err)
-			}
-			in.Files = append(in.Files, &index.File{Path: s.Crate + "/" + f.Path, Outline: syntax.Cut(f.Text, tree, nil, nil)})
-			tree.Close()
-		}
-		inputs = append(inputs, in)
-	}
-	return index.New(inputs, index.NewPool(noMacros{}))
 }
 
 func eachDef(d *index.Def, visit func(*index.Def)) {
