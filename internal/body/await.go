@@ -219,6 +219,9 @@ func (b *builder) format(e *hir.Format) {
 	if own {
 		b.pop()
 	}
+	if e.Result == hir.FormatArgs && len(e.Args) > 0 {
+		b.argumentTable(e)
+	}
 	b.temps = saved
 	if e.Result == hir.FormatNever {
 		b.unreachable()
@@ -250,6 +253,19 @@ func (b *builder) formatArgs(e *hir.Format) {
 	for _, p := range kept {
 		b.mention(p, e.Pos())
 	}
+}
+
+// argumentTable is the array of erased references that format_args! lends to what it makes: a temporary of
+// the statement, borrowed, and as little Send as the Arguments themselves.
+func (b *builder) argumentTable(e *hir.Format) {
+	at := b.tempScope(e)
+	if !b.scopes[at].suspends {
+		return
+	}
+	t := b.temporary(e, b.exprTy(e))
+	b.live(t, at)
+	b.emit(Effect{Op: Init, Local: t, Span: e.Pos()})
+	b.emit(Effect{Op: Borrow, Local: t, Span: e.Pos()})
 }
 
 // macroCall reads what an unknown macro mentions and suspends where it awaits.

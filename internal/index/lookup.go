@@ -34,12 +34,23 @@ func (ix *Index) lookupLang(path []string) *Def {
 	return d
 }
 
-// liveNamed is the crate of a name; core and alloc are std.
+// liveNamed is the crate of a name; core and alloc are std. The catalog's goes before a crate of the user's
+// that happens to have its name.
 func (ix *Index) liveNamed(name string) *Crate {
+	var own *Crate
 	for _, c := range ix.live() {
-		if c.Name == name {
+		if c.Name != name {
+			continue
+		}
+		if c.Stub {
 			return c
 		}
+		if own == nil {
+			own = c
+		}
+	}
+	if own != nil {
+		return own
 	}
 	if name == "core" || name == "alloc" {
 		return ix.skeleton.std
