@@ -7,7 +7,10 @@ import (
 	"strings"
 )
 
-// Stub is a crate's declarations: Rust files without bodies, laid out as a crate's sources are.
+// Stub is a crate's declarations: Rust files without bodies, laid out as a crate's sources are. They were
+// taken from the documentation of the version that the head of lib.rs names: signatures, impls and the auto
+// traits' conditions as rustdoc worked them out. Where a type needs drop without saying so, it has fields
+// `_0`, `_1`, … or an impl of Drop, as needs_drop says. A stub sees every other stub under its name.
 type Stub struct {
 	Crate string
 	Files []StubFile // lib.rs first, then by path

@@ -1,3 +1,4 @@
+// actix-rt 2.15.0, after its documentation.
 use std::clone::Clone;
 use std::convert::{From, Into};
 use std::future::Future;

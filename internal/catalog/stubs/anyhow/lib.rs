@@ -1,3 +1,4 @@
+// anyhow 1.0.104, after its documentation.
 use std::boxed::Box;
 use std::clone::Clone;
 use std::convert::{AsRef, From, Infallible};

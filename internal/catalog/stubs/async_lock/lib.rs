@@ -1,3 +1,4 @@
+// async-lock 3.5.0, after its documentation.
 pub mod futures;
 use crate::futures::{Acquire, AcquireArc, BarrierWait, Lock, LockArc, Read, ReadArc, UpgradableRead, UpgradableReadArc, Upgrade, UpgradeArc, Write, WriteArc};
 use std::clone::Clone;

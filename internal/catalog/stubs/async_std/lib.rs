@@ -1,3 +1,4 @@
+// async-std 1.13.2, after its documentation.
 pub mod channel;
 pub mod fs;
 pub mod future;

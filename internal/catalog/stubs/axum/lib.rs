@@ -1,3 +1,4 @@
+// axum 0.8.9, after its documentation.
 pub mod body;
 pub mod extract;
 pub mod response;

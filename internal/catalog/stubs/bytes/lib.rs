@@ -1,3 +1,4 @@
+// bytes 1.12.2, after its documentation.
 pub mod buf;
 use crate::buf::IntoIter;
 use std::borrow::{Borrow, BorrowMut};

@@ -1,3 +1,4 @@
+// crossbeam-channel 0.5.17, after its documentation.
 use std::clone::Clone;
 use std::cmp::{Eq, PartialEq};
 use std::convert::From;

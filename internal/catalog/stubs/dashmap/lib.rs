@@ -1,3 +1,4 @@
+// dashmap 6.2.1, after its documentation.
 pub mod iter;
 pub mod iter_set;
 pub mod mapref;

@@ -1,3 +1,4 @@
+// flume 0.11.1, after its documentation.
 pub mod asynch;
 pub mod select;
 use crate::asynch::{RecvFut, RecvStream, SendFut, SendSink};

@@ -1,3 +1,4 @@
+// futures 0.3.34, after its documentation; futures-util, futures-core, futures-channel, futures-executor, futures-io, futures-sink and futures-task included.
 pub mod channel;
 pub mod executor;
 pub mod future;

@@ -1,1 +1,2 @@
+// A crate under whose name another stub's declarations are known too.
 pub use futures::channel::{mpsc, oneshot};

@@ -1,3 +1,4 @@
+// http 1.5.0, after its documentation.
 pub mod header;
 pub mod method;
 pub mod request;

@@ -1,3 +1,4 @@
+// http-body 1.1.0, after its documentation.
 use bytes::Bytes;
 use bytes::buf::Buf;
 use std::boxed::Box;

@@ -1,3 +1,4 @@
+// lock_api 0.4.14, after its documentation.
 use std::convert::From;
 use std::default::Default;
 use std::fmt::Display;

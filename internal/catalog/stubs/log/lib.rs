@@ -1,3 +1,4 @@
+// log 0.4.35, after its documentation.
 use std::clone::Clone;
 use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use std::default::Default;

@@ -1,2 +1,3 @@
+// once_cell 1.21.4, after its documentation.
 pub mod sync;
 pub mod unsync;

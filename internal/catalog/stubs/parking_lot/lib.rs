@@ -1,3 +1,4 @@
+// parking_lot 0.12.5, after its documentation.
 use std::clone::Clone;
 use std::cmp::{Eq, PartialEq};
 use std::default::Default;

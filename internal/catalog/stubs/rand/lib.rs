@@ -1,3 +1,4 @@
+// rand 0.9.5, after its documentation.
 pub mod distr;
 pub mod prelude;
 pub mod rngs;

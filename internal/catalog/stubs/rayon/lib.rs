@@ -1,3 +1,4 @@
+// rayon 1.12.0, after its documentation.
 use std::any::Any;
 use std::boxed::Box;
 use std::clone::Clone;

@@ -1,3 +1,4 @@
+// reqwest 0.12.28, after its documentation.
 pub mod blocking;
 use bytes::Bytes;
 use http::Extensions;

@@ -1,3 +1,4 @@
+// serde_json 1.0.154, after its documentation.
 pub mod error;
 pub mod map;
 pub mod value;

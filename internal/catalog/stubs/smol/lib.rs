@@ -1,3 +1,4 @@
+// smol 2.0.2, after its documentation.
 pub mod channel;
 use futures::io::{AsyncRead, AsyncSeek, AsyncWrite};
 use futures::stream::Stream;

@@ -1,3 +1,4 @@
+// spin 0.9.9, after its documentation.
 pub mod barrier;
 pub mod lazy;
 pub mod mutex;

@@ -1,3 +1,4 @@
+// std, core and alloc, after the documentation of Rust 1.95.0.
 pub mod alloc;
 pub mod any;
 pub mod array;

@@ -1,3 +1,4 @@
+// tokio 1.54.1, after its documentation.
 pub mod fs;
 pub mod io;
 pub mod net;

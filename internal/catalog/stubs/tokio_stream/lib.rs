@@ -1,3 +1,4 @@
+// tokio-stream 0.1.19, after its documentation.
 pub mod adapters;
 pub mod wrappers;
 use crate::adapters::{Chain, ChunksTimeout, Filter, FilterMap, Fuse, Map, MapWhile, Merge, Peekable, Skip, SkipWhile, Take, TakeWhile, Then, Timeout, TimeoutRepeating};

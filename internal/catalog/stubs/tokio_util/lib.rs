@@ -1,3 +1,4 @@
+// tokio-util 0.7.20, after its documentation.
 pub mod codec;
 pub mod compat;
 pub mod context;

@@ -1,3 +1,4 @@
+// tower-layer 0.3.3, after its documentation.
 use std::clone::Clone;
 use std::default::Default;
 use std::marker::{Copy, Sized};

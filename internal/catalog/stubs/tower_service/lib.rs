@@ -1,3 +1,4 @@
+// tower-service 0.3.3, after its documentation.
 use std::boxed::Box;
 use std::future::Future;
 use std::marker::Sized;

@@ -1,3 +1,4 @@
+// tracing 0.1.44, after its documentation.
 pub mod instrument;
 pub mod span;
 use crate::instrument::Instrumented;

@@ -1,3 +1,4 @@
+// url 2.5.8, after its documentation.
 use std::borrow::{Borrow, Cow};
 use std::clone::Clone;
 use std::cmp::{Eq, Ord, PartialEq, PartialOrd};
