@@ -1,9 +1,11 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/ruletest"
 )
 
@@ -39,4 +41,63 @@ func findings(text string, edition int) map[string]bool {
 		out[f.Rule] = true
 	}
 	return out
+}
+
+// TestSeverity: a configured severity takes the place of each finding's own, and off means off.
+func TestSeverity(t *testing.T) {
+	const text = `use std::sync::Mutex;
+async fn io() {}
+async fn a(m: &Mutex<u8>) { let g = m.lock().unwrap(); io().await; drop(g); }
+async fn b(m: &Mutex<u8>) { let g = m.lock().unwrap(); io().await; drop(g); }
+`
+	for _, c := range []struct {
+		config map[string]rule.Severity
+		want   []rule.Severity
+	}{
+		{nil, []rule.Severity{rule.Warning, rule.Warning}},
+		{map[string]rule.Severity{"guard-across-await": rule.Hint}, []rule.Severity{rule.Hint, rule.Hint}},
+		{map[string]rule.Severity{"guard-across-await": rule.Off}, nil},
+	} {
+		var got []rule.Severity
+		last := uint32(0)
+		for _, f := range Check(ruletest.New(text, 2021).Context(), c.config) {
+			if f.Span.Start < last {
+				t.Error("not in the order of the text")
+			}
+			got, last = append(got, f.Severity), f.Span.Start
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%v: %v, want %v", c.config, got, c.want)
+		}
+	}
+}
+
+// TestNoFixes: whoever only shows findings need not pay for fixes.
+func TestNoFixes(t *testing.T) {
+	for _, r := range All() {
+		c := ruletest.New(block(t, r.Facts().Doc, "## Bad"), 2021).Context()
+		c.NoFixes = true
+		found := r.Check(c)
+		if len(found) == 0 {
+			t.Errorf("%s finds nothing", r.Facts().Name)
+		}
+		for _, f := range found {
+			if len(f.Fixes) > 0 {
+				t.Errorf("%s: %q", f.Rule, f.Fixes[0].Title)
+			}
+		}
+	}
+}
+
+// TestFacts: what people and tools rely on.
+func TestFacts(t *testing.T) {
+	for _, r := range All() {
+		f := r.Facts()
+		if f.Name == "" || f.Title == "" || f.Section < 1 || f.Section > 10 || f.Relation == "" || f.Default == rule.Off {
+			t.Errorf("%+v", f)
+		}
+		if !strings.HasPrefix(f.Doc, "# "+f.Name+"\n") {
+			t.Errorf("the page of %s does not begin with its name", f.Name)
+		}
+	}
 }
