@@ -32,6 +32,7 @@ var rooms = [][]string{
 	{"internal/rules"},
 	{"internal/book"},
 	{"internal/engine"},
+	{"internal/report"},
 	{"internal/lsp"},
 	{"internal/cli"},
 	{"cmd/crossawait"},

@@ -1,0 +1,387 @@
+package lsp
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"go.lsp.dev/protocol"
+	"go.uber.org/zap"
+
+	"github.com/crossawait/crossawait/internal/config"
+	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/project"
+)
+
+// root is a folder whose crates are analysed together: one of the client's, or, for a file outside those,
+// the package around the file. The server's lock guards it.
+type root struct {
+	dir   string
+	guest bool   // it is there for as long as a document of it is open
+	file  string // that the guest was invited for
+	ws    *engine.Workspace
+	// stop ends the reading that goes on; nil when none does.
+	stop     context.CancelFunc
+	problems []engine.Problem
+}
+
+func (r *root) covers(path string) bool {
+	return path == r.dir || strings.HasPrefix(path, strings.TrimSuffix(r.dir, string(filepath.Separator))+string(filepath.Separator))
+}
+
+func (r *root) close() {
+	if r.stop != nil {
+		r.stop()
+		r.stop = nil
+	}
+	if r.ws != nil {
+		r.ws.Close()
+	}
+}
+
+// rootOf is the innermost root whose crates hold a file; nil when none does. The lock is held.
+func (s *Server) rootOf(path string) *root {
+	var best *root
+	for _, r := range s.roots {
+		if r.ws != nil && r.ws.Holds(path) && (best == nil || len(r.dir) > len(best.dir)) {
+			best = r
+		}
+	}
+	return best
+}
+
+// invite makes the package around a file a root for as long as the file is open. The lock is held.
+func (s *Server) invite(path string) {
+	if !filepath.IsAbs(path) {
+		return
+	}
+	for _, r := range s.roots {
+		if r.guest && r.file == path {
+			return
+		}
+	}
+	r := &root{dir: filepath.Dir(path), file: path, guest: true}
+	s.roots = append(s.roots, r)
+	s.load(r)
+}
+
+// addRoot makes a folder a root, unless it is one. The lock is held.
+func (s *Server) addRoot(dir string) *root {
+	for _, r := range s.roots {
+		if r.dir == dir {
+			r.guest = false
+			return r
+		}
+	}
+	r := &root{dir: dir}
+	s.roots = append(s.roots, r)
+	return r
+}
+
+// removeRoot takes a root away and finds other answers for its documents. The lock is held.
+func (s *Server) removeRoot(r *root) {
+	s.roots = slices.DeleteFunc(s.roots, func(x *root) bool { return x == r })
+	r.close()
+	for _, d := range s.docs {
+		if d.root == r {
+			d.root = nil
+			d.ready = make(chan struct{})
+			s.house(d)
+		}
+	}
+}
+
+// dropGuests removes the guests that hold no open document any more. The lock is held.
+func (s *Server) dropGuests() {
+	used := map[*root]bool{}
+	for _, d := range s.docs {
+		used[d.root] = true
+		for _, r := range s.roots {
+			used[r] = used[r] || r.file == d.path && r.ws == nil
+		}
+	}
+	for _, r := range slices.Clone(s.roots) {
+		if r.guest && !used[r] {
+			s.removeRoot(r)
+		}
+	}
+}
+
+// load reads a root's crates in the background, anew if it was read before; meanwhile what was read before
+// goes on answering. The lock is held.
+func (s *Server) load(r *root) {
+	if r.stop != nil {
+		r.stop()
+	}
+	ctx, stop := context.WithCancel(s.ctx)
+	r.stop = stop
+	dir := r.dir
+	if r.guest {
+		dir = r.file
+	}
+	p := s.newProgress("Reading " + filepath.Base(dir))
+	options := s.engineOptions(p.update)
+	s.spawn("reading "+dir, func(context.Context) {
+		defer stop()
+		defer p.end()
+		ws, problems, err := engine.Open(ctx, []string{dir}, options)
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if ctx.Err() != nil || !slices.Contains(s.roots, r) {
+			if ws != nil {
+				ws.Close()
+			}
+			return
+		}
+		r.stop = nil
+		if err != nil {
+			s.log.Warn("a folder cannot be read", zap.String("folder", dir), zap.Error(err))
+			problems = []engine.Problem{{File: problemFile(dir, err), Message: err.Error(), Fatal: true}}
+		}
+		s.install(r, ws, problems)
+	})
+}
+
+func problemFile(dir string, err error) string {
+	var p project.Problem
+	if errors.As(err, &p) {
+		return p.File
+	}
+	return dir
+}
+
+// install lets a root answer with what was read. ws is nil when it could not be. The lock is held.
+func (s *Server) install(r *root, ws *engine.Workspace, problems []engine.Problem) {
+	r.problems = problems
+	if ws != nil {
+		old := r.ws
+		r.ws = ws
+		if r.guest {
+			r.dir = ws.Root
+		}
+		s.rehouse(r)
+		if old != nil {
+			old.Close()
+		}
+	}
+	s.dropGuests()
+	s.sweepAll()
+	s.refreshClient()
+}
+
+// rehouse gives the open documents to a root that has just been read, as far as they are its own. The lock
+// is held.
+func (s *Server) rehouse(r *root) {
+	for _, d := range s.docs {
+		lost := d.root == r
+		if lost {
+			d.root = nil
+		}
+		if d.root == nil || len(d.root.dir) < len(r.dir) || d.root.guest {
+			former := d.root
+			if s.adopt(r, d) {
+				if former != nil {
+					former.ws.CloseDocument(d.path)
+				}
+				continue
+			}
+		}
+		if d.rust && d.root == nil && !r.guest && r.covers(d.path) {
+			if lost {
+				d.ready = make(chan struct{})
+				s.house(d)
+			} else {
+				s.invite(d.path)
+			}
+		}
+	}
+}
+
+// reload reads the roots that want says again. The lock is held.
+func (s *Server) reload(want func(*root) bool) {
+	for _, r := range s.roots {
+		if want(r) {
+			s.load(r)
+		}
+	}
+}
+
+func isManifest(path string) bool {
+	name := filepath.Base(path)
+	return name == project.ManifestName || name == config.FileName
+}
+
+// manyFiles is how many changed files are taken one by one; of more, the root is read again.
+const manyFiles = 16
+
+func (s *Server) didChangeWatchedFiles(p *protocol.DidChangeWatchedFilesParams) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	stale := map[*root]bool{}
+	for _, c := range p.Changes {
+		path := pathOf(c.URI)
+		for _, r := range s.roots {
+			if !r.covers(path) {
+				continue
+			}
+			switch {
+			case len(p.Changes) > manyFiles || isManifest(path) || c.Type != protocol.FileChangeTypeChanged || r.ws == nil || !r.ws.Holds(path):
+				stale[r] = true
+			case s.byPath(path) == nil:
+				if text, err := os.ReadFile(path); err == nil {
+					r.ws.SetText(path, text)
+				}
+			}
+		}
+	}
+	s.reload(func(r *root) bool { return stale[r] })
+	s.sweepAll()
+	return nil
+}
+
+func (s *Server) didChangeWorkspaceFolders(p *protocol.DidChangeWorkspaceFoldersParams) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, f := range p.Event.Removed {
+		path := pathOf(f.URI)
+		for _, r := range slices.Clone(s.roots) {
+			if r.dir == path && !r.guest {
+				s.removeRoot(r)
+			}
+		}
+	}
+	for _, f := range p.Event.Added {
+		if f.URI.IsFile() {
+			s.load(s.addRoot(filepath.Clean(f.URI.FsPath())))
+		}
+	}
+	s.sweepAll()
+	return nil
+}
+
+func (s *Server) didChangeConfiguration(p *protocol.DidChangeConfigurationParams) error {
+	if s.features.configuration {
+		s.spawn("asking for settings", s.pullSettings)
+		return nil
+	}
+	s.applySettings(readSettings(p.Settings))
+	return nil
+}
+
+// pullSettings asks the client for its settings.
+func (s *Server) pullSettings(ctx context.Context) {
+	if !s.features.configuration {
+		return
+	}
+	values, err := s.client.Configuration(ctx, &protocol.ConfigurationParams{
+		Items: []protocol.ConfigurationItem{{Section: ref("crossawait")}},
+	})
+	if err != nil {
+		if ctx.Err() == nil {
+			s.log.Warn("the client gives no settings", zap.Error(err))
+		}
+		return
+	}
+	if len(values) > 0 && string(values[0]) != "null" {
+		s.applySettings(readSettings(values[0]))
+	}
+}
+
+// applySettings reads everything again under new settings, if they are new.
+func (s *Server) applySettings(settings map[string]any) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(settings) == 0 && len(s.settings) == 0 || reflect.DeepEqual(settings, s.settings) {
+		return
+	}
+	s.settings = settings
+	s.reload(func(*root) bool { return true })
+	for _, d := range s.docs {
+		if d.alone != nil {
+			d.closeAlone()
+			d.ready = make(chan struct{})
+			s.answerAlone(d)
+		}
+	}
+}
+
+// progress shows the reading of a root in the client.
+type progress struct {
+	s     *Server
+	title string
+	token protocol.ProgressToken
+
+	mu      sync.Mutex
+	begun   bool
+	ended   bool
+	percent uint32
+}
+
+// progressTokens tell the progresses of a process apart.
+var progressTokens struct {
+	sync.Mutex
+	n int
+}
+
+// newProgress asks the client for a progress; what goes on does not wait for its answer.
+func (s *Server) newProgress(title string) *progress {
+	if !s.features.progress {
+		return &progress{s: s, ended: true}
+	}
+	progressTokens.Lock()
+	progressTokens.n++
+	p := &progress{s: s, title: title, token: protocol.String("crossawait-" + strconv.Itoa(progressTokens.n))}
+	progressTokens.Unlock()
+	s.spawn("showing progress", func(ctx context.Context) {
+		if s.client.WorkDoneProgressCreate(ctx, &protocol.WorkDoneProgressCreateParams{Token: p.token}) != nil {
+			return
+		}
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		if p.ended {
+			return
+		}
+		p.begun = true
+		p.send(&protocol.WorkDoneProgressBegin{Kind: "begin", Title: p.title, Percentage: ref(uint32(0))})
+	})
+	return p
+}
+
+func (p *progress) update(done, total int) {
+	if total == 0 {
+		return
+	}
+	percent := uint32(100 * done / total)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.begun && !p.ended && percent > p.percent {
+		p.percent = percent
+		p.send(&protocol.WorkDoneProgressReport{Kind: "report", Percentage: &percent})
+	}
+}
+
+func (p *progress) end() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.begun && !p.ended {
+		p.send(&protocol.WorkDoneProgressEnd{Kind: "end"})
+	}
+	p.ended = true
+}
+
+func (p *progress) send(v any) {
+	raw, err := protocol.Marshal(v)
+	if err != nil || !json.Valid(raw) {
+		return
+	}
+	if err := p.s.client.Progress(p.s.ctx, &protocol.ProgressParams{Token: p.token, Value: raw}); err != nil {
+		p.s.log.Debug("progress is not shown", zap.Error(err))
+	}
+}
