@@ -16,6 +16,8 @@ func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
 	out := s.EndScope(v)
 	out = append(out, s.DropBefore(v)...)
 	out = append(out, s.BindFirst(v)...)
-	out = append(out, s.CloneOut(v)...)
+	if len(out) == 0 {
+		out = s.CloneOut(v)
+	}
 	return append(out, s.AsyncLock(v)...)
 }

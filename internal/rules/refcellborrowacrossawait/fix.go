@@ -15,5 +15,8 @@ func fixes(c *rulekit.Context, v *rulekit.Value) []rule.Fix {
 	out := s.EndScope(v)
 	out = append(out, s.DropBefore(v)...)
 	out = append(out, s.BindFirst(v)...)
-	return append(out, s.CloneOut(v)...)
+	if len(out) == 0 {
+		out = s.CloneOut(v)
+	}
+	return out
 }
