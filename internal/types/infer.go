@@ -22,7 +22,7 @@ type infer struct {
 
 	pending []pending // trait obligations that wait for their subject's type
 	depth   int
-	trials  int // how many trials are under way
+	trials  int                 // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
 }
 

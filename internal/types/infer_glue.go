@@ -128,19 +128,78 @@ func (in *infer) regionsOfCall(ret Ty, sig *Sig, exprs []hir.Expr, recv *Adjust)
 	if inputs > 1 {
 		elided = RegionUnknown
 	}
-	declared, ok := sig.Ret.(*Ref)
-	actual, ok2 := in.shallow(ret).(*Ref)
-	if !ok || !ok2 || actual.Region != RegionUnknown {
-		return ret
+	t := tie{named: named, elided: elided}
+	if len(in.e.params(sig.Def).lifetimes) == 0 {
+		t.unnamed = elided // no lifetime of the signature has a name: all are the elided one
 	}
-	r := elided
-	if declared.Name != "" {
-		r = named[declared.Name]
+	if f, ok := in.shallow(ret).(*Future); ok && sig.Async {
+		n := *f
+		n.Output = t.tied(sig.Ret, in.shallow(f.Output))
+		return &n
 	}
-	if r == RegionUnknown {
-		return ret
+	return t.tied(sig.Ret, in.shallow(ret))
+}
+
+// tie puts the regions of a call's arguments into its result, where the signature says that they are those.
+type tie struct {
+	named   map[string]Region // of the signature's references, by name
+	elided  Region
+	unnamed Region // of lifetime arguments, whose names terms do not keep
+}
+
+// tied goes down declared and actual side by side: what a parameter of the signature stands for is the
+// caller's own, and left alone.
+func (t *tie) tied(declared, actual Ty) Ty {
+	switch d := declared.(type) {
+	case *Ref:
+		a, ok := actual.(*Ref)
+		if !ok {
+			return actual
+		}
+		n := *a
+		n.Elem = t.tied(d.Elem, a.Elem)
+		if n.Region == RegionUnknown && d.Region == RegionParam {
+			n.Region = t.elided
+			if d.Name != "" {
+				n.Region = t.named[d.Name]
+			}
+		}
+		return &n
+	case *Adt:
+		a, ok := actual.(*Adt)
+		if !ok || a.Def != d.Def || len(a.Args) != len(d.Args) {
+			return actual
+		}
+		return &Adt{Def: a.Def, Args: t.tiedAll(d.Args, a.Args), Regions: t.regions(d.Regions, a.Regions)}
+	case *Tuple:
+		a, ok := actual.(*Tuple)
+		if !ok || len(a.Elems) != len(d.Elems) {
+			return actual
+		}
+		return &Tuple{Elems: t.tiedAll(d.Elems, a.Elems)}
 	}
-	return &Ref{Mut: actual.Mut, Elem: actual.Elem, Region: r}
+	return actual
+}
+
+func (t *tie) tiedAll(declared, actual []Ty) []Ty {
+	out := make([]Ty, len(actual))
+	for i := range actual {
+		out[i] = t.tied(declared[i], actual[i])
+	}
+	return out
+}
+
+func (t *tie) regions(declared, actual []Region) []Region {
+	if len(declared) != len(actual) {
+		return actual
+	}
+	out := append([]Region(nil), actual...)
+	for i, d := range declared {
+		if out[i] == RegionUnknown && d == RegionParam {
+			out[i] = t.unnamed
+		}
+	}
+	return out
 }
 
 // argRegion is the region of the reference passed as an argument.

@@ -413,13 +413,18 @@ func (e *Env) projected(p *Proj, penv ParamEnv, depth int) Ty {
 	if t := e.builtinAssoc(p); t != nil {
 		return t
 	}
+	assumed := p.Trait == nil
 	for _, b := range e.boundsOf(p.Self, penv) {
-		if t, ok := b.Assoc[p.Name]; ok && b.Trait == p.Trait && argsFit(b.Args, p.Args) && !Equal(t, p) {
+		if b.Trait != p.Trait || !argsFit(b.Args, p.Args) {
+			continue
+		}
+		if t, ok := b.Assoc[p.Name]; ok && !Equal(t, p) {
 			return t
 		}
+		assumed = true
 	}
-	if _, param := p.Self.(*Param); param || p.Trait == nil {
-		return nil
+	if assumed {
+		return nil // a bound goes before impls, and says no more than that there is such a type
 	}
 	return e.assocOfImpl(p, penv, depth)
 }
@@ -467,7 +472,7 @@ func (e *Env) assocOfImpl(p *Proj, penv ParamEnv, depth int) Ty {
 		if ok == No {
 			continue
 		}
-		if pick != nil && ok == Maybe {
+		if ok == Maybe && (pick != nil || ofParam(p.Self)) {
 			return nil
 		}
 		pick, args = impl, as

@@ -255,7 +255,11 @@ func (s *solver) staticProj(t *Proj) Verdict {
 	if s.refsStatic(t, s.e.boundsOf(t, s.penv)) {
 		return yes
 	}
-	return s.all(t, append([]Ty{t.Self}, t.Args...), Static)
+	v := s.all(t, append([]Ty{t.Self}, t.Args...), Static)
+	if v.Answer == No && (len(t.Args) > 0 || s.bounded(t.Name)) {
+		return maybe(t, fmt.Sprintf("no bound was found that says whether %s is `'static`", s.show(t)))
+	}
+	return v
 }
 
 // refsStatic says whether one of the traits that t is declared with requires 'static.

@@ -162,6 +162,8 @@ func TestSolveInScope(t *testing.T) {
 		{"trait A { type Out; } trait B: A<Out = u8> {} fn f<T: B>(x: T::Out) {}", Send, Yes, ""},
 		{"trait A { type Out; } trait B: A {} trait C: B {} fn f<T: C<Out = u8>>(x: T::Out) {}", Send, Yes, ""},
 		{"fn f<I: Iterator>(x: <I::Item as IntoIterator>::Item) where I::Item: IntoIterator {}", Send, Maybe, "no bound was found that says whether `I::Item::Item` is `Send`"},
+		{"use std::future::{Future, IntoFuture}; fn f<T: Send, F: Future<Output = T>>(x: <F as IntoFuture>::Output) {}", Send, Yes, ""},
+		{"trait A { type Out: Send; } impl<T: Copy> A for T { type Out = u8; } trait B { type In: A + Copy; } fn f<T: B>(x: <T::In as A>::Out) {}", Send, Yes, ""},
 		{"fn f(x: impl Fn() + Send) {}", Send, Yes, ""},
 		{"fn f(x: impl Fn()) {}", Send, No, "`impl Fn` has no `Send` bound"},
 		{"fn f(x: Nowhere) {}", Send, Maybe, "`Nowhere` is not known here"},
