@@ -94,8 +94,6 @@ type pick struct {
 	def    *index.Def
 	args   []Ty
 	adjust *Adjust
-	params []Ty
-	ret    Ty
 	sure   bool // that the receiver implements the trait
 }
 

@@ -282,8 +282,3 @@ func isInteger(name string) bool {
 func isFloat(name string) bool {
 	return name == "f32" || name == "f64" || name == "f16" || name == "f128"
 }
-
-func isNumeric(t Ty) bool {
-	p, ok := t.(*Prim)
-	return ok && (isInteger(p.Name) || isFloat(p.Name))
-}
