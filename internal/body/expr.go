@@ -262,10 +262,13 @@ func (b *builder) afterCall(e hir.Expr, args []hir.Expr) {
 	}
 }
 
-// emptied notes that the variable e (or `&mut e`) holds nothing any more.
+// emptied notes that the variable behind the reference e, `&mut v` or a receiver that gets its `&mut`,
+// holds nothing any more.
 func (b *builder) emptied(e hir.Expr) {
 	if r, ok := e.(*hir.Ref); ok {
 		e = r.X
+	} else if adj := b.adjust(e); adj == nil || adj.Ref != types.MutRef || len(adj.Derefs) > 0 {
+		return
 	}
 	if p, ok := e.(*hir.PathExpr); ok && p.Local != hir.NoLocal {
 		if v := b.variable(p.Local); v.local != NoLocal {

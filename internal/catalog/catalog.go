@@ -29,10 +29,11 @@ type Catalog struct {
 	blocking   map[string]*Blocking
 	cancel     map[string]*Cancel
 	siblings   map[string][]*Sibling
+	empties    map[string]*Empties
 }
 
 // tables are the embedded files, each with one kind of row.
-var tables = []string{"macros", "guards", "spawns", "attributes", "siblings", "blocking", "cancel"}
+var tables = []string{"macros", "guards", "spawns", "attributes", "siblings", "blocking", "cancel", "empties"}
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
 // malformed tables, which the package's tests rule out.
@@ -89,6 +90,7 @@ func index(r Rows) *Catalog {
 		blocking:   byKey(r.Blocking, func(b *Blocking) string { return b.Fn }),
 		cancel:     byKey(r.Cancel, func(x *Cancel) string { return x.Fn }),
 		siblings:   map[string][]*Sibling{},
+		empties:    byKey(r.Empties, func(e *Empties) string { return e.Fn }),
 	}
 	for i := range r.Macros {
 		for _, n := range r.Macros[i].Names {
@@ -137,6 +139,9 @@ func (c *Catalog) Blocking(path string) *Blocking { return c.blocking[path] }
 
 // Cancel says what a cancellation does to a call of a function; nil when that is not known.
 func (c *Catalog) Cancel(path string) *Cancel { return c.cancel[path] }
+
+// Empties reports whether a function leaves nothing in the place that its first argument refers to.
+func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }
 
 // Attribute is the row of an attribute, by its path as written; nil when it is not known.
 func (c *Catalog) Attribute(path string) *Attribute { return c.attributes[path] }

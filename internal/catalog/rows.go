@@ -9,6 +9,7 @@ type Rows struct {
 	Siblings   []Sibling   `toml:"sibling"`
 	Blocking   []Blocking  `toml:"blocking"`
 	Cancel     []Cancel    `toml:"cancel"`
+	Empties    []Empties   `toml:"empties"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -21,6 +22,7 @@ func (r Rows) and(o Rows) Rows {
 		Siblings:   append(r.Siblings[:len(r.Siblings):len(r.Siblings)], o.Siblings...),
 		Blocking:   append(r.Blocking[:len(r.Blocking):len(r.Blocking)], o.Blocking...),
 		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
+		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
 	}
 }
 
@@ -160,4 +162,10 @@ type Cancel struct {
 	Class  CancelClass `toml:"class"`
 	Why    string      `toml:"why"` // for people
 	Source string      `toml:"source"`
+}
+
+// Empties is a function that leaves nothing that needs drop in the place its first argument refers to.
+type Empties struct {
+	Fn     string `toml:"fn"`
+	Source string `toml:"source"`
 }

@@ -37,6 +37,9 @@ func TestEveryPathIsDeclared(t *testing.T) {
 	for _, c := range rows.Cancel {
 		need("cancel", c.Fn)
 	}
+	for _, e := range rows.Empties {
+		need("empties", e.Fn)
+	}
 }
 
 var (
@@ -158,6 +161,10 @@ func TestEveryRowIsSound(t *testing.T) {
 		if b.Instead == "" {
 			t.Errorf("blocking: %s has nothing instead", b.Fn)
 		}
+	}
+	for _, e := range rows.Empties {
+		once("empties", e.Fn)
+		sourced("empties", e.Fn, e.Source)
 	}
 	for _, c := range rows.Cancel {
 		once("cancel", c.Fn)

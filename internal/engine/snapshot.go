@@ -99,7 +99,7 @@ func (s *Snapshot) compute(fn *index.Def, r *types.Result) *machine.Facts {
 	if r == nil {
 		return nil
 	}
-	g := body.Lower(fn, r.Body, r, s.edition(fn), props{env: s.env, penv: s.env.ParamEnv(fn)})
+	g := body.Lower(fn, r.Body, r, s.edition(fn), props{env: s.env, penv: s.env.ParamEnv(fn), catalog: s.w.catalog})
 	f := &machine.Facts{Fn: fn, Body: r.Body, Result: r, Graph: g, Flow: map[hir.ExprID]*flow.Result{}}
 	analyze(g, f.Flow)
 	return f

@@ -6,6 +6,7 @@ import (
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/config"
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -24,8 +25,9 @@ func (m macros) Shape(path string) (hir.MacroShape, bool) {
 
 // props answers what lowering asks of types.
 type props struct {
-	env  *types.Env
-	penv types.ParamEnv
+	env     *types.Env
+	penv    types.ParamEnv
+	catalog *catalog.Catalog
 }
 
 // Copy implements body.Props.
@@ -35,6 +37,9 @@ func (p props) Copy(t types.Ty) types.Answer { return p.env.Solve(t, types.Copy,
 func (p props) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
+
+// Empties implements body.Emptier.
+func (p props) Empties(callee *index.Def) bool { return p.catalog.Empties(callee.Lang) }
 
 // withRows adds the project's own rows to the catalog.
 func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {

@@ -63,7 +63,9 @@ func (p solver) NeedsDrop(t types.Ty) types.Answer {
 }
 
 // Empties implements body.Emptier.
-func (p solver) Empties(callee *index.Def) bool { return callee.Lang == "std::option::Option::take" }
+func (p solver) Empties(callee *index.Def) bool { return catalogued().Empties(callee.Lang) }
+
+var catalogued = sync.OnceValue(catalog.Load)
 
 // crate is a file of snippets with the catalog's crates around it. It tells the solver what the snippets'
 // futures are made of.
@@ -81,7 +83,7 @@ func newCrate(text string, edition int) *crate {
 	for _, s := range library() {
 		in.Deps[s.Name] = s.Name
 	}
-	ix := index.New(append(slices.Clone(library()), in), index.NewPool(catalogMacros{catalog.Load()}))
+	ix := index.New(append(slices.Clone(library()), in), index.NewPool(catalogMacros{catalogued()}))
 	c := &crate{ix: ix, env: types.NewEnv(ix, nil), edition: edition, graphs: map[*index.Def]*body.Graph{}}
 	c.judge = c.env.With(c, nil)
 	return c

@@ -149,6 +149,8 @@ func (p props) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
 
+func (p props) Empties(callee *index.Def) bool { return p.env.Knowledge.(tables).Empties(callee.Lang) }
+
 // Context is what the rules are given: the whole crate under check.
 func (c *Crate) Context() *rulekit.Context {
 	ctx := &rulekit.Context{
