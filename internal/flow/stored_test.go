@@ -20,7 +20,7 @@ var layoutSmaller = []string{"relock_var", "relock_loop", "tuple_part", "param_p
 // answer may be unsure, but nothing sure may be wrong. TestStored fails when a gap is closed, so that the
 // list does not outlive them.
 var gaps = map[string]string{
-	"concat": "String + &String",
+	"concat": "String + &String: the right side of an operator is coerced to &str",
 }
 
 // TestStored holds Stored against rustc's answers: what the layout of each future has at each suspension

@@ -12,7 +12,7 @@ use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, Extend, FromIterator, Iterator};
 use crate::marker::Sized;
 use crate::net::{SocketAddr, ToSocketAddrs};
-use crate::ops::{Deref, DerefMut, Drop, FnMut, Index, IndexMut, RangeBounds};
+use crate::ops::{Add, AddAssign, Deref, DerefMut, Drop, FnMut, Index, IndexMut, RangeBounds};
 use crate::option::Option;
 use crate::path::Path;
 use crate::result::Result;
@@ -102,6 +102,10 @@ impl<'a> Extend<&'a char> for String {}
 impl Extend<Box<str>> for String {}
 impl<'a> Extend<Cow<'a, str>> for String {}
 impl Extend<String> for String {}
+impl Add<&str> for String {
+    type Output = String;
+}
+impl AddAssign<&str> for String {}
 impl Extend<char> for String {}
 impl From<&String> for String {}
 impl From<Box<str>> for String {}
