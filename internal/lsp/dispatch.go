@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"sync"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
@@ -17,16 +18,59 @@ type method func(ctx context.Context, req *jsonrpc2.Request) (any, error)
 
 // request decodes the parameters and answers apart from the read loop. It has the state of all
 // notifications before it.
-func request[P any](answer func(context.Context, *P) (any, error)) method {
+func request[P any](s *Server, answer func(context.Context, *P) (any, error)) method {
 	return func(ctx context.Context, req *jsonrpc2.Request) (any, error) {
 		p, err := decode[P](req)
 		if err != nil {
 			return nil, err
 		}
+		wanted, done := s.calls.begin(s.ctx, idKey(req.ID()))
+		defer done()
 		jsonrpc2.Async(ctx)
-		return answer(ctx, p)
+		result, err := answer(wanted, p)
+		if wanted.Err() != nil {
+			return nil, protocol.ErrRequestCancelled
+		}
+		return result, err
 	}
 }
+
+// calls are the requests that are being answered, by id. A request's own context cannot be the parent of
+// another one: the connection recycles it.
+type calls struct {
+	mu     sync.Mutex
+	cancel map[string]*context.CancelFunc
+}
+
+// begin gives the context of a request; done ends it.
+func (c *calls) begin(session context.Context, id string) (ctx context.Context, done func()) {
+	ctx, cancel := context.WithCancel(session)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.cancel == nil {
+		c.cancel = map[string]*context.CancelFunc{}
+	}
+	c.cancel[id] = &cancel
+	return ctx, func() {
+		cancel()
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if c.cancel[id] == &cancel { // the id may have been used again
+			delete(c.cancel, id)
+		}
+	}
+}
+
+// giveUp cancels a request, if it is still being answered.
+func (c *calls) giveUp(id string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if cancel := c.cancel[id]; cancel != nil {
+		(*cancel)()
+	}
+}
+
+func idKey(id jsonrpc2.ID) string { return fmt.Sprintf("%v", id) }
 
 // inline decodes the parameters and acts on the read loop, before the next message is read.
 func inline[P any](act func(*P) error) method {
@@ -74,19 +118,19 @@ func (s *Server) methods() map[string]method {
 		protocol.MethodWorkspaceDidChangeWatchedFiles:     inline(s.didChangeWatchedFiles),
 		protocol.MethodWorkspaceDidChangeWorkspaceFolders: inline(s.didChangeWorkspaceFolders),
 
-		protocol.MethodTextDocumentDiagnostic: request(s.documentDiagnostic),
-		protocol.MethodWorkspaceDiagnostic:    request(s.workspaceDiagnostic),
-		protocol.MethodTextDocumentHover:      request(s.hover),
-		protocol.MethodTextDocumentCodeAction: request(s.codeAction),
-		protocol.MethodCodeActionResolve:      request(s.resolveCodeAction),
-		methodStates:                          request(s.states),
+		protocol.MethodTextDocumentDiagnostic: request(s, s.documentDiagnostic),
+		protocol.MethodWorkspaceDiagnostic:    request(s, s.workspaceDiagnostic),
+		protocol.MethodTextDocumentHover:      request(s, s.hover),
+		protocol.MethodTextDocumentCodeAction: request(s, s.codeAction),
+		protocol.MethodCodeActionResolve:      request(s, s.resolveCodeAction),
+		methodStates:                          request(s, s.states),
 	}
 }
 
 // handler is the way of every message: cancellation, the guard, the state of the session, the method.
 func (s *Server) handler() jsonrpc2.Handler {
 	methods := s.methods()
-	handle, cancel := jsonrpc2.CancelHandler(s.guarded(func(ctx context.Context, req *jsonrpc2.Request) (any, error) {
+	handle := s.guarded(func(ctx context.Context, req *jsonrpc2.Request) (any, error) {
 		m, ok := methods[req.Method()]
 		if err := s.admit(req); err != nil {
 			return nil, err
@@ -95,7 +139,7 @@ func (s *Server) handler() jsonrpc2.Handler {
 			return nil, jsonrpc2.Errorf(jsonrpc2.MethodNotFound, "there is no method %q", req.Method())
 		}
 		return m(ctx, req)
-	}))
+	})
 	return func(ctx context.Context, req *jsonrpc2.Request) (any, error) {
 		switch req.Method() {
 		case protocol.MethodExit:
@@ -103,7 +147,7 @@ func (s *Server) handler() jsonrpc2.Handler {
 			return nil, nil
 		case protocol.MethodCancelRequest:
 			if id, ok := canceled(req.Params()); ok {
-				cancel(id)
+				s.calls.giveUp(idKey(id))
 			}
 			return nil, nil
 		}
@@ -145,7 +189,7 @@ func (s *Server) guarded(next jsonrpc2.Handler) jsonrpc2.Handler {
 			case !call:
 				s.log.Warn("a notification was ignored", zap.String("method", req.Method()), zap.Error(err))
 				result, err = nil, nil
-			case errors.Is(err, context.Canceled) || ctx.Err() != nil:
+			case errors.Is(err, context.Canceled):
 				result, err = nil, protocol.ErrRequestCancelled
 			}
 		}()

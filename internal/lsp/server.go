@@ -35,6 +35,7 @@ type Server struct {
 	leaving sync.Once
 	wake    chan struct{}  // there is something to diagnose
 	tasks   sync.WaitGroup // what runs in the background
+	calls   calls
 
 	// features are settled by initialize.
 	features features

@@ -12,21 +12,23 @@ import (
 // the library would give the connection up.
 type stream struct {
 	jsonrpc2.Stream
-	frames interface {
-		ReadFrame(ctx context.Context) ([]byte, int64, error)
-	}
+	frames
+}
+
+// frames is what the library's streams can do beside their interface; a connection that reads frames finds
+// out by itself what is in them.
+type frames interface {
+	ReadFrame(ctx context.Context) ([]byte, int64, error)
+	WriteFrame(ctx context.Context, data []byte) (int64, error)
 }
 
 // newStream frames a connection with the protocol's headers.
 func newStream(rw io.ReadWriteCloser) jsonrpc2.Stream {
 	inner := jsonrpc2.NewHeaderStream(rw)
-	frames, ok := inner.(interface {
-		ReadFrame(ctx context.Context) ([]byte, int64, error)
-	})
-	if !ok {
-		return inner
+	if f, ok := inner.(frames); ok {
+		return &stream{Stream: inner, frames: f}
 	}
-	return &stream{Stream: inner, frames: frames}
+	return inner
 }
 
 // ReadFrame gives the next frame that holds a message.
