@@ -43,6 +43,7 @@ type tables struct {
 	liveOnce                                  sync.Once
 	inherent, traits, foreign, prims, methods sync.Map
 	byLang                                    sync.Map
+	macroWords                                sync.Map // *Crate -> func() map[string]bool
 }
 
 // impls makes the table of a crate's impls on first use.

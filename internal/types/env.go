@@ -20,6 +20,7 @@ type Items interface {
 	ImplsFor(adt *index.Def) []*index.Def
 	TraitMethods(name string) []*index.Def
 	ImplTrait(impl *index.Def) *index.Def
+	HiddenImpls(d *index.Def) bool
 	Body(d *index.Def) *hir.Body
 }
 

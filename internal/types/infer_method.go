@@ -145,12 +145,26 @@ func (in *infer) lookup(chain []step, name string) *pick {
 		}
 	}
 	if p := in.probe(chain, inherent, inScope); p != nil {
+		if p.def.Parent != nil && p.def.Parent.Kind == index.TraitDef && in.hides(chain, p) {
+			return nil
+		}
 		return p
 	}
 	if p := in.probe(chain, nil, others); p != nil && p.sure {
 		return p
 	}
 	return nil
+}
+
+// hides reports whether a type of the chain, as far as the pick went, may have a method of its own that a macro
+// makes and that would go before the trait's.
+func (in *infer) hides(chain []step, p *pick) bool {
+	for _, s := range chain[:min(len(chain), len(p.adjust.Derefs)+1)] {
+		if a, ok := in.known(s.ty).(*Adt); ok && in.e.Index.HiddenImpls(a.Def) {
+			return true
+		}
+	}
+	return false
 }
 
 // traitInScope reports whether a trait can be named without a path where the body stands.

@@ -1,0 +1,55 @@
+package index
+
+import (
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// Off reports whether d, or what it stands in, is left out of an ordinary build by a cfg (see cfg.go).
+func (d *Def) Off() bool {
+	for ; d != nil; d = d.Parent {
+		if d.off {
+			return true
+		}
+	}
+	return false
+}
+
+// HiddenImpls reports whether a macro that is not read may give d impls: one called at item level in d's
+// crate that mentions d's name.
+func (ix *Index) HiddenImpls(d *Def) bool {
+	if d == nil || d.Crate == nil || d.Crate.Stub {
+		return false
+	}
+	words, _ := ix.skeleton.tables.macroWords.LoadOrStore(d.Crate, sync.OnceValue(func() map[string]bool { return macroWords(d.Crate) }))
+	return words.(func() map[string]bool)()[d.Name]
+}
+
+// macroWords are the words that stand in the macro calls at item level of a crate.
+func macroWords(c *Crate) map[string]bool {
+	words := map[string]bool{}
+	for _, f := range c.Files {
+		for i := range f.Outline.Entries {
+			if u := f.Outline.Entries[i].Unit; u.Kind == syntax.MacroInvocation {
+				eachWord(u.Text, func(w []byte) { words[string(w)] = true })
+			}
+		}
+	}
+	return words
+}
+
+func eachWord(text []byte, visit func([]byte)) {
+	for i := 0; i < len(text); {
+		j := i
+		for j < len(text) && isIdent(text[j]) {
+			j++
+		}
+		if j > i {
+			visit(text[i:j])
+			i = j
+		} else {
+			i++
+		}
+	}
+}
