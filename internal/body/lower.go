@@ -276,9 +276,14 @@ func (b *builder) live(id LocalID, scope int) {
 	b.schedule(scope, id, false)
 }
 
-// scheduleDrop makes the end of the scope drop the local, if its type needs that.
+// scheduleDrop makes the end of the scope drop the local, if its type needs that. That may have become known
+// since the local was made: its initialiser may hold the closure that it is.
 func (b *builder) scheduleDrop(id LocalID, scope int) {
-	if b.g.Locals[id].Drop != types.No {
+	l := &b.g.Locals[id]
+	if l.Drop == types.Maybe && len(b.closures) > 0 {
+		l.Drop = b.needsDrop(l.Ty)
+	}
+	if l.Drop != types.No {
 		b.schedule(scope, id, true)
 	}
 }

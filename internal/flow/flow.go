@@ -1,6 +1,17 @@
 // Package flow runs the dataflow over a body's graph: which locals are Stored at each suspension point
-// (what rustc puts into the future) and which are Held (alive at run time). See semantics in
-// docs/architecture.md. It never reads text.
+// (what rustc puts into the future) and which are Held (alive at run time). It never reads text.
+//
+// A local is Stored at a suspension point when its storage is still required there and it is live after it
+// or has been borrowed before it. Storage is required from initialisation until the local's scope ends, or
+// until it is moved out whole, provided that it had not been borrowed before. Live means used on some path;
+// the drop at the end of the scope is a use, moved out or not, for that is how rustc decides whether a
+// future is Send: it looks at MIR whose drops are not yet elaborated. (The layout, computed later, can lack
+// a local that the verdict on Send counts.) A drop that replaces a value borrows it, since drop glue takes
+// it by reference.
+//
+// A local is Held when it is initialised on some path, not moved out or dropped, and needs drop or is live.
+//
+// testdata/oracle holds rustc's own answers on a few hundred functions, which the tests compare with.
 package flow
 
 import (
