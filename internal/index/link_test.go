@@ -224,3 +224,27 @@ pub enum E { A }
 		t.Error("a module wins over a function")
 	}
 }
+
+func TestCratesOfOneName(t *testing.T) {
+	ins := inputs(t, `
+-- a/lib.rs --
+fn f() { stub_rt::go() }
+-- stub_rt/lib.rs --
+pub fn go() {}
+`+std)
+	for _, name := range []string{"std", "stub_rt"} { // a package's tests/std.rs
+		ins = append([]index.Input{{
+			Key: "test " + name, Name: name, Root: "tests/" + name + ".rs",
+			Files: []*index.File{{Path: "tests/" + name + ".rs", Outline: outline(t, "fn test() {}", nil)}},
+		}}, ins...)
+	}
+	pool := index.NewPool(nil)
+	defer pool.Close()
+	ix := index.New(ins, pool)
+	for _, lang := range []string{"std::vec::Vec", "stub_rt::go", "stub_rt::test"} {
+		at(t, ix, lang)
+	}
+	if got := show(ix.Resolve(index.Scope{Def: at(t, ix, "a::f")}, path("Vec"), index.TypeNS)); got != "std::vec::Vec" {
+		t.Errorf("Vec is %s", got)
+	}
+}

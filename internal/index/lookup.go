@@ -20,42 +20,35 @@ func (ix *Index) Lookup(lang string) *Def {
 }
 
 func (ix *Index) lookupLang(path []string) *Def {
-	c := ix.liveNamed(path[0])
-	if c == nil {
-		if len(path) == 2 {
-			return ix.itemOf(ix.PrimImpls(path[0]), path[1])
+	crates := ix.liveNamed(path[0])
+	for _, c := range crates {
+		d := ix.open(c).Root
+		for i := 1; i < len(path) && d != nil; i++ {
+			d = ix.member(d, path[i], i == len(path)-1)
 		}
-		return nil
-	}
-	d := ix.open(c).Root
-	for i := 1; i < len(path) && d != nil; i++ {
-		d = ix.member(d, path[i], i == len(path)-1)
-	}
-	return d
-}
-
-// liveNamed is the crate of a name; core and alloc are std. The catalog's goes before a crate of the user's
-// that happens to have its name.
-func (ix *Index) liveNamed(name string) *Crate {
-	var own *Crate
-	for _, c := range ix.live() {
-		if c.Name != name {
-			continue
-		}
-		if c.Stub {
-			return c
-		}
-		if own == nil {
-			own = c
+		if d != nil {
+			return d
 		}
 	}
-	if own != nil {
-		return own
-	}
-	if name == "core" || name == "alloc" {
-		return ix.skeleton.std
+	if len(crates) == 0 && len(path) == 2 {
+		return ix.itemOf(ix.PrimImpls(path[0]), path[1])
 	}
 	return nil
+}
+
+// liveNamed are the crates of a name; there may be several, as of a package's targets. core and alloc are std.
+func (ix *Index) liveNamed(name string) []*Crate {
+	live := ix.live()
+	if std := ix.skeleton.std; std != nil && (name == "std" || name == "core" || name == "alloc") {
+		return []*Crate{std}
+	}
+	var out []*Crate
+	for _, c := range live {
+		if c.Name == name {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // member is what a name means behind d. As the last of a path it rather names an item than a module.

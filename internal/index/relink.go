@@ -30,7 +30,7 @@ func relink(inputs []Input, lower Lowerer, old *Index) *Index {
 		if sk.byKey[in.key()] == nil {
 			sk.byKey[in.key()] = c
 		}
-		if c.Name == "std" && sk.std == nil {
+		if c.Name == "std" && (sk.std == nil || c.Stub && !sk.std.Stub) { // a package's test may be called std
 			sk.std = c
 		}
 	}
@@ -83,10 +83,9 @@ func (r *relinker) findKept() {
 	stdKept := true // every crate sees std
 	if std := r.old.skeleton.std; std != nil {
 		stdKept = r.kept[std.Key]
-	}
-	for key, in := range now {
-		if in.Name == "std" {
-			stdKept = stdKept && r.kept[key]
+	} else {
+		for _, in := range now {
+			stdKept = stdKept && in.Name != "std"
 		}
 	}
 	for changed := true; changed; {
