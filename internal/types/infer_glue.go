@@ -99,30 +99,22 @@ func (e *Env) macroType(scope index.Scope, macro string) Ty {
 // ties them to by name or by elision.
 func (in *infer) regionsOfCall(ret Ty, sig *Sig, exprs []hir.Expr, recv *Adjust) Ty {
 	named := map[string]Region{}
-	elided, inputs := RegionUnknown, 0
-	note := func(name string, r Region) {
-		if name == "" {
-			elided, inputs = r, inputs+1
-			return
-		}
-		if old, ok := named[name]; ok && old != r {
-			r = RegionUnknown
-		}
-		named[name] = r
-	}
+	elided, inputs, ofSelf := RegionUnknown, 0, false
 	for i, p := range sig.Params {
-		if i >= len(exprs) {
-			break
-		}
 		r, ok := p.(*Ref)
-		if !ok {
+		if !ok || i >= len(exprs) {
 			continue
 		}
-		note(r.Name, in.argRegion(exprs[i], i == 0 && sig.HasSelf, recv))
-		if i == 0 && sig.HasSelf {
-			if r.Name == "" {
-				inputs = -len(sig.Params) // the receiver's lifetime goes to every elided one
-			}
+		at := in.argRegion(exprs[i], i == 0 && sig.HasSelf, recv)
+		switch old, seen := named[r.Name]; {
+		case r.Name != "" && seen && old != at:
+			named[r.Name] = RegionUnknown
+		case r.Name != "":
+			named[r.Name] = at
+		case i == 0 && sig.HasSelf:
+			elided, ofSelf = at, true // the receiver's lifetime goes to every elided one of the result
+		case !ofSelf:
+			elided, inputs = at, inputs+1
 		}
 	}
 	if inputs > 1 {
