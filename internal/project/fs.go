@@ -7,7 +7,6 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
-	"time"
 )
 
 // FS is what project reads through. Names are absolute paths of the operating system, or whatever the
@@ -15,7 +14,21 @@ import (
 type FS interface {
 	ReadFile(name string) ([]byte, error)
 	ReadDir(name string) ([]fs.DirEntry, error)
-	Stat(name string) (fs.FileInfo, error) // follows symbolic links
+	Stat(name string) (Info, error) // follows symbolic links
+}
+
+// Info is what there is to know of a file.
+type Info struct {
+	Dir bool
+	// File tells whether two names lead to the same folder; nil where that cannot be.
+	File fs.FileInfo
+}
+
+func infoOf(info fs.FileInfo, err error) (Info, error) {
+	if err != nil {
+		return Info{}, err
+	}
+	return Info{Dir: info.IsDir(), File: info}, nil
 }
 
 // OS is the file system of the operating system.
@@ -25,7 +38,7 @@ type osFS struct{}
 
 func (osFS) ReadFile(name string) ([]byte, error)       { return os.ReadFile(name) }
 func (osFS) ReadDir(name string) ([]fs.DirEntry, error) { return os.ReadDir(name) }
-func (osFS) Stat(name string) (fs.FileInfo, error)      { return os.Stat(name) }
+func (osFS) Stat(name string) (Info, error)             { return infoOf(os.Stat(name)) }
 
 // From shows fsys as if it were mounted at "/".
 func From(fsys fs.FS) FS { return mounted{fsys} }
@@ -42,7 +55,7 @@ func (m mounted) name(name string) string {
 
 func (m mounted) ReadFile(name string) ([]byte, error)       { return fs.ReadFile(m.FS, m.name(name)) }
 func (m mounted) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(m.FS, m.name(name)) }
-func (m mounted) Stat(name string) (fs.FileInfo, error)      { return fs.Stat(m.FS, m.name(name)) }
+func (m mounted) Stat(name string) (Info, error)             { return infoOf(fs.Stat(m.FS, m.name(name))) }
 
 // Overlay shows texts, by path, in front of base: files that an editor holds unsaved. Files that base does
 // not have are found by their paths, but folders do not list them.
@@ -60,22 +73,9 @@ func (o overlay) ReadFile(name string) ([]byte, error) {
 	return o.FS.ReadFile(name)
 }
 
-func (o overlay) Stat(name string) (fs.FileInfo, error) {
-	if text, ok := o.texts[filepath.Clean(name)]; ok {
-		return textInfo{filepath.Base(name), int64(len(text))}, nil
+func (o overlay) Stat(name string) (Info, error) {
+	if _, ok := o.texts[filepath.Clean(name)]; ok {
+		return Info{}, nil
 	}
 	return o.FS.Stat(name)
 }
-
-// textInfo describes a file of an overlay.
-type textInfo struct {
-	name string
-	size int64
-}
-
-func (i textInfo) Name() string     { return i.name }
-func (i textInfo) Size() int64      { return i.size }
-func (textInfo) Mode() fs.FileMode  { return 0o644 }
-func (textInfo) ModTime() time.Time { return time.Time{} }
-func (textInfo) IsDir() bool        { return false }
-func (textInfo) Sys() any           { return nil }

@@ -32,7 +32,7 @@ func (l *loader) readManifest(dir string) *manifest {
 	text, err := l.fs.ReadFile(file)
 	if err != nil {
 		if !errors.Is(err, fs.ErrNotExist) {
-			if info, statErr := l.fs.Stat(file); statErr != nil || !info.IsDir() {
+			if info, statErr := l.fs.Stat(file); statErr != nil || !info.Dir {
 				l.problem(file, 0, "cannot be read: %s", reason(err))
 			}
 		}

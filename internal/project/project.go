@@ -110,7 +110,7 @@ func Load(fsys FS, path string) (*Layout, error) {
 	file := ""
 	dir := path
 	switch {
-	case info.IsDir():
+	case info.Dir:
 	case filepath.Base(path) == ManifestName:
 		dir = filepath.Dir(path)
 	default:

@@ -150,7 +150,7 @@ func (l *loader) buildScript(p *pkg) (string, bool) {
 
 func (l *loader) isFile(name string) bool {
 	info, err := l.fs.Stat(name)
-	return err == nil && !info.IsDir()
+	return err == nil && !info.Dir
 }
 
 // candidates are the files that may belong to a target: those below its root's folder and, since a #[path]

@@ -34,12 +34,12 @@ type walker struct {
 
 // walk visits a folder. above are the folders it lies in, so that a symbolic link back to one of them ends
 // there.
-func (w *walker) walk(dir string, above []fs.FileInfo) {
+func (w *walker) walk(dir string, above []Info) {
 	if len(above) >= maxDepth {
 		return
 	}
 	info, err := w.l.fs.Stat(dir)
-	if err != nil || slices.ContainsFunc(above, func(up fs.FileInfo) bool { return os.SameFile(up, info) }) {
+	if err != nil || slices.ContainsFunc(above, func(up Info) bool { return sameFolder(up, info) }) {
 		return
 	}
 	entries, err := w.l.fs.ReadDir(dir)
@@ -68,6 +68,8 @@ func (w *walker) walk(dir string, above []fs.FileInfo) {
 	}
 }
 
+func sameFolder(a, b Info) bool { return a.File != nil && b.File != nil && os.SameFile(a.File, b.File) }
+
 func (w *walker) isPackage(entries []fs.DirEntry) bool {
 	return slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == ManifestName })
 }
@@ -78,7 +80,7 @@ func (w *walker) isFolder(name string, e fs.DirEntry) bool {
 		return e.IsDir()
 	}
 	info, err := w.l.fs.Stat(name)
-	return err == nil && info.IsDir()
+	return err == nil && info.Dir
 }
 
 // skippedFolder reports whether a folder holds no sources of the project.
