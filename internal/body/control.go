@@ -38,6 +38,59 @@ func (b *builder) block(into LocalID, e *hir.Block) {
 }
 
 func (b *builder) stmt(s hir.Stmt, block int) {
+	if conditional(s) {
+		b.maybeStmt(s, block)
+		return
+	}
+	b.plainStmt(s, block)
+}
+
+// maybeStmt lowers a statement that a #[cfg] may remove: control may pass it by, and nothing in it is sure.
+func (b *builder) maybeStmt(s hir.Stmt, block int) {
+	before := b.cur
+	b.cur = b.branch()
+	b.doubtful++
+	first := len(b.g.Locals)
+	b.plainStmt(s, block)
+	b.doubtful--
+	b.cur = b.branch()
+	b.edge(before, b.cur)
+	if _, ok := s.(*hir.LetStmt); ok {
+		b.doubtShadowed(first)
+	}
+}
+
+// doubtShadowed marks the variables that those declared from first on shadow: without the #[cfg]'s
+// statement the names that follow would be theirs.
+func (b *builder) doubtShadowed(first int) {
+	for _, l := range b.g.Locals[first:] {
+		for i := first - 1; i >= 0 && l.Kind == Variable; i-- {
+			if b.g.Locals[i].Name == l.Name {
+				b.g.Locals[i].Doubtful = true
+				break
+			}
+		}
+	}
+}
+
+// conditional reports whether a #[cfg] stands on the statement.
+func conditional(s hir.Stmt) bool {
+	var attrs []hir.Attr
+	switch s := s.(type) {
+	case *hir.ExprStmt:
+		attrs = s.Attrs
+	case *hir.LetStmt:
+		attrs = s.Attrs
+	}
+	for _, a := range attrs {
+		if a.Path == "cfg" {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) plainStmt(s hir.Stmt, block int) {
 	switch s := s.(type) {
 	case *hir.ExprStmt:
 		b.terminating(s.X, NoLocal)

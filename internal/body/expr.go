@@ -34,9 +34,10 @@ func (b *builder) intoAdjusted(into LocalID, e hir.Expr, adj *types.Adjust) {
 	b.init(into, e)
 }
 
-// consumeExpr takes the value of a place expression. A receiver that is a reference is reborrowed.
+// consumeExpr takes the value of a place expression. A receiver that is a reference is reborrowed, and so
+// is an argument of a function that takes a reference, which one that we do not know is taken to do.
 func (b *builder) consumeExpr(e hir.Expr, p place) {
-	if r, ok := p.ty.(*types.Ref); ok && !r.Mut && e == b.receiver {
+	if r, ok := p.ty.(*types.Ref); ok && !r.Mut && (e == b.receiver || b.unknownCallee) {
 		b.mention(p, e.Pos())
 		b.capture(p.deref(r.Elem), ByRef, e.Pos(), false)
 		return
@@ -180,9 +181,25 @@ func (b *builder) call(e *hir.Call) {
 	} else if !constant(e.Callee) {
 		list = append([]hir.Expr{e.Callee}, e.Args...)
 	}
-	b.operands(list...)
+	b.arguments(e, list)
 	b.mention(called, e.Pos())
 	b.afterCall(e, e.Args)
+}
+
+// arguments evaluates the operands of a call.
+func (b *builder) arguments(call hir.Expr, list []hir.Expr) {
+	saved := b.unknownCallee
+	b.unknownCallee = b.isUnknownCall(call)
+	b.operands(list...)
+	b.unknownCallee = saved
+}
+
+func (b *builder) isUnknownCall(call hir.Expr) bool {
+	if c := b.callee(call); c != nil && c.Def != nil {
+		return false
+	}
+	e, ok := call.(*hir.Call)
+	return !ok || b.pathDef(e.Callee) == nil
 }
 
 // isFunction reports whether the callee is a function or constructor, not a value that implements Fn.
@@ -247,7 +264,7 @@ func (b *builder) methodCall(e *hir.MethodCall) {
 	list := make([]hir.Expr, 0, len(e.Args)+1)
 	list = append(append(list, e.Recv), e.Args...)
 	b.receiver = e.Recv
-	b.operands(list...)
+	b.arguments(e, list)
 	b.afterCall(e, list)
 }
 

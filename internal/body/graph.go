@@ -42,6 +42,9 @@ type Local struct {
 	ScopeSpan hir.Span
 	// ByRef says of a Capture that the variable was captured by reference: what it holds is the parent's.
 	ByRef bool
+	// Doubtful says that a variable declared under a #[cfg] shadows it, so that which of the two the names
+	// after it mean is not known.
+	Doubtful bool
 }
 
 // Op is the kind of an effect.
@@ -67,7 +70,8 @@ type Effect struct {
 	// A projection through a deref is not a move of the local and never appears here.
 	Path []string
 	Span hir.Span
-	// Unsure: a type we do not know decides whether this happens (copy or move, by value or by reference).
+	// Unsure: a type we do not know decides whether this happens (copy or move, by value or by reference),
+	// or a #[cfg] does.
 	Unsure bool
 	Mut    bool // Borrow: mutable
 	// Empties says of a Move with Path that nothing that needs drop is left in the local, and of an Init

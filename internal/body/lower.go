@@ -74,9 +74,12 @@ type builder struct {
 	// extended maps expressions whose temporary outlives its statement to the scope it lives in.
 	extended map[hir.ExprID]int
 	breaks   []breakable
+	doubtful int         // more than 0 in statements that a #[cfg] may remove
 	tries    []breakable // targets of `?` in try blocks
 
 	receiver hir.Expr // of the method call whose operands are evaluated
+	// unknownCallee says that the operands being evaluated are those of a call whose callee is not known.
+	unknownCallee bool
 
 	captured map[hir.LocalID]LocalID
 	uses     []captureUse
@@ -199,6 +202,7 @@ func (b *builder) branch() BlockID {
 func (b *builder) unreachable() { b.cur = b.newBlock() }
 
 func (b *builder) emit(e Effect) {
+	e.Unsure = e.Unsure || b.doubtful > 0 && e.Op != StorageLive && e.Op != StorageDead && e.Op != Suspend
 	bl := &b.g.Blocks[b.cur]
 	bl.Effects = append(bl.Effects, e)
 }

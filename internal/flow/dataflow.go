@@ -204,6 +204,9 @@ func (sh *shape) apply(s *state, b body.BlockID, most bool) {
 			s.required.remove(l)
 			sh.clear(s, e.Local)
 		case body.Init:
+			if e.Unsure && !most {
+				continue
+			}
 			s.required.add(l)
 			sh.initialise(s, e)
 		case body.Borrow:
@@ -305,7 +308,7 @@ func liveBefore(live set, effects []body.Effect, most bool) {
 		e := &effects[i]
 		switch e.Op {
 		case body.Init:
-			if len(e.Path) == 0 {
+			if len(e.Path) == 0 && !(e.Unsure && most) {
 				live.remove(int(e.Local))
 			}
 		case body.Use, body.Drop:

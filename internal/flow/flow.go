@@ -63,17 +63,17 @@ func Analyze(g *body.Graph) *Result {
 	}
 	for i := range g.Suspends {
 		if sh.reached(g.Suspends[i].Block) {
-			res.Stored[i] = stored(&most[i], &least[i])
+			res.Stored[i] = sh.stored(&most[i], &least[i])
 			res.Held[i] = sh.held(&most[i], &least[i])
 		}
 	}
 	return res
 }
 
-func stored(most, least *facts) []At {
+func (sh *shape) stored(most, least *facts) []At {
 	var out []At
 	most.stored.each(func(l int) {
-		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: least.stored.has(l)}
+		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: sure(&sh.g.Locals[l], least.stored.has(l))}
 		if most.live.has(l) {
 			a.Why = Live
 		}
@@ -82,13 +82,16 @@ func stored(most, least *facts) []At {
 	return out
 }
 
+// sure reports whether least, the smaller extreme's answer, settles it.
+func sure(l *body.Local, least bool) bool { return least && !l.Doubtful }
+
 func (sh *shape) held(most, least *facts) []At {
 	var out []At
 	most.held.each(func(l int) {
 		if l >= sh.locals {
 			return // a part; it counts below
 		}
-		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: least.held.has(l)}
+		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: sure(&sh.g.Locals[l], least.held.has(l))}
 		if most.live.has(l) {
 			a.Why = Live
 		}
