@@ -249,6 +249,7 @@ func (in *infer) take(chain []step, at place, c candidate, sure bool) *pick {
 	args, _ := in.applies(c, at.self)
 	p := &pick{def: c.def, args: args, sure: sure}
 	p.adjust = in.adjustOf(chain[:at.step+1], at.ref, p)
+	p.adjust.Unsure = !sure
 	return p
 }
 
