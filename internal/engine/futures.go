@@ -29,7 +29,7 @@ func (w *Workspace) Futures(ctx context.Context, path string, line int) (*Future
 	}
 	out := &Futures{snapshot: s, demands: reach}
 	var paths []string
-	for p := range s.files {
+	for p := range s.list().files {
 		if w.wanted(p) {
 			paths = append(paths, p)
 		}
@@ -57,7 +57,7 @@ func (s *Snapshot) FuturesIn(ctx context.Context, path string) (*Futures, error)
 func (s *Snapshot) futuresIn(path string) []*machine.Future {
 	var out []*machine.Future
 	seen := map[source.Span]bool{}
-	for _, fn := range s.files[path] {
+	for _, fn := range s.inPath(path) {
 		for _, f := range s.judge(fn).futures {
 			at := unitTexts{s}.Locate(fn, f.Span).Span
 			if !seen[at] {

@@ -37,7 +37,7 @@ func (s *Snapshot) Hover(ctx context.Context, path string, offset uint32) (*Hove
 	for _, f := range list.Futures {
 		h.future(f)
 	}
-	for _, fn := range s.files[path] {
+	for _, fn := range s.inPath(path) {
 		h.demands(fn)
 	}
 	if len(h.parts) == 0 {

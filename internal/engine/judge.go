@@ -8,7 +8,6 @@ import (
 	"runtime/debug"
 	"slices"
 	"sort"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -27,8 +26,11 @@ import (
 // facts it rests on do.
 type judgement struct {
 	deps    map[*index.Def]*entry
+	units   []*syntax.Unit // of deps
 	futures []*machine.Future
 	demands []*machine.Demand
+	// concerns are, for each demand, the functions that it concerns.
+	concerns [][]*index.Def
 }
 
 // found are the findings in one function. They hold for as long as the judgement and the demands that
@@ -36,12 +38,15 @@ type judgement struct {
 type found struct {
 	from     *judgement
 	demands  []*machine.Demand
-	docs     map[string]*document // where the findings' places are places in
 	findings []rule.Finding
+	anchors  [][]anchor // for each finding, of its place and those related to it
 }
 
 // judge gives the judgement on fn; nil when it has no body, or judging it failed.
 func (s *Snapshot) judge(fn *index.Def) *judgement {
+	if sc := s.scanned.Load(); sc != nil && sc.judged[fn] != nil {
+		return sc.judged[fn]
+	}
 	s.cache.mu.Lock()
 	j := s.cache.judge[fn]
 	s.cache.mu.Unlock()
@@ -56,6 +61,14 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 		j.demands = set.Demands(fn)
 	}) {
 		j.futures, j.demands = nil, nil
+	}
+	for _, e := range j.deps {
+		if e != nil {
+			j.units = append(j.units, e.unit)
+		}
+	}
+	for _, d := range j.demands {
+		j.concerns = append(j.concerns, concerned(d))
 	}
 	s.cache.mu.Lock()
 	defer s.cache.mu.Unlock()
@@ -84,35 +97,6 @@ func (s *Snapshot) guard(fn *index.Def, f func()) (ok bool) {
 	}()
 	f()
 	return true
-}
-
-// functions are the functions worth looking into: those that have to do with futures, and those that call
-// something that demands Send or 'static.
-func (s *Snapshot) functions() []*index.Def {
-	s.once.Do(func() {
-		s.files = map[string][]*index.Def{}
-		names := s.demanding()
-		for _, fn := range s.index.Functions() {
-			s.addFunction(fn, names)
-		}
-	})
-	var out []*index.Def
-	for _, list := range s.files {
-		out = append(out, list...)
-	}
-	return out
-}
-
-func (s *Snapshot) addFunction(fn *index.Def, names map[string]bool) {
-	u := s.index.Unit(fn)
-	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || mentions(u.Text[u.BodySpan.Start:], names)) {
-		return
-	}
-	path, _ := s.index.Locate(fn)
-	s.files[path] = append(s.files[path], fn)
-	if bytes.Contains(u.Text[u.BodySpan.Start:], []byte("fn ")) { // lowering the body to see is not free
-		s.files[path] = append(s.files[path], s.index.NestedFunctions(fn)...)
-	}
 }
 
 // demanding are the names of functions whose calls may demand Send or 'static of a future: the catalog's
@@ -160,35 +144,6 @@ func isWord(b byte) bool {
 	return b == '_' || b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0x80
 }
 
-// judgeAll judges all functions, on all processors, and gives the demands by the functions they concern.
-func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Demand, error) {
-	fns := s.functions()
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	judged := make([]*judgement, len(fns))
-	for i, fn := range fns {
-		g.Go(func() error {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			judged[i] = s.judge(fn)
-			return nil
-		})
-	}
-	if err := g.Wait(); err != nil {
-		return nil, err
-	}
-	reach := map[*index.Def][]*machine.Demand{}
-	for _, j := range judged {
-		for _, d := range j.demands {
-			for _, fn := range concerned(d) {
-				reach[fn] = append(reach[fn], d)
-			}
-		}
-	}
-	return reach, nil
-}
-
 // concerned are the functions that a demand may tell a rule something about: the one that makes it, those
 // whose futures it is made of, and those whose values violate it.
 func concerned(d *machine.Demand) []*index.Def {
@@ -222,8 +177,11 @@ func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand) *found {
 	if old != nil && old.from == j && sameDemands(old.demands, demands) {
 		return old
 	}
-	f := &found{from: j, demands: demands, docs: s.docs}
+	f := &found{from: j, demands: demands}
 	s.guard(fn, func() { f.findings = s.runRules(fn, demands) })
+	for i := range f.findings {
+		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
+	}
 	s.cache.mu.Lock()
 	defer s.cache.mu.Unlock()
 	s.cache.found[fn] = f
@@ -308,7 +266,7 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, path := range paths {
-		for _, fn := range s.files[path] {
+		for _, fn := range s.inPath(path) {
 			r.Futures += len(s.judge(fn).futures)
 		}
 		g.Go(func() error {
@@ -345,7 +303,7 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 		return nil, err
 	}
 	var out []rule.Finding
-	for _, fn := range s.files[path] {
+	for _, fn := range s.inPath(path) {
 		at := s.place(fn)
 		if at.Span.End < span.Start || at.Span.Start > span.End {
 			continue
@@ -369,10 +327,10 @@ func (s *Snapshot) place(fn *index.Def) rule.Location {
 
 func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand) []rule.Finding {
 	var out []rule.Finding
-	for _, fn := range s.files[path] {
+	for _, fn := range s.inPath(path) {
 		f := s.check(fn, reach[fn])
-		for _, finding := range f.findings {
-			if moved, ok := s.relocate(finding, f.docs); ok && moved.File == path {
+		for i, finding := range f.findings {
+			if moved, ok := s.relocate(finding, f.anchors[i]); ok && moved.File == path {
 				out = append(out, moved)
 			}
 		}
@@ -397,52 +355,6 @@ func tidy(fs []rule.Finding) []rule.Finding {
 		out = append(out, f)
 	}
 	return out
-}
-
-// relocate moves a finding made in earlier versions of its files to where its units stand now. Fixes are
-// dropped when anything moved.
-func (s *Snapshot) relocate(f rule.Finding, docs map[string]*document) (rule.Finding, bool) {
-	same := docs[f.File] == s.docs[f.File]
-	for _, r := range f.Related {
-		same = same && docs[r.File] == s.docs[r.File]
-	}
-	if same {
-		return f, true
-	}
-	ok := true
-	move := func(l rule.Location) rule.Location {
-		moved, there := s.move(l, docs[l.File])
-		ok = ok && there
-		return moved
-	}
-	f.Location = move(f.Location)
-	related := make([]rule.Related, len(f.Related))
-	for i, r := range f.Related {
-		related[i] = rule.Related{Location: move(r.Location), Message: r.Message}
-	}
-	f.Related, f.Fixes = related, nil
-	return f, ok
-}
-
-// move finds the unit that held a place, and the place in it now.
-func (s *Snapshot) move(l rule.Location, old *document) (rule.Location, bool) {
-	now := s.docs[l.File]
-	if old == nil || now == nil || old == now {
-		return l, now != nil || strings.HasPrefix(l.File, "stub:")
-	}
-	entries := old.outline.Entries
-	i := sort.Search(len(entries), func(i int) bool { return entries[i].Base > l.Span.Start }) - 1
-	if i < 0 {
-		return l, false
-	}
-	unit, base := entries[i].Unit, entries[i].Base
-	for _, e := range now.outline.Entries {
-		if e.Unit == unit {
-			shift := e.Base - base // modulo 2^32, as the sum below
-			return rule.Location{File: l.File, Span: source.Span{Start: l.Span.Start + shift, End: l.Span.End + shift}}, true
-		}
-	}
-	return l, false
 }
 
 // Rules are the facts of all rules, in the order of the sections.
@@ -492,7 +404,7 @@ func (t unitTexts) File(fn *index.Def) []byte {
 // FileFns implements rulekit.Texts.
 func (t unitTexts) FileFns(fn *index.Def) []*index.Def {
 	path, _ := t.s.index.Locate(fn)
-	return t.s.files[path]
+	return t.s.inPath(path)
 }
 
 // Mentions implements rulekit.Texts.

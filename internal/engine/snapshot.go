@@ -2,6 +2,7 @@ package engine
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/flow"
@@ -21,8 +22,11 @@ type Snapshot struct {
 	env   *types.Env // knows signatures; each goroutine asks through a machine.Set of its own
 	docs  map[string]*document
 	cache *cache
-	files map[string][]*index.Def // functions by file
-	once  sync.Once
+	past  past
+
+	mu      sync.Mutex
+	listed  *listing
+	scanned atomic.Pointer[scan]
 }
 
 // cache is what has been computed of bodies since the skeleton last changed.
@@ -40,9 +44,12 @@ type entry struct {
 	facts func() *machine.Facts
 }
 
-func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev *Snapshot) *Snapshot {
+// newSnapshot is the snapshot after prev, which may be nil; changed is the path of the file in which they
+// differ.
+func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev *Snapshot, changed string) *Snapshot {
 	s := &Snapshot{w: w, index: ix, docs: docs}
 	if prev != nil && prev.index.Skeleton() == ix.Skeleton() {
+		s.past = prev.pastOf(changed, docs[changed])
 		s.env = prev.env.At(ix)
 		s.cache = prev.cache
 		return s

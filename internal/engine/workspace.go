@@ -13,6 +13,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -55,11 +56,25 @@ type document struct {
 	path    string
 	text    []byte
 	outline *syntax.Outline
+	version uint64 // of all documents of the process
 	lines   func() *source.Lines
+	bases   func() map[*syntax.Unit]uint32 // where each unit begins
 }
 
+var documentVersions atomic.Uint64
+
 func newDocument(path string, text []byte, outline *syntax.Outline) *document {
-	return &document{path: path, text: text, outline: outline, lines: sync.OnceValue(func() *source.Lines { return source.NewLines(text) })}
+	return &document{
+		path: path, text: text, outline: outline, version: documentVersions.Add(1),
+		lines: sync.OnceValue(func() *source.Lines { return source.NewLines(text) }),
+		bases: sync.OnceValue(func() map[*syntax.Unit]uint32 {
+			m := make(map[*syntax.Unit]uint32, len(outline.Entries))
+			for _, e := range outline.Entries {
+				m[e.Unit] = e.Base
+			}
+			return m
+		}),
+	}
 }
 
 // Workspace is a set of crates that are analysed together, and their present texts. Its methods may be
@@ -268,7 +283,7 @@ func (w *Workspace) link(crates []project.Crate) {
 	w.inputs = index.Assign(w.inputs) // a package's targets share its folders
 	inputs := append(slices.Clone(w.inputs), w.stubs()...)
 	ix := index.New(inputs, w.pool)
-	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil)
+	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil, "")
 }
 
 // stubKey is the key of the catalog's declaration of a crate.
@@ -356,7 +371,7 @@ func (w *Workspace) replace(doc *document) {
 	ix, _ := w.snapshot.index.With(map[string]*syntax.Outline{doc.path: doc.outline})
 	docs := maps.Clone(w.snapshot.docs)
 	docs[doc.path] = doc
-	w.snapshot = newSnapshot(w, ix, docs, w.snapshot)
+	w.snapshot = newSnapshot(w, ix, docs, w.snapshot, doc.path)
 }
 
 // Holds reports whether a file belongs to the workspace.

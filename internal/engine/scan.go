@@ -1,0 +1,210 @@
+package engine
+
+import (
+	"bytes"
+	"context"
+	"maps"
+	"runtime"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// scan is a look at all functions of a snapshot. A later snapshot in which only function bodies differ
+// starts from it: what rests on no changed unit still holds.
+type scan struct {
+	judged map[*index.Def]*judgement
+	reach  map[*index.Def][]*machine.Demand // the demands by the functions that they concern
+}
+
+// listing is the functions worth looking into, by file: those that have to do with futures, and those that
+// call something that demands Send or 'static.
+type listing struct {
+	names map[string]bool // of functions whose calls may demand Send or 'static
+	files map[string][]*index.Def
+	paths []string // of files, sorted
+}
+
+// past is what an earlier snapshot with the same skeleton knows.
+type past struct {
+	scan    *scan    // the last one that was finished; nil: none was
+	listing *listing // nil: it was not needed
+	paths   map[string]bool
+	units   map[*syntax.Unit]bool // the units that are no longer there; paths are their files
+}
+
+// pastOf is what s can hand on to the snapshot after it, in which one more file has changed.
+func (s *Snapshot) pastOf(path string, now *document) past {
+	s.mu.Lock()
+	p := past{scan: s.scanned.Load(), listing: s.listed, paths: map[string]bool{path: true}, units: map[*syntax.Unit]bool{}}
+	s.mu.Unlock()
+	if p.scan == nil {
+		p.scan = s.past.scan
+		maps.Copy(p.units, s.past.units)
+	}
+	if p.listing == nil {
+		p.listing = s.past.listing
+		maps.Copy(p.paths, s.past.paths)
+	}
+	old := s.docs[path]
+	if old == nil || len(old.outline.Entries) != len(now.outline.Entries) {
+		return past{} // no crate holds the file
+	}
+	for i, e := range old.outline.Entries {
+		if e.Unit != now.outline.Entries[i].Unit {
+			p.units[e.Unit] = true
+		}
+	}
+	return p
+}
+
+// list gives the snapshot's functions.
+func (s *Snapshot) list() *listing {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.listed != nil {
+		return s.listed
+	}
+	l := &listing{files: map[string][]*index.Def{}}
+	if before := s.past.listing; before != nil {
+		l.names, l.files = before.names, maps.Clone(before.files)
+		for path := range s.past.paths {
+			delete(l.files, path)
+		}
+		for _, fn := range s.index.Functions() {
+			if path, _ := s.index.Locate(fn); s.past.paths[path] {
+				s.addFunction(l, path, fn)
+			}
+		}
+	} else {
+		l.names = s.demanding()
+		for _, fn := range s.index.Functions() {
+			path, _ := s.index.Locate(fn)
+			s.addFunction(l, path, fn)
+		}
+	}
+	if before := s.past.listing; before != nil && sameKeys(before.paths, l.files) {
+		l.paths = before.paths
+	} else {
+		l.paths = slices.Sorted(maps.Keys(l.files))
+	}
+	s.listed = l
+	return l
+}
+
+func sameKeys(paths []string, files map[string][]*index.Def) bool {
+	if len(paths) != len(files) {
+		return false
+	}
+	for _, p := range paths {
+		if _, ok := files[p]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Snapshot) addFunction(l *listing, path string, fn *index.Def) {
+	u := s.index.Unit(fn)
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || mentions(u.Text[u.BodySpan.Start:], l.names)) {
+		return
+	}
+	l.files[path] = append(l.files[path], fn)
+	if bytes.Contains(u.Text[u.BodySpan.Start:], []byte("fn ")) { // lowering the body to see is not free
+		l.files[path] = append(l.files[path], s.index.NestedFunctions(fn)...)
+	}
+}
+
+// inPath are the functions worth looking into in a file.
+func (s *Snapshot) inPath(path string) []*index.Def { return s.list().files[path] }
+
+// functions are all functions worth looking into, by file and place.
+func (s *Snapshot) functions() []*index.Def {
+	l := s.list()
+	var out []*index.Def
+	for _, path := range l.paths {
+		out = append(out, l.files[path]...)
+	}
+	return out
+}
+
+// judgeAll judges all functions, on all processors, and gives the demands by the functions they concern.
+func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Demand, error) {
+	if done := s.scanned.Load(); done != nil {
+		return done.reach, nil
+	}
+	fns := s.functions()
+	sc := &scan{judged: make(map[*index.Def]*judgement, len(fns))}
+	var open []*index.Def // those that have to be judged
+	for _, fn := range fns {
+		if j := s.fromPast(fn); j != nil {
+			sc.judged[fn] = j
+		} else {
+			open = append(open, fn)
+		}
+	}
+	judged, err := s.judgeEach(ctx, open)
+	if err != nil {
+		return nil, err
+	}
+	for i, fn := range open {
+		sc.judged[fn] = judged[i]
+	}
+	sc.reach = reachOf(fns, sc.judged)
+	s.scanned.CompareAndSwap(nil, sc)
+	return s.scanned.Load().reach, nil
+}
+
+// fromPast is the judgement on fn if it is known to hold still.
+func (s *Snapshot) fromPast(fn *index.Def) *judgement {
+	if s.past.scan == nil {
+		return nil
+	}
+	j := s.past.scan.judged[fn]
+	if j == nil {
+		return nil
+	}
+	for _, u := range j.units {
+		if s.past.units[u] {
+			return nil
+		}
+	}
+	return j
+}
+
+func (s *Snapshot) judgeEach(ctx context.Context, fns []*index.Def) ([]*judgement, error) {
+	judged := make([]*judgement, len(fns))
+	if len(fns) == 1 { // as after a keystroke
+		judged[0] = s.judge(fns[0])
+		return judged, ctx.Err()
+	}
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, fn := range fns {
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			judged[i] = s.judge(fn)
+			return nil
+		})
+	}
+	return judged, g.Wait()
+}
+
+func reachOf(fns []*index.Def, judged map[*index.Def]*judgement) map[*index.Def][]*machine.Demand {
+	reach := make(map[*index.Def][]*machine.Demand, len(fns))
+	for _, fn := range fns {
+		j := judged[fn]
+		for i, d := range j.demands {
+			for _, at := range j.concerns[i] {
+				reach[at] = append(reach[at], d)
+			}
+		}
+	}
+	return reach
+}
