@@ -138,9 +138,11 @@ func foldersOf(p *protocol.InitializeParams) []string {
 		}
 		return out
 	}
-	if p.RootURI != nil && p.RootURI.IsFile() {
-		return []string{filepath.Clean(p.RootURI.FsPath())}
+	//lint:ignore SA1019 clients from before workspace folders send nothing else
+	if root := p.RootURI; root != nil && root.IsFile() {
+		return []string{filepath.Clean(root.FsPath())}
 	}
+	//lint:ignore SA1019 nor did those before URIs
 	if path, ok := p.RootPath.Get(); ok && filepath.IsAbs(path) {
 		return []string{filepath.Clean(path)}
 	}

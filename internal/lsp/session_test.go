@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"go.lsp.dev/uri"
 )
@@ -147,7 +148,8 @@ func (c *client) actions(u string, r span, only ...string) []action {
 // applyAll takes the first quick fix on a diagnostic and gives the text after it.
 func (c *client) applyAll(u, text string, d diagnostic, utf16 bool) string {
 	c.t.Helper()
-	for _, a := range c.actions(u, d.Range, "quickfix") {
+	if actions := c.actions(u, d.Range, "quickfix"); len(actions) > 0 {
+		a := actions[0]
 		if a.Kind != "quickfix" || len(a.Diagnostics) != 1 || a.Diagnostics[0].Range != d.Range {
 			c.t.Errorf("an action is %s", compact(a))
 		}
@@ -182,14 +184,12 @@ func offsetOf(text string, p position, utf16 bool) int {
 	if !utf16 {
 		return offset + p.Character
 	}
-	for units := 0; units < p.Character; {
-		for _, r := range text[offset:] {
-			offset += len(string(r))
+	for units := 0; units < p.Character && offset < len(text); {
+		r, size := utf8.DecodeRuneInString(text[offset:])
+		offset += size
+		units++
+		if r > 0xffff {
 			units++
-			if r > 0xffff {
-				units++
-			}
-			break
 		}
 	}
 	return offset
