@@ -110,7 +110,7 @@ func (s *Server) methods() map[string]method {
 		protocol.MethodWindowWorkDoneProgressCancel: ignored,
 
 		protocol.MethodTextDocumentDidOpen:   inline(s.didOpen),
-		protocol.MethodTextDocumentDidChange: s.didChange,
+		protocol.MethodTextDocumentDidChange: inline(s.didChange),
 		protocol.MethodTextDocumentDidSave:   inline(s.didSave),
 		protocol.MethodTextDocumentDidClose:  inline(s.didClose),
 

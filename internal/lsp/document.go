@@ -2,12 +2,10 @@ package lsp
 
 import (
 	"context"
-	"encoding/json"
 	"math"
 	"path/filepath"
 	"strings"
 
-	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 	"go.uber.org/zap"
@@ -201,35 +199,41 @@ func (s *Server) didSave(p *protocol.DidSaveTextDocumentParams) error {
 	return nil
 }
 
-// change is one contentChange. Numbers are floats so that absurd ones are clamped and not refused: the
-// document would be wrong from then on.
-type change struct {
-	Range *struct {
-		Start, End struct{ Line, Character float64 }
-	} `json:"range"`
-	Text string `json:"text"`
+// changeParams are those of didChange. Numbers are floats so that absurd ones are clamped and not refused:
+// the document would be wrong from then on.
+type changeParams struct {
+	TextDocument struct {
+		URI     uri.URI `json:"uri"`
+		Version int32   `json:"version"`
+	} `json:"textDocument"`
+	ContentChanges []change `json:"contentChanges"`
 }
 
-func (s *Server) didChange(_ context.Context, req *jsonrpc2.Request) (any, error) {
-	var p struct {
-		TextDocument struct {
-			URI     uri.URI `json:"uri"`
-			Version int32   `json:"version"`
-		} `json:"textDocument"`
-		ContentChanges []change `json:"contentChanges"`
+type (
+	change struct {
+		Range *changeRange `json:"range"`
+		Text  string       `json:"text"`
 	}
-	if err := json.Unmarshal(req.Params(), &p); err != nil {
-		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the parameters of %s: %v", req.Method(), err)
+	changeRange struct {
+		Start changePosition `json:"start"`
+		End   changePosition `json:"end"`
 	}
+	changePosition struct {
+		Line      float64 `json:"line"`
+		Character float64 `json:"character"`
+	}
+)
+
+func (s *Server) didChange(p *changeParams) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	d := s.docs[p.TextDocument.URI]
 	if d == nil {
-		return nil, errNoDocument(p.TextDocument.URI)
+		return errNoDocument(p.TextDocument.URI)
 	}
 	text, edits := applyChanges(d.lines, p.ContentChanges, s.features.unit)
 	s.replace(d, p.TextDocument.Version, text, edits)
-	return nil, nil
+	return nil
 }
 
 // applyChanges gives the text after changes that each see the one before. edits lead to it from the old
