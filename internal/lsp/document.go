@@ -134,12 +134,12 @@ func (s *Server) answerAlone(d *document) {
 			d.setReady()
 			return
 		}
+		defer d.setReady()
 		if s.docs[d.uri] != d || d.workspace() != nil || ws.OpenDocument(path, d.text) != nil {
 			ws.Close()
 			return
 		}
 		d.alone = ws
-		d.setReady()
 		s.touch(d.uri)
 	})
 }
