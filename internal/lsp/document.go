@@ -319,25 +319,41 @@ func (v *view) name(path string) uri.URI {
 
 // view waits until something answers for a document.
 func (s *Server) view(ctx context.Context, u uri.URI) (*view, error) {
+	for {
+		v, ready := s.viewNow(u)
+		if v != nil {
+			return v, nil
+		}
+		if ready == nil {
+			return nil, errNoDocument(u)
+		}
+		select {
+		case <-ready:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// viewNow is the present view of a document; if there is none yet, ready is closed when there may be one.
+// Both are nil when there will be none.
+func (s *Server) viewNow(u uri.URI) (v *view, ready chan struct{}) {
 	s.mu.Lock()
+	defer s.mu.Unlock()
 	d := s.docs[u]
-	s.mu.Unlock()
 	if d == nil {
-		return nil, errNoDocument(u)
+		return nil, nil
+	}
+	if v := d.view(); v != nil {
+		v.names, v.versions = s.open()
+		return v, nil
 	}
 	select {
 	case <-d.ready:
-	case <-ctx.Done():
-		return nil, ctx.Err()
+		return nil, nil
+	default:
+		return nil, d.ready
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	v := d.view()
-	if v == nil {
-		return nil, errNoDocument(u)
-	}
-	v.names, v.versions = s.open()
-	return v, nil
 }
 
 // open are the names and versions of all open documents, by path. The lock is held.
