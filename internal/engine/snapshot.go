@@ -76,6 +76,10 @@ func (s *Snapshot) Lines(path string) *source.Lines {
 	return nil
 }
 
+// maxBody is the most expressions that a body may have to be looked into. The dataflow grows with the square of
+// a body's suspension points; what a person writes is hundreds of times smaller.
+const maxBody = 50000
+
 // entry gives the facts of fn, which are computed when asked for.
 func (s *Snapshot) entry(fn *index.Def) *entry {
 	unit := s.index.Unit(fn)
@@ -90,7 +94,7 @@ func (s *Snapshot) entry(fn *index.Def) *entry {
 	e := &entry{unit: unit}
 	e.types = sync.OnceValue(func() *types.Result {
 		b := s.index.Body(fn)
-		if b == nil {
+		if b == nil || len(b.Exprs) > maxBody {
 			return nil
 		}
 		return types.Infer(s.env, fn, b)

@@ -1,0 +1,72 @@
+package engine
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// checkText checks a text as a crate of its own; nothing may go wrong inside.
+func checkText(t *testing.T, text []byte) {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "main.rs")
+	if err := os.WriteFile(file, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	w, _, err := Open(context.Background(), []string{file}, Options{Log: func(m string) { t.Error(m) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	if _, err := w.FixAll(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Futures(context.Background(), file, 0); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// FuzzFindings goes from any bytes to findings, fixes and states.
+func FuzzFindings(f *testing.F) {
+	seeds, err := filepath.Glob("../../testdata/fixtures/*/*.rs")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range seeds {
+		text, err := os.ReadFile(s)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text []byte) { checkText(t, text) })
+}
+
+// Deep nesting of any kind gives an answer and does not use up the stack.
+func TestDeepNesting(t *testing.T) {
+	const deep = 20000
+	for name, text := range map[string]string{
+		"parentheses": "async fn f() { " + strings.Repeat("(", deep) + "g().await" + strings.Repeat(")", deep) + " }",
+		"blocks":      "async fn f() { " + strings.Repeat("{", deep) + "g().await" + strings.Repeat("}", deep) + " }",
+		"closures":    "async fn f() { let c = " + strings.Repeat("|| ", deep) + "1; g().await; }",
+		"async":       "async fn f() { " + strings.Repeat("async { ", deep) + strings.Repeat("}.await ", deep) + " }",
+		"methods":     "async fn f(x: u8) { x" + strings.Repeat(".clone()", deep) + "; g().await }",
+		"types":       "async fn f(x: " + strings.Repeat("Option<", deep) + "u8" + strings.Repeat(">", deep) + ") { g().await }",
+		"open":        "async fn f() { g().await " + strings.Repeat("{ (", deep),
+	} {
+		t.Run(name, func(t *testing.T) { checkText(t, []byte(text)) })
+	}
+}
+
+// Five megabytes of text are read like any other.
+func TestLongText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes a while")
+	}
+	t.Run("functions", func(t *testing.T) { checkText(t, longFile(20000)) })
+	t.Run("one line", func(t *testing.T) {
+		checkText(t, []byte("async fn f() { "+strings.Repeat("g(1).await; ", 100000)+"}"))
+	})
+}
