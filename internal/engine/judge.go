@@ -167,24 +167,31 @@ func concerned(d *machine.Demand) []*index.Def {
 	return out
 }
 
+// foundKey tells findings with their fixes from those without.
+type foundKey struct {
+	fn    *index.Def
+	fixes bool
+}
+
 // check gives the findings in fn under the demands that reach it. Fixes are only made when they are
 // wanted: their edits do not survive an edit elsewhere.
-func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand) *found {
+func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *found {
+	key := foundKey{fn, fixes}
 	j := s.judge(fn)
 	s.cache.mu.Lock()
-	old := s.cache.found[fn]
+	old := s.cache.found[key]
 	s.cache.mu.Unlock()
 	if old != nil && old.from == j && sameDemands(old.demands, demands) {
 		return old
 	}
 	f := &found{from: j, demands: demands}
-	s.guard(fn, func() { f.findings = s.runRules(fn, demands) })
+	s.guard(fn, func() { f.findings = s.runRules(fn, demands, fixes) })
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
 	}
 	s.cache.mu.Lock()
 	defer s.cache.mu.Unlock()
-	s.cache.found[fn] = f
+	s.cache.found[key] = f
 	return f
 }
 
@@ -200,12 +207,12 @@ func sameDemands(a, b []*machine.Demand) bool {
 	return true
 }
 
-func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand) []rule.Finding {
+func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand, fixes bool) []rule.Finding {
 	c := &rulekit.Context{
 		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: demands,
 		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
 		Facts:   (&bodies{s: s}).Facts,
-		Catalog: s.w.catalog, Texts: unitTexts{s},
+		Catalog: s.w.catalog, Texts: unitTexts{s}, NoFixes: !fixes,
 	}
 	var out []rule.Finding
 	for _, checker := range rules.All() {
@@ -273,7 +280,7 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
-			per[i] = s.inFile(path, reach)
+			per[i] = s.inFile(path, reach, true)
 			return nil
 		})
 	}
@@ -286,14 +293,13 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	return r, nil
 }
 
-// Findings are the findings in one file, by place. Their fixes are left out where an edit elsewhere may
-// have moved what they touch; ask FindingsWithFixes for those.
+// Findings are the findings in one file, by place, without their fixes: ask FindingsWithFixes for those.
 func (s *Snapshot) Findings(ctx context.Context, path string) ([]rule.Finding, error) {
 	reach, err := s.judgeAll(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return s.inFile(path, reach), nil
+	return s.inFile(path, reach, false), nil
 }
 
 // FindingsWithFixes are the findings in one file that touch span, made anew with all their fixes.
@@ -309,7 +315,7 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 			continue
 		}
 		s.guard(fn, func() {
-			for _, f := range s.runRules(fn, reach[fn]) {
+			for _, f := range s.runRules(fn, reach[fn], true) {
 				if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
 					out = append(out, f)
 				}
@@ -325,10 +331,10 @@ func (s *Snapshot) place(fn *index.Def) rule.Location {
 	return rule.Location{File: path, Span: source.Span{Start: base, End: base + uint32(len(s.index.Unit(fn).Text))}}
 }
 
-func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand) []rule.Finding {
+func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand, fixes bool) []rule.Finding {
 	var out []rule.Finding
 	for _, fn := range s.inPath(path) {
-		f := s.check(fn, reach[fn])
+		f := s.check(fn, reach[fn], fixes)
 		for i, finding := range f.findings {
 			if moved, ok := s.relocate(finding, f.anchors[i]); ok && moved.File == path {
 				out = append(out, moved)

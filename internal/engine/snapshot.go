@@ -34,7 +34,7 @@ type cache struct {
 	mu    sync.Mutex
 	facts map[*index.Def]*entry
 	judge map[*index.Def]*judgement
-	found map[*index.Def]*found
+	found map[foundKey]*found
 }
 
 // entry is the facts of a function in one version of its text.
@@ -56,7 +56,7 @@ func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev 
 	}
 	s.env = types.NewEnv(ix, nil)
 	s.env.Knowledge = knowledge{w.catalog}
-	s.cache = &cache{facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[*index.Def]*found{}}
+	s.cache = &cache{facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{}}
 	return s
 }
 

@@ -1,0 +1,46 @@
+package engine
+
+import (
+	"context"
+	"testing"
+
+	"github.com/crossawait/crossawait/internal/source"
+)
+
+// Whoever shows findings gets them without fixes, whoever asks for fixes or checks gets those, in any order.
+func TestFixesWhereAsked(t *testing.T) {
+	const text = `use std::sync::Mutex;
+async fn work() {}
+async fn f(m: &Mutex<u8>) {
+    let mut g = m.lock().unwrap();
+    *g += 1;
+    work().await;
+}
+`
+	w, err := OpenText("main.rs", []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	ctx := context.Background()
+	for range 2 {
+		shown, err := w.Snapshot().Findings(ctx, "main.rs")
+		if err != nil || len(shown) == 0 {
+			t.Fatal("nothing is found", err)
+		}
+		fixed, err := w.Snapshot().FindingsWithFixes(ctx, "main.rs", source.Span{End: uint32(len(text))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checked, err := w.Check(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(fixed) != len(shown) || len(checked.Findings) != len(shown) {
+			t.Fatalf("%d shown, %d with fixes, %d checked", len(shown), len(fixed), len(checked.Findings))
+		}
+		if len(shown[0].Fixes) > 0 || len(fixed[0].Fixes) == 0 || len(checked.Findings[0].Fixes) == 0 {
+			t.Errorf("fixes: %d shown, %d asked for, %d checked", len(shown[0].Fixes), len(fixed[0].Fixes), len(checked.Findings[0].Fixes))
+		}
+	}
+}
