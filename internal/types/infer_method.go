@@ -329,6 +329,9 @@ func (in *infer) applies(c candidate, self Ty) ([]Ty, Answer) {
 	if !sig.HasSelf || len(sig.Params) == 0 {
 		return nil, No
 	}
+	if in.otherRef(sig.Params[0], self) {
+		return nil, No
+	}
 	args := in.freshList(in.e.arity(c.def))
 	if c.self != nil && len(args) > 0 {
 		in.unify(args[0], c.self)
@@ -347,6 +350,16 @@ func (in *infer) applies(c candidate, self Ty) ([]Ty, Answer) {
 		return args, in.implWhere(c.def, args)
 	}
 	return args, in.holds(args[0], TraitRef{Trait: trait, Name: trait.Name, Args: args[1:min(len(args), in.e.arity(trait))]}, 1)
+}
+
+// otherRef tells quickly that a receiver as declared is a reference of another kind than self.
+func (in *infer) otherRef(recv, self Ty) bool {
+	r, ok := recv.(*Ref)
+	if !ok {
+		return false
+	}
+	s, ok := in.shallow(self).(*Ref)
+	return !ok || r.Mut != s.Mut
 }
 
 // sameShape rules out, before unification, that an unknown part of self would fit anything.

@@ -153,6 +153,9 @@ func (in *infer) rollback(t trial) {
 	in.pending = in.pending[:t.pending]
 }
 
+// keep ends a trial whose bindings stay.
+func (in *infer) keep() { in.trials-- }
+
 // builtinAssoc are the associated types that no impl declares: a future's output, a callable's result.
 func (in *infer) builtinAssoc(trait *index.Def, self Ty, name string) (Ty, bool) {
 	l := in.e.lang
@@ -241,27 +244,37 @@ func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*
 
 // findImpl is selectImpl, and says how surely the impl's where-clauses hold.
 func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state, Answer) {
-	var pick *index.Def
 	own, open := in.e.implsFitting(trait, self)
 	for _, list := range [2][]*index.Def{own, open} {
 		// Of an impl for the type itself and a blanket one only the former can apply: that the blanket's
 		// bounds fail is merely not known.
-		if pick != nil {
-			break
+		if impl, implArgs, st, sure := in.findAmong(list, self, args, nested); st != absent {
+			return impl, implArgs, st, sure
 		}
-		for _, impl := range list {
-			if h := in.e.header(impl); h == nil || h.Negative {
-				continue
-			}
-			m := in.mark()
-			_, ok := in.matchImpl(impl, self, args, nested)
+	}
+	return nil, nil, absent, No
+}
+
+// findAmong is findImpl among the impls of one list. The last that may fit is tried with its bindings left
+// in place, so that a lone one, the usual case, is matched once: matching goes down its where-clauses.
+func (in *infer) findAmong(list []*index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state, Answer) {
+	var pick *index.Def
+	for i := in.nextFitting(list, 0, self, args); i < len(list); {
+		impl := list[i]
+		i = in.nextFitting(list, i+1, self, args)
+		m := in.mark()
+		implArgs, ok := in.matchImpl(impl, self, args, nested)
+		switch {
+		case ok == No:
 			in.rollback(m)
-			if ok == No {
-				continue
-			}
-			if pick != nil {
-				return nil, nil, ambiguous, Maybe
-			}
+		case pick != nil:
+			in.rollback(m)
+			return nil, nil, ambiguous, Maybe
+		case i == len(list):
+			in.keep()
+			return impl, implArgs, found, ok
+		default:
+			in.rollback(m)
 			pick = impl
 		}
 	}
@@ -270,6 +283,63 @@ func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty, nested int) (*in
 	}
 	implArgs, sure := in.matchImpl(pick, self, args, nested)
 	return pick, implArgs, found, sure
+}
+
+// nextFitting is the index of the first impl from i on that the heads of its header do not rule out.
+func (in *infer) nextFitting(list []*index.Def, i int, self Ty, args []Ty) int {
+	for ; i < len(list); i++ {
+		h := in.e.header(list[i])
+		if h == nil || h.Negative || in.clash(h.Self, self) {
+			continue
+		}
+		fits := true
+		for j := 0; fits && j < min(len(args), len(h.Trait.Args)); j++ {
+			fits = !in.clash(h.Trait.Args[j], args[j])
+		}
+		if fits {
+			break
+		}
+	}
+	return i
+}
+
+// clash reports that no arguments for the parameters in pat, a part of a header, make it equal to t: it
+// tells quickly what unify would find after instantiating pat. That it does not clash says nothing.
+func (in *infer) clash(pat, t Ty) bool {
+	switch t = in.shallow(t); t.(type) {
+	case nil, *Var, *Unknown, *Proj:
+		return false
+	}
+	switch pat := pat.(type) {
+	case *Adt:
+		t, ok := t.(*Adt)
+		return !ok || pat.Def != t.Def || in.clashLists(pat.Args, t.Args)
+	case *Prim:
+		t, ok := t.(*Prim)
+		return !ok || pat.Name != t.Name
+	case *Ref:
+		t, ok := t.(*Ref)
+		return !ok || pat.Mut != t.Mut || in.clash(pat.Elem, t.Elem)
+	case *Tuple:
+		t, ok := t.(*Tuple)
+		return !ok || len(pat.Elems) != len(t.Elems) || in.clashLists(pat.Elems, t.Elems)
+	case *Slice:
+		t, ok := t.(*Slice)
+		return !ok || in.clash(pat.Elem, t.Elem)
+	case *Array:
+		t, ok := t.(*Array)
+		return !ok || in.clash(pat.Elem, t.Elem)
+	}
+	return false
+}
+
+func (in *infer) clashLists(pats, ts []Ty) bool {
+	for i := range min(len(pats), len(ts)) {
+		if in.clash(pats[i], ts[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // matchImpl unifies an impl's header with self and args and weighs its where-clauses. Its bindings stay

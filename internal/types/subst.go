@@ -19,6 +19,14 @@ func fold(t Ty, f func(Ty) Ty, depth int) Ty {
 	if depth >= maxDepth {
 		return &Unknown{Why: "the type is nested too deeply"}
 	}
+	switch a := t.(type) { // the common terms without parts
+	case *Prim, *Param, *Var, *Never, *Const, *Unknown:
+		return f(t)
+	case *Adt:
+		if len(a.Args) == 0 {
+			return f(t)
+		}
+	}
 	one := func(t Ty) Ty {
 		if t == nil {
 			return nil
