@@ -65,8 +65,14 @@ func TestLongText(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it takes a while")
 	}
-	t.Run("functions", func(t *testing.T) { checkText(t, longFile(20000)) })
-	t.Run("one line", func(t *testing.T) {
-		checkText(t, []byte("async fn f() { "+strings.Repeat("g(1).await; ", 100000)+"}"))
-	})
+	const size = 5_000_000
+	for name, text := range map[string][]byte{
+		"functions": longFile(145000),
+		"one line":  []byte("async fn f() { " + strings.Repeat("g(1).await; ", size/12) + "}"),
+	} {
+		if len(text) < size-size/100 {
+			t.Fatalf("%s: it has %d bytes only", name, len(text))
+		}
+		t.Run(name, func(t *testing.T) { checkText(t, text) })
+	}
 }
