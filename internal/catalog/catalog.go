@@ -30,10 +30,11 @@ type Catalog struct {
 	cancel     map[string]*Cancel
 	siblings   map[string][]*Sibling
 	empties    map[string]*Empties
+	eager      map[string]*Eager
 }
 
 // tables are the embedded files, each with one kind of row.
-var tables = []string{"macros", "guards", "spawns", "attributes", "siblings", "blocking", "cancel", "empties"}
+var tables = []string{"macros", "guards", "spawns", "attributes", "siblings", "blocking", "cancel", "empties", "eager"}
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
 // malformed tables, which the package's tests rule out.
@@ -91,6 +92,7 @@ func index(r Rows) *Catalog {
 		cancel:     byKey(r.Cancel, func(x *Cancel) string { return x.Fn }),
 		siblings:   map[string][]*Sibling{},
 		empties:    byKey(r.Empties, func(e *Empties) string { return e.Fn }),
+		eager:      byKey(r.Eager, func(e *Eager) string { return e.Type }),
 	}
 	for i := range r.Macros {
 		for _, n := range r.Macros[i].Names {
@@ -142,6 +144,9 @@ func (c *Catalog) Cancel(path string) *Cancel { return c.cancel[path] }
 
 // Empties reports whether a function leaves nothing in the place that its first argument refers to.
 func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }
+
+// Eager reports whether futures of a type lose nothing when they are dropped without having been polled.
+func (c *Catalog) Eager(path string) bool { return c.eager[path] != nil }
 
 // Attribute is the row of an attribute, by its path as written; nil when it is not known.
 func (c *Catalog) Attribute(path string) *Attribute { return c.attributes[path] }

@@ -10,6 +10,7 @@ type Rows struct {
 	Blocking   []Blocking  `toml:"blocking"`
 	Cancel     []Cancel    `toml:"cancel"`
 	Empties    []Empties   `toml:"empties"`
+	Eager      []Eager     `toml:"eager"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -23,6 +24,7 @@ func (r Rows) and(o Rows) Rows {
 		Blocking:   append(r.Blocking[:len(r.Blocking):len(r.Blocking)], o.Blocking...),
 		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
 		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
+		Eager:      append(r.Eager[:len(r.Eager):len(r.Eager)], o.Eager...),
 	}
 }
 
@@ -167,5 +169,12 @@ type Cancel struct {
 // Empties is a function that leaves nothing that needs drop in the place its first argument refers to.
 type Empties struct {
 	Fn     string `toml:"fn"`
+	Source string `toml:"source"`
+}
+
+// Eager is the type of futures that may be dropped unpolled without harm: their work goes on by itself, or
+// there is none.
+type Eager struct {
+	Type   string `toml:"type"`
 	Source string `toml:"source"`
 }

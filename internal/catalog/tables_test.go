@@ -40,6 +40,9 @@ func TestEveryPathIsDeclared(t *testing.T) {
 	for _, e := range rows.Empties {
 		need("empties", e.Fn)
 	}
+	for _, e := range rows.Eager {
+		need("eager", e.Type)
+	}
 }
 
 var (
@@ -165,6 +168,10 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, e := range rows.Empties {
 		once("empties", e.Fn)
 		sourced("empties", e.Fn, e.Source)
+	}
+	for _, e := range rows.Eager {
+		once("eager", e.Type)
+		sourced("eager", e.Type, e.Source)
 	}
 	for _, c := range rows.Cancel {
 		once("cancel", c.Fn)

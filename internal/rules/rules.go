@@ -13,6 +13,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
 )
 
 // All are the rules, in the order of the documentation.
@@ -23,6 +24,7 @@ func All() []rulekit.Checker {
 		nonsendacrossawait.Rule{},
 		nonsendcaptured.Rule{},
 		borrowinspawn.Rule{},
+		unawaitedfuture.Rule{},
 	}
 }
 

@@ -360,15 +360,4 @@ func (s *Scene) outlivesLocals(x hir.Expr) bool {
 func (s *Scene) inFile(at hir.Span) source.Span { return s.C.At(s.Fn, at).Span }
 
 // inAsync reports whether an expression stands directly in async code.
-func (s *Scene) inAsync(e hir.Expr) bool {
-	for up := s.Parent(e); up != nil; up = s.Parent(up) {
-		switch up := up.(type) {
-		case *hir.Async:
-			return true
-		case *hir.Closure:
-			return up.Async
-		}
-	}
-	header, ok := s.C.Env().Index.Header(s.Fn).(*hir.Fn)
-	return ok && header.Async
-}
+func (s *Scene) inAsync(e hir.Expr) bool { return s.C.InAsync(s.Fn, hir.Parents(s.Hir), e) }
