@@ -70,8 +70,7 @@ func All() []Entry {
 		key := strconv.Itoa(n)
 		out = append(out, entry(key, Section, n, read("sections/"+key+".md")))
 	}
-	for _, r := range rules.All() {
-		facts := r.Facts()
+	for _, facts := range rules.Facts() {
 		out = append(out, entry(facts.Name, Rule, facts.Section, facts.Doc))
 	}
 	files, _ := fs.Glob(pages, "codes/*.md") // the pattern is well formed

@@ -93,8 +93,8 @@ func sources(t *testing.T) map[string]string {
 			out[f.Name()] = read(folder + "/" + f.Name())
 		}
 	}
-	for _, r := range rules.All() {
-		out[r.Facts().Name] = r.Facts().Doc
+	for _, facts := range rules.Facts() {
+		out[facts.Name] = facts.Doc
 	}
 	return out
 }

@@ -31,10 +31,22 @@ type Catalog struct {
 	siblings   map[string][]*Sibling
 	empties    map[string]*Empties
 	eager      map[string]*Eager
+	lints      map[string]*Lint
 }
 
 // tables are the embedded files, each with one kind of row.
-var tables = []string{"macros", "guards", "spawns", "attributes", "siblings", "blocking", "cancel", "empties", "eager"}
+var tables = []string{
+	"macros",
+	"guards",
+	"spawns",
+	"attributes",
+	"siblings",
+	"blocking",
+	"cancel",
+	"empties",
+	"eager",
+	"lints",
+}
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
 // malformed tables, which the package's tests rule out.
@@ -93,6 +105,7 @@ func index(r Rows) *Catalog {
 		siblings:   map[string][]*Sibling{},
 		empties:    byKey(r.Empties, func(e *Empties) string { return e.Fn }),
 		eager:      byKey(r.Eager, func(e *Eager) string { return e.Type }),
+		lints:      byKey(r.Lints, func(l *Lint) string { return l.Lint }),
 	}
 	for i := range r.Macros {
 		for _, n := range r.Macros[i].Names {
@@ -147,6 +160,17 @@ func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }
 
 // Eager reports whether futures of a type lose nothing when they are dropped without having been polled.
 func (c *Catalog) Eager(path string) bool { return c.eager[path] != nil }
+
+// SilencedBy are the names of the rules that an allow of a lint, by its path as written, silences.
+func (c *Catalog) SilencedBy(lint string) []string {
+	if l := c.lints[lint]; l != nil {
+		return l.Rules
+	}
+	return nil
+}
+
+// Lints are the lints that SilencedBy knows.
+func (c *Catalog) Lints() []Lint { return c.rows.Lints }
 
 // Attribute is the row of an attribute, by its path as written; nil when it is not known.
 func (c *Catalog) Attribute(path string) *Attribute { return c.attributes[path] }

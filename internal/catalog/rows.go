@@ -11,6 +11,7 @@ type Rows struct {
 	Cancel     []Cancel    `toml:"cancel"`
 	Empties    []Empties   `toml:"empties"`
 	Eager      []Eager     `toml:"eager"`
+	Lints      []Lint      `toml:"lint"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -25,6 +26,7 @@ func (r Rows) and(o Rows) Rows {
 		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
 		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
 		Eager:      append(r.Eager[:len(r.Eager):len(r.Eager)], o.Eager...),
+		Lints:      append(r.Lints[:len(r.Lints):len(r.Lints)], o.Lints...),
 	}
 }
 
@@ -177,4 +179,11 @@ type Empties struct {
 type Eager struct {
 	Type   string `toml:"type"`
 	Source string `toml:"source"`
+}
+
+// Lint is a lint of the compiler or of clippy whose allow silences rules.
+type Lint struct {
+	Lint   string   `toml:"lint"`  // path as written in an attribute
+	Rules  []string `toml:"rules"` // names of rules
+	Source string   `toml:"source"`
 }

@@ -150,7 +150,7 @@ func (a *App) report(r *engine.Report, format string) error {
 	case "json":
 		return writeJSON(a.Out, r.Findings, t)
 	case "sarif":
-		return writeSARIF(a.Out, r.Findings, engine.Rules(), a.Version, t)
+		return writeSARIF(a.Out, r.Findings, r.Allowed, engine.Rules(), a.Version, t)
 	}
 	tw := newTextWriter(a.Out, styleFor(a.Out), t)
 	for i := range r.Findings {
@@ -181,6 +181,9 @@ func (t *textWriter) summary(r *engine.Report) {
 	}
 	if line == "" {
 		line = t.style.paint(green, "nothing found")
+	}
+	if n := len(r.Allowed); n > 0 {
+		line += fmt.Sprintf(" (%d more allowed)", n)
 	}
 	fmt.Fprintf(t.w, "%s in %s, %s\n", line, plural(r.Files, "file"), plural(r.Futures, "future"))
 	if fixable > 0 {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/rule"
 )
@@ -53,6 +54,12 @@ type (
 		Locations []sarifLocation `json:"locations"`
 		Related   []sarifLocation `json:"relatedLocations,omitempty"`
 		Fixes     []sarifFix      `json:"fixes,omitempty"`
+		// Suppressions is not empty for what the author of the code has allowed.
+		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
+	}
+	sarifSuppression struct {
+		Kind          string `json:"kind"`
+		Justification string `json:"justification,omitempty"`
 	}
 	sarifRule struct {
 		ID      string            `json:"id"`
@@ -66,8 +73,8 @@ type (
 
 var sarifLevel = map[rule.Severity]string{rule.Error: "error", rule.Warning: "warning", rule.Info: "note", rule.Hint: "note"}
 
-// writeSARIF prints one run with all findings.
-func writeSARIF(w io.Writer, findings []rule.Finding, rules []rule.Rule, version string, t texts) error {
+// writeSARIF prints one run with all findings, those that are allowed marked so.
+func writeSARIF(w io.Writer, findings []rule.Finding, allowed []engine.Suppressed, rules []rule.Rule, version string, t texts) error {
 	p := &positions{report.NewPositions(t), t}
 	index := map[string]int{}
 	declared := []sarifRule{}
@@ -77,9 +84,7 @@ func writeSARIF(w io.Writer, findings []rule.Finding, rules []rule.Rule, version
 		d.Default.Level = sarifLevel[r.Default]
 		declared = append(declared, d)
 	}
-	results := []sarifResult{}
-	for i := range findings {
-		f := &findings[i]
+	result := func(f *rule.Finding) sarifResult {
 		r := sarifResult{
 			RuleID: f.Rule, RuleIndex: index[f.Rule], Level: sarifLevel[f.Severity],
 			Message: sarifText{f.Message}, Locations: []sarifLocation{p.sarifLocation(f.Location, "")},
@@ -90,6 +95,15 @@ func writeSARIF(w io.Writer, findings []rule.Finding, rules []rule.Rule, version
 		for _, fix := range f.Fixes {
 			r.Fixes = append(r.Fixes, p.sarifFix(fix))
 		}
+		return r
+	}
+	results := []sarifResult{}
+	for i := range findings {
+		results = append(results, result(&findings[i]))
+	}
+	for i := range allowed {
+		r := result(&allowed[i].Finding)
+		r.Suppressions = []sarifSuppression{{Kind: "inSource", Justification: allowed[i].Reason}}
 		results = append(results, r)
 	}
 	enc := json.NewEncoder(w)

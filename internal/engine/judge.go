@@ -17,6 +17,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
@@ -245,7 +246,8 @@ func (s *Snapshot) configure(f *rule.Finding) bool {
 // Report is what a check found.
 type Report struct {
 	Findings []rule.Finding
-	Files    int // looked at
+	Allowed  []Suppressed // what the authors of the code have allowed
+	Files    int          // looked at
 	Futures  int
 	snapshot *Snapshot
 }
@@ -269,7 +271,7 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	}
 	sort.Strings(paths)
 	r.Files = len(paths)
-	per := make([][]rule.Finding, len(paths))
+	per, allowed := make([][]rule.Finding, len(paths)), make([][]Suppressed, len(paths))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, path := range paths {
@@ -280,15 +282,16 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
-			per[i] = s.inFile(path, reach, true)
+			per[i], allowed[i] = s.inFile(path, reach, true)
 			return nil
 		})
 	}
 	if err := g.Wait(); err != nil {
 		return nil, err
 	}
-	for _, list := range per {
-		r.Findings = append(r.Findings, list...)
+	for i := range paths {
+		r.Findings = append(r.Findings, per[i]...)
+		r.Allowed = append(r.Allowed, allowed[i]...)
 	}
 	return r, nil
 }
@@ -299,7 +302,8 @@ func (s *Snapshot) Findings(ctx context.Context, path string) ([]rule.Finding, e
 	if err != nil {
 		return nil, err
 	}
-	return s.inFile(path, reach, false), nil
+	findings, _ := s.inFile(path, reach, false)
+	return findings, nil
 }
 
 // FindingsWithFixes are the findings in one file that touch span, made anew with all their fixes.
@@ -322,7 +326,25 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 			}
 		})
 	}
-	return tidy(out), nil
+	return s.stillStanding(path, span, reach, tidy(out)), nil
+}
+
+// stillStanding are the findings out of some in a file that the author has not allowed, and those about the comments
+// that allow, where they touch span.
+func (s *Snapshot) stillStanding(path string, span source.Span, reach map[*index.Def][]*machine.Demand, some []rule.Finding) []rule.Finding {
+	all, _ := s.inFile(path, reach, false)
+	var out []rule.Finding
+	for _, f := range some {
+		if slices.ContainsFunc(all, func(g rule.Finding) bool { return g.Rule == f.Rule && g.Location == f.Location }) {
+			out = append(out, f)
+		}
+	}
+	for _, f := range all {
+		if f.Rule == unusedallow.Name && f.Span.Start <= span.End && span.Start <= f.Span.End {
+			out = append(out, f)
+		}
+	}
+	return tidy(out)
 }
 
 // place is where the whole unit of fn stands.
@@ -331,7 +353,8 @@ func (s *Snapshot) place(fn *index.Def) rule.Location {
 	return rule.Location{File: path, Span: source.Span{Start: base, End: base + uint32(len(s.index.Unit(fn).Text))}}
 }
 
-func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand, fixes bool) []rule.Finding {
+// inFile are the findings in a file, those that are allowed apart.
+func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand, fixes bool) ([]rule.Finding, []Suppressed) {
 	var out []rule.Finding
 	for _, fn := range s.inPath(path) {
 		f := s.check(fn, reach[fn], fixes)
@@ -341,7 +364,7 @@ func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand, f
 			}
 		}
 	}
-	return tidy(out)
+	return s.suppress(path, tidy(out))
 }
 
 // tidy sorts findings by place and drops repetitions, which a file in several crates brings.
@@ -364,13 +387,7 @@ func tidy(fs []rule.Finding) []rule.Finding {
 }
 
 // Rules are the facts of all rules, in the order of the sections.
-func Rules() []rule.Rule {
-	var out []rule.Rule
-	for _, c := range rules.All() {
-		out = append(out, c.Facts())
-	}
-	return out
-}
+func Rules() []rule.Rule { return rules.Facts() }
 
 // RuleNames are the names of all rules.
 func RuleNames() []string {

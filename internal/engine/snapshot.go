@@ -9,6 +9,7 @@ import (
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
@@ -27,6 +28,9 @@ type Snapshot struct {
 	mu      sync.Mutex
 	listed  *listing
 	scanned atomic.Pointer[scan]
+
+	declaredOnce sync.Once
+	declarations map[string]rule.Location // see declared
 }
 
 // cache is what has been computed of bodies since the skeleton last changed.

@@ -59,6 +59,7 @@ type document struct {
 	version uint64 // of all documents of the process
 	lines   func() *source.Lines
 	bases   func() map[*syntax.Unit]uint32 // where each unit begins
+	allowed func() *allowances
 }
 
 var documentVersions atomic.Uint64
@@ -74,6 +75,7 @@ func newDocument(path string, text []byte, outline *syntax.Outline) *document {
 			}
 			return m
 		}),
+		allowed: sync.OnceValue(func() *allowances { return readAllowances(text, outline) }),
 	}
 }
 

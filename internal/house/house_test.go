@@ -29,6 +29,7 @@ var rooms = [][]string{
 	{"internal/machine"},
 	{"internal/rules/rulekit"},
 	{"internal/rules/fixkit"},
+	{"internal/allow"},
 	{"internal/rules"},
 	{"internal/book"},
 	{"internal/engine"},

@@ -86,6 +86,14 @@ func (s *Server) quickFixes(v *view, f *rule.Finding) []*protocol.CodeAction {
 		}, byFile(fix))
 		out = append(out, a)
 	}
+	if fix, ok := v.Allowance(f); ok {
+		a := &protocol.CodeAction{
+			Title: fix.Title, Kind: ref(protocol.CodeActionKindQuickFix),
+			Diagnostics: []protocol.Diagnostic{s.diagnostic(v, v.lines, f)},
+		}
+		a.Edit = s.workspaceEdit(v, byFile(fix)) // no more than a line: it need not wait to be resolved
+		out = append(out, a)
+	}
 	return out
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
+	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 )
 
 // All are the rules, in the order of the documentation.
@@ -26,6 +27,16 @@ func All() []rulekit.Checker {
 		borrowinspawn.Rule{},
 		unawaitedfuture.Rule{},
 	}
+}
+
+// Facts are the facts of all rules, in the order of the documentation, and of unused-allow, which is about
+// what the others find.
+func Facts() []rule.Rule {
+	var out []rule.Rule
+	for _, r := range All() {
+		out = append(out, r.Facts())
+	}
+	return append(out, unusedallow.Facts())
 }
 
 // Check runs every rule that is not off. severity holds the configured severity of a rule by its name; a

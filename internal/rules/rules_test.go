@@ -91,8 +91,7 @@ func TestNoFixes(t *testing.T) {
 
 // TestFacts: what people and tools rely on.
 func TestFacts(t *testing.T) {
-	for _, r := range All() {
-		f := r.Facts()
+	for _, f := range Facts() {
 		if f.Name == "" || f.Title == "" || f.Section < 1 || f.Section > 10 || f.Relation == "" || f.Default == rule.Off {
 			t.Errorf("%+v", f)
 		}

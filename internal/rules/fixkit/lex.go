@@ -35,17 +35,25 @@ func (t Token) Is(text string) bool {
 
 // Tokens cuts text. Text that is not Rust gives some tokens all the same.
 func Tokens(text []byte) []Token {
+	tokens, _ := TokensAndComments(text)
+	return tokens
+}
+
+// TokensAndComments cuts text, and gives the places of the comments between the tokens as well, without the
+// line's end of those that run to it.
+func TokensAndComments(text []byte) (tokens []Token, comments []source.Span) {
 	l := lexer{text: text}
 	for l.pos < len(text) {
 		l.next()
 	}
-	return l.out
+	return l.out, l.comments
 }
 
 type lexer struct {
-	text []byte
-	pos  int
-	out  []Token
+	text     []byte
+	pos      int
+	out      []Token
+	comments []source.Span
 }
 
 func (l *lexer) peek(n int) byte {
@@ -64,8 +72,10 @@ func (l *lexer) next() {
 		for l.pos < len(l.text) && l.text[l.pos] != '\n' {
 			l.pos++
 		}
+		l.comment(start)
 	case c == '/' && l.peek(1) == '*':
 		l.blockComment()
+		l.comment(start)
 	case c == '"':
 		l.quoted('"')
 		l.emit(String, start)
@@ -88,6 +98,10 @@ func (l *lexer) emit(k TokenKind, start int) {
 	l.out = append(l.out, Token{
 		Kind: k, Span: source.Span{Start: uint32(start), End: uint32(l.pos)}, Text: string(l.text[start:l.pos]),
 	})
+}
+
+func (l *lexer) comment(start int) {
+	l.comments = append(l.comments, source.Span{Start: uint32(start), End: uint32(l.pos)})
 }
 
 func (l *lexer) blockComment() {
