@@ -64,6 +64,25 @@ func StubOf(crate string) (s Stub, ok bool) {
 	return s, true
 }
 
+// StubVersion is the version of a crate that its stub declares, as far as it matters ("1.54.1", "0.3"): what the
+// head of lib.rs says behind the package's name. "" means that the stub stands for no version in particular, or
+// that there is none.
+func StubVersion(crate string) string {
+	text, err := data.ReadFile(path.Join("stubs", crate, "lib.rs"))
+	if err != nil {
+		return ""
+	}
+	head, _, _ := strings.Cut(string(text), "\n")
+	words := strings.Fields(strings.TrimPrefix(head, "//"))
+	if len(words) < 2 || strings.ReplaceAll(words[0], "-", "_") != crate {
+		return ""
+	}
+	if v := strings.TrimRight(words[1], ",;:."); v != "" && v[0] >= '0' && v[0] <= '9' {
+		return v
+	}
+	return ""
+}
+
 // Stubs are the stubs of all crates.
 func Stubs() []Stub {
 	var all []Stub

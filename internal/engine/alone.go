@@ -35,7 +35,7 @@ func OpenText(path string, text []byte, o Options) (*Workspace, error) {
 		return nil, err
 	}
 	w.docs[path] = doc
-	w.link([]project.Crate{{Key: path, Name: "text", Kind: project.LoneFile, Edition: edition, Root: path, Files: []string{path}}})
+	w.link([]project.Crate{{Key: path, Name: "text", Kind: project.LoneFile, Edition: edition, Root: path, Files: []string{path}}}, nil)
 	return w, nil
 }
 

@@ -403,7 +403,7 @@ type unitTexts struct{ s *Snapshot }
 
 // Unit implements rulekit.Texts.
 func (t unitTexts) Unit(fn *index.Def) []byte {
-	if fn == nil || fn.Crate.Stub {
+	if fn == nil || fn.Crate.Foreign {
 		return nil
 	}
 	if u := t.s.index.Unit(fn); u != nil {

@@ -116,7 +116,8 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 	if o.Log != nil {
 		w.log = o.Log
 	}
-	var crates []project.Crate
+	var crates, sources []project.Crate
+	var layouts []*project.Layout
 	for _, p := range paths {
 		l, err := project.Load(project.OS(), p)
 		if err != nil {
@@ -128,14 +129,22 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 		for _, pr := range l.Problems {
 			w.problems = append(w.problems, Problem{File: pr.File, Line: pr.Line, Message: pr.Message, Fatal: true})
 		}
-		crates = append(crates, l.Crates...)
+		layouts = append(layouts, l)
 		w.restrict(p)
 	}
 	w.readConfig()
+	if w.config.Dependencies {
+		for _, l := range layouts {
+			sources = append(sources, project.Resolve(project.OS(), l, cargoHome())...)
+		}
+	}
+	for _, l := range layouts {
+		crates = append(crates, l.Crates...)
+	}
 	if err := w.read(ctx, crates); err != nil {
 		return nil, nil, err
 	}
-	w.link(crates)
+	w.link(crates, sources)
 	return w, w.problems, nil
 }
 
@@ -257,8 +266,8 @@ func errWithoutPath(err error) error {
 	return err
 }
 
-// link makes the first snapshot.
-func (w *Workspace) link(crates []project.Crate) {
+// link makes the first snapshot. sources are the crates that are known from their sources alone.
+func (w *Workspace) link(crates, sources []project.Crate) {
 	files := map[string]*index.File{} // crates share files
 	for _, c := range crates {
 		in := index.Input{
@@ -284,6 +293,7 @@ func (w *Workspace) link(crates []project.Crate) {
 	}
 	w.inputs = index.Assign(w.inputs) // a package's targets share its folders
 	inputs := append(slices.Clone(w.inputs), w.stubs()...)
+	inputs = append(inputs, w.dependencies(sources)...)
 	ix := index.New(inputs, w.pool)
 	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil, "")
 }
@@ -303,11 +313,7 @@ func stubDeps() map[string]string {
 // deps are the crates that c sees. A file outside any package sees the whole catalog.
 func (w *Workspace) deps(c project.Crate) map[string]string {
 	deps := stubDeps()
-	for name, crate := range c.Externs {
-		if key, ok := deps[crate]; ok && name != crate {
-			deps[name] = key // renamed
-		}
-	}
+	w.addExterns(deps, c.Externs)
 	for name, key := range c.Deps {
 		deps[name] = key
 	}

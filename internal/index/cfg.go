@@ -112,9 +112,13 @@ var bareTargets = map[string]bool{"wasm": true, "wasm32": true, "wasm64": true, 
 // valued is the truth of `name = "value"`.
 func (p *cfgParser) valued(name, value string) cfgValue {
 	switch {
-	case name == "feature" && p.features != nil && p.features[value]:
-		return cfgTrue
 	case name == "feature" && p.features != nil:
+		switch on, known := p.features[value]; {
+		case on:
+			return cfgTrue
+		case known:
+			return cfgUnknown
+		}
 		return cfgFalse
 	case strings.HasPrefix(name, "target_") && bareTargets[value]:
 		return cfgFalse

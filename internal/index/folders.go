@@ -3,6 +3,7 @@ package index
 import (
 	"bytes"
 	"path"
+	"regexp"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -41,20 +42,20 @@ func (m modDecl) inline() folders {
 }
 
 // find is the file of the module among files by path, and the folders of its own modules.
-func (m modDecl) find(files map[string]int) (file int, inside folders, ok bool) {
+func (m modDecl) find(files func(path string) (int, bool)) (file int, inside folders, ok bool) {
 	if m.path != "" {
 		p := path.Join(m.at.attr, m.path)
 		if path.IsAbs(m.path) {
 			p = path.Clean(m.path)
 		}
-		file, ok = files[p]
+		file, ok = files(p)
 		return file, rootFolders(p), ok
 	}
 	dir := path.Join(m.at.children, m.name)
-	if file, ok = files[dir+".rs"]; ok {
+	if file, ok = files(dir + ".rs"); ok {
 		return file, folders{children: dir, attr: m.at.children}, true
 	}
-	file, ok = files[dir+"/mod.rs"]
+	file, ok = files(dir + "/mod.rs")
 	return file, folders{children: dir, attr: dir}, ok
 }
 
@@ -127,25 +128,88 @@ func reach(in *Input) map[int]bool {
 	if !ok {
 		return got
 	}
-	var visit func(file int, in folders)
-	visit = func(file int, top folders) {
-		got[file] = true
-		entries := in.Files[file].Outline.Entries
-		inside := map[int32]folders{-1: top}
-		for i := range entries {
-			u, at := entries[i].Unit, inside[entries[i].Parent]
-			switch {
-			case u.Kind == syntax.ModItem && u.Container:
-				inside[int32(i)] = at.module(u).inline()
-			case u.Container:
-				inside[int32(i)] = at
-			case u.Kind == syntax.ModItem:
-				if f, within, ok := at.module(u).find(files); ok && !got[f] {
-					visit(f, within)
-				}
-			}
+	r := reacher{
+		got:     got,
+		outline: func(file int) *syntax.Outline { return in.Files[file].Outline },
+		find:    func(p string) (int, bool) { i, ok := files[p]; return i, ok },
+	}
+	r.visit(root, rootFolders(in.Root))
+	return got
+}
+
+// reacher follows `mod`s from file to file.
+type reacher struct {
+	got     map[int]bool
+	outline func(file int) *syntax.Outline
+	find    func(path string) (int, bool)
+	skip    func(*syntax.Unit) bool // the modules to leave out; nil: none
+	macros  bool                    // also those that stand in macro calls
+}
+
+func (r *reacher) visit(file int, top folders) {
+	r.got[file] = true
+	entries := r.outline(file).Entries
+	inside := map[int32]folders{-1: top}
+	for i := range entries {
+		u, at := entries[i].Unit, inside[entries[i].Parent]
+		switch {
+		case u.Kind == syntax.ModItem && r.skip != nil && r.skip(u):
+			inside[int32(i)] = folders{children: "?", attr: "?"} // where nothing is
+		case u.Kind == syntax.ModItem && u.Container:
+			inside[int32(i)] = at.module(u).inline()
+		case u.Container:
+			inside[int32(i)] = at
+		case u.Kind == syntax.ModItem:
+			r.follow(at.module(u))
+		case u.Kind == syntax.MacroInvocation && r.macros:
+			eachModIn(u.Text, func(name, attr string) { r.follow(modDecl{at: at, name: name, path: attr}) })
 		}
 	}
-	visit(root, rootFolders(in.Root))
-	return got
+}
+
+func (r *reacher) follow(m modDecl) {
+	if f, within, ok := m.find(r.find); ok && !r.got[f] {
+		r.visit(f, within)
+	}
+}
+
+// modInMacro is a `mod name;` in a macro's text, with the #[path] before it.
+var modInMacro = regexp.MustCompile(`(?:#\[path\s*=\s*"([^"]*)"\]\s*)?(?:pub(?:\([a-z ]*\))?\s+)?\bmod\s+(?:r#)?(\w+)\s*;`)
+
+func eachModIn(text []byte, visit func(name, attr string)) {
+	if !bytes.Contains(text, []byte("mod")) {
+		return
+	}
+	for _, m := range modInMacro.FindAllSubmatch(text, -1) {
+		visit(string(m[2]), strings.ReplaceAll(string(m[1]), `\`, "/"))
+	}
+}
+
+// Follow reads the files of a dependency: its root and what its `mod`s lead to, those in macro calls included,
+// and those whose cfg is false with the features left out. read gives the outline of a path that is a file, and
+// is asked about many that are none.
+func Follow(root string, features map[string]bool, read func(path string) *syntax.Outline) []*File {
+	var files []*File
+	at := map[string]int{}
+	find := func(p string) (int, bool) {
+		i, known := at[p]
+		if !known {
+			i = -1
+			if o := read(p); o != nil {
+				i = len(files)
+				files = append(files, &File{Path: p, Outline: o})
+			}
+			at[p] = i
+		}
+		return i, i >= 0
+	}
+	r := reacher{
+		got: map[int]bool{}, find: find, macros: true,
+		outline: func(file int) *syntax.Outline { return files[file].Outline },
+		skip:    func(u *syntax.Unit) bool { return offByDefault(u, features) },
+	}
+	if i, ok := find(path.Clean(root)); ok {
+		r.visit(i, rootFolders(root))
+	}
+	return files
 }

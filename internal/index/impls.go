@@ -40,10 +40,11 @@ type implTable struct {
 
 // tables join those of all live crates.
 type tables struct {
-	liveOnce                                  sync.Once
-	inherent, traits, foreign, prims, methods sync.Map
-	byLang                                    sync.Map
-	macroWords                                sync.Map // *Crate -> func() map[string]bool
+	liveOnce                                         sync.Once
+	inherent, traits, apart, foreign, prims, methods sync.Map
+	byLang                                           sync.Map
+	views                                            sync.Map // *Crate -> []*Crate
+	macroWords                                       sync.Map // *Crate -> func() map[string]bool
 }
 
 // impls makes the table of a crate's impls on first use.
@@ -113,11 +114,11 @@ func (t *implTable) addAliases(f *File) {
 // maxNames bounds the aliases of one name.
 const maxNames = 64
 
-// names are a word and all that it goes by in the live crates.
-func (ix *Index) names(word string) []string {
+// names are a word and all that it goes by in some crates.
+func (ix *Index) names(word string, crates []*Crate) []string {
 	names := []string{word}
 	for i := 0; i < len(names) && len(names) < maxNames; i++ {
-		for _, c := range ix.live() {
+		for _, c := range crates {
 			for _, alias := range ix.impls(c).aliases[names[i]] {
 				if !slices.Contains(names, alias) {
 					names = append(names, alias)
@@ -128,11 +129,11 @@ func (ix *Index) names(word string) []string {
 	return names
 }
 
-// mentioning are the impls of all live crates whose headers may mention a word, linked, in order.
-func (ix *Index) mentioning(word string) []*implLink {
+// mentioning are the impls of some crates whose headers may mention a word, linked, in order.
+func (ix *Index) mentioning(word string, crates []*Crate) []*implLink {
 	var out []*implLink
-	names := ix.names(word)
-	for _, c := range ix.live() {
+	names := ix.names(word, crates)
+	for _, c := range crates {
 		t := ix.impls(c)
 		start := len(out)
 		out = append(out, t.wordless...)
@@ -247,13 +248,14 @@ func (ix *Index) pathHead(d *Def, p *hir.Path, depth int) selfHead {
 	return selfHead{}
 }
 
-// implsBy are the impls that mention a word and satisfy a condition; memo keeps the answer under key.
-func (ix *Index) implsBy(memo *sync.Map, key any, word string, is func(*implLink) bool) []*Def {
+// implsBy are the impls in some crates that mention a word and satisfy a condition; memo keeps the answer under
+// key.
+func (ix *Index) implsBy(crates []*Crate, memo *sync.Map, key any, word string, is func(*implLink) bool) []*Def {
 	if v, ok := memo.Load(key); ok {
 		return v.([]*Def)
 	}
 	var out []*Def
-	for _, l := range ix.mentioning(word) {
+	for _, l := range ix.mentioning(word, crates) {
 		if is(l) {
 			out = append(out, l.def)
 		}
@@ -268,7 +270,7 @@ func (ix *Index) InherentImpls(adt *Def) []*Def {
 	if adt == nil {
 		return nil
 	}
-	return ix.implsBy(&ix.skeleton.tables.inherent, adt, adt.Name, func(l *implLink) bool {
+	return ix.implsBy(ix.liveAnd(adt.Crate), &ix.skeleton.tables.inherent, adt, adt.Name, func(l *implLink) bool {
 		return !l.of && l.self.def == adt && l.self.prim == ""
 	})
 }
@@ -276,44 +278,109 @@ func (ix *Index) InherentImpls(adt *Def) []*Def {
 // PrimImpls are the inherent impls on a built-in type: a primitive's name, "str", "slice", "array", "ptr",
 // "ref", "fn", "never", "tuple", or "dyn" for those on any trait object.
 func (ix *Index) PrimImpls(name string) []*Def {
-	return ix.implsBy(&ix.skeleton.tables.prims, name, name, func(l *implLink) bool {
+	return ix.implsBy(ix.live(), &ix.skeleton.tables.prims, name, name, func(l *implLink) bool {
 		return !l.of && l.self.prim == name && name != ""
 	})
 }
 
-// TraitImpls are all impls of a trait, positive and negative, blanket ones included, those inside bodies of
-// the crates under analysis too.
+// TraitImpls are the impls of a trait, positive and negative, blanket ones included, those inside bodies of
+// the crates under analysis too. Those for types of crates that are Apart are not among them.
 func (ix *Index) TraitImpls(trait *Def) []*Def {
 	if trait == nil {
 		return nil
 	}
-	return ix.implsBy(&ix.skeleton.tables.traits, trait, trait.Name, func(l *implLink) bool { return l.trait == trait })
+	return ix.implsBy(ix.liveAnd(trait.Crate), &ix.skeleton.tables.traits, trait, trait.Name, func(l *implLink) bool { return l.trait == trait })
 }
+
+// TraitImplsIn are the impls of a trait in a crate that is Apart.
+func (ix *Index) TraitImplsIn(trait *Def, c *Crate) []*Def {
+	if trait == nil || c == nil || c == trait.Crate {
+		return nil // TraitImpls has those of the trait's own crate
+	}
+	return ix.implsBy([]*Crate{c}, &ix.skeleton.tables.apart, traitIn{trait, c}, trait.Name, func(l *implLink) bool { return l.trait == trait })
+}
+
+type traitIn struct{ trait, crate any }
 
 // ImplsFor are the impls of traits, resolved or not, whose self type is the struct or enum.
 func (ix *Index) ImplsFor(adt *Def) []*Def {
 	if adt == nil {
 		return nil
 	}
-	return ix.implsBy(&ix.skeleton.tables.foreign, adt, adt.Name, func(l *implLink) bool {
+	return ix.implsBy(ix.liveAnd(adt.Crate), &ix.skeleton.tables.foreign, adt, adt.Name, func(l *implLink) bool {
 		return l.of && l.self.def == adt && l.self.prim == ""
 	})
 }
 
-// TraitMethods are the functions of a name directly in traits, in any crate.
-func (ix *Index) TraitMethods(name string) []*Def {
-	if v, ok := ix.skeleton.tables.methods.Load(name); ok {
+// TraitMethods are the functions of a name directly in traits, in all live crates; for code of a dependency also
+// in that crate and in those that it mentions.
+func (ix *Index) TraitMethods(from *Crate, name string) []*Def {
+	if from != nil && !from.Foreign {
+		from = nil // all of them see the same
+	}
+	key := methodsIn{from, name}
+	if v, ok := ix.skeleton.tables.methods.Load(key); ok {
 		return v.([]*Def)
 	}
+	crates := ix.live()
+	if from != nil {
+		crates = ix.inViewOf(from)
+	}
 	var out []*Def
-	for _, c := range ix.live() {
+	for _, c := range crates {
 		out = append(out, ix.open(c).link.traitMethods[name]...)
 		if len(c.link.implBodies) > 0 {
 			out = append(out, ix.impls(c).methods[name]...)
 		}
 	}
-	ix.skeleton.tables.methods.Store(name, slices.Clip(out))
+	ix.skeleton.tables.methods.Store(key, slices.Clip(out))
 	return out
+}
+
+type methodsIn struct {
+	from *Crate
+	name string
+}
+
+// inViewOf are the live crates, a foreign one, and those whose items its paths can name.
+func (ix *Index) inViewOf(c *Crate) []*Crate {
+	if v, ok := ix.skeleton.tables.views.Load(c); ok {
+		return v.([]*Crate)
+	}
+	seen := map[*Crate]bool{}
+	crates := slices.Clone(ix.live())
+	for _, c := range crates {
+		seen[c] = true
+	}
+	add := func(c *Crate) {
+		if !seen[c] {
+			seen[c] = true
+			crates = append(crates, c)
+		}
+	}
+	add(c)
+	for _, f := range ix.open(c).link.files {
+		for i := range f.file.Outline.Entries {
+			identifiers(f.file.Outline.Entries[i].Unit.Text, func(word, _ []byte) {
+				if dep := c.Deps[string(word)]; dep != nil {
+					add(dep)
+				}
+			})
+		}
+	}
+	for i := len(ix.live()); i < len(crates); i++ {
+		if next := ix.open(crates[i]); next != c && !next.Stub {
+			for _, f := range next.link.files {
+				f.passedOn(func(name string) {
+					if dep := next.Deps[name]; dep != nil {
+						add(dep)
+					}
+				})
+			}
+		}
+	}
+	v, _ := ix.skeleton.tables.views.LoadOrStore(c, crates)
+	return v.([]*Crate)
 }
 
 // ImplTrait is the trait that an impl implements; nil when it is inherent or the trait is not known.

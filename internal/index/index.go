@@ -16,13 +16,18 @@ type Input struct {
 	Edition int    // 2015, 2018, 2021, 2024; 0 means 2021
 	Root    string // path of the crate root's file; the first file's when empty
 	Files   []*File
-	// Load gives the files of a stub crate when they are first needed. It is called at most once, and must
-	// give the same files each time it is called for another Index. Files is empty then.
+	// Load gives the files of a stub or dependency when they are first needed. It is called at most once, and
+	// must give the same files each time it is called for another Index. Files is empty then.
 	Load func() []*File
 	Stub bool
-	Deps map[string]string // name here -> Key
-	// Features are the package's default features, all that they imply included; nil when they are not known.
-	// They decide only which of several items of one name an ordinary build has.
+	// Foreign says that the crate is not under analysis: its functions are not listed. Stubs are foreign.
+	Foreign bool
+	// ProcMacro says that nothing but macros can be named through the crate. It has no files.
+	ProcMacro bool
+	Deps      map[string]string // name here -> Key
+	// Features are the package's default features, all that they imply included; false for one that may be on
+	// for all that; nil when they are not known. They decide only which of several items of one name an ordinary
+	// build has.
 	Features map[string]bool
 	// OnlyReached makes Assign leave out the files that no `mod` of any crate reaches, as among a package's
 	// tests, where they are data as a rule.

@@ -137,8 +137,8 @@ fn host() {
 	diff(t, "impls on str", langs(ix.PrimImpls("str")), "str{extra}", "str{len}")
 	diff(t, "impls on slices", langs(ix.PrimImpls("slice")), "slice{iter}")
 	diff(t, "impls on dyn", langs(ix.PrimImpls("dyn")), "a::Tr{on_dyn}")
-	diff(t, "trait methods", langs(ix.TraitMethods("tm")), "a::Tr::tm")
-	diff(t, "nested trait methods", langs(ix.TraitMethods("here")), "{here}")
+	diff(t, "trait methods", langs(ix.TraitMethods(nil, "tm")), "a::Tr::tm")
+	diff(t, "nested trait methods", langs(ix.TraitMethods(nil, "here")), "{here}")
 	for _, impl := range ix.ImplsFor(s)[:2] {
 		if ix.ImplTrait(impl) != tr {
 			t.Errorf("the trait of %v is %v", impl.Lang, ix.ImplTrait(impl))

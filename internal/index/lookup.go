@@ -145,7 +145,7 @@ var (
 func (ix *Index) Functions() []*Def {
 	var out []*Def
 	for _, c := range ix.skeleton.crates {
-		if c.Stub {
+		if c.Foreign {
 			continue
 		}
 		for _, d := range ix.open(c).link.impls {

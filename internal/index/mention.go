@@ -2,13 +2,19 @@ package index
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
-// A stub crate that is loaded on demand counts only if some text mentions its name: without it, no path can
-// enter the crate, so that none of its types and traits can turn up. So a project pays for the stubs that it
-// uses, and which impls there are does not depend on what was asked before.
+// A crate that is loaded on demand counts only if some text mentions its name: without it, no path can enter the
+// crate, so that none of its types and traits can turn up. So a project pays for the stubs and dependencies that
+// it uses, and which impls there are does not depend on what was asked before.
+//
+// What a dependency's own text mentions does not count, unless it is passed on by a `pub use`: else every project
+// would pay for all that its dependencies depend on. Paths in a dependency's signatures still lead there. The
+// impls for such a type are found all the same, since an impl stands in the crate of its trait or of a type that
+// it is for (the orphan rule): to those of live crates come those of the crates that a question names.
 
 // vocabulary are the names under which crates loaded on demand are visible, in any crate.
 type vocabulary struct {
@@ -19,6 +25,9 @@ type vocabulary struct {
 func newVocabulary(crates []*Crate) *vocabulary {
 	v := &vocabulary{names: map[string]bool{}}
 	for _, c := range crates {
+		if c.Foreign && !c.Stub {
+			continue
+		}
 		for name, dep := range c.Deps {
 			if dep.link.load != nil && name != "" {
 				v.names[name] = true
@@ -99,6 +108,16 @@ func (ix *Index) wakeDeps(c *Crate, wake func(*Crate)) {
 	if len(asleep) == 0 {
 		return
 	}
+	if c.Foreign && !c.Stub {
+		for _, v := range c.link.files {
+			v.passedOn(func(name string) {
+				if dep := asleep[name]; dep != nil {
+					wake(dep)
+				}
+			})
+		}
+		return
+	}
 	for _, v := range c.link.files {
 		said := ix.current(v).mentions(ix.skeleton.voc)
 		for name, dep := range asleep {
@@ -158,4 +177,41 @@ func (v *version) keepMentions(old *version) {
 			v.voc.scan(e.Unit, v.mentioned)
 		}
 	}
+}
+
+// passedOn visits the words of what a file makes public by `pub use` or `pub extern crate`.
+func (v *version) passedOn(visit func(name string)) {
+	for i := range v.file.Outline.Entries {
+		u := v.file.Outline.Entries[i].Unit
+		if u.Kind != syntax.UseDeclaration && u.Kind != syntax.ExternCrateDeclaration {
+			continue
+		}
+		if unitVisibility(u) == public {
+			identifiers(u.Text, func(word, _ []byte) { visit(string(word)) })
+		}
+	}
+}
+
+// isLive reports whether a crate counts whatever is asked.
+func (ix *Index) isLive(c *Crate) bool {
+	ix.live()
+	return ix.skeleton.isLive[c]
+}
+
+// liveAnd are the live crates and one more.
+func (ix *Index) liveAnd(c *Crate) []*Crate {
+	live := ix.live()
+	if c == nil || ix.skeleton.isLive[c] {
+		return live
+	}
+	return append(slices.Clip(live), c)
+}
+
+// Apart are the crates of definitions that do not count unless a question names them: TraitImpls has no impls
+// of theirs, save for their own traits, and TraitImplsIn has.
+func (ix *Index) Apart(d *Def) *Crate {
+	if d == nil || d.Crate == nil || ix.isLive(d.Crate) {
+		return nil
+	}
+	return d.Crate
 }

@@ -30,7 +30,7 @@ func ask(ix *index.Index) {
 		ix.InherentImpls(d)
 	}
 	ix.PrimImpls("str")
-	ix.TraitMethods("f")
+	ix.TraitMethods(nil, "f")
 }
 
 // FuzzIndex holds that no text and no edit of it makes the index panic or run away.

@@ -168,6 +168,8 @@ type found struct {
 	blocked bool
 	// cut: the search met itself, so that the outcome holds for this search alone.
 	cut bool
+	// macros: the path leads into a crate that has macros alone.
+	macros bool
 }
 
 func (f found) done() bool { return f.def != nil || f.blocked }
@@ -254,6 +256,7 @@ func (ix *Index) lookupNow(s *scope, key memoKey, q *search) found {
 	f := globs.outcome()
 	if f.def == nil {
 		f.open = f.open || first.open || s.open || s.def.Crate.Stub && s.def.Kind == ModDef
+		f.macros = s.def.Crate.link.macros
 	}
 	f.cut = f.cut || first.cut
 	return f
@@ -321,6 +324,9 @@ func (ix *Index) importTarget(s *scope, i *imported, ns Namespace, q *search) fo
 		return found{open: true, blocked: true}
 	}
 	f := ix.importPath(s, i.path, ns, q)
+	if f.macros && ns != MacroNS {
+		return found{}
+	}
 	if f.def != nil || f.cut {
 		f.open = f.def == nil
 		return f

@@ -18,6 +18,7 @@ type crateLink struct {
 	root     string // path of the crate root's file, with load
 	rootFile int    // the crate root's file
 	noRoot   bool   // which is missing; an empty one stands in for it
+	macros   bool   // it has macros alone
 	features map[string]bool
 	open     sync.Once
 
@@ -95,7 +96,7 @@ func (b *builder) build() {
 	}
 	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, Lang: c.Name, lazy: lazy{vis: public}}
 	b.scopeOf(c.Root)
-	c.Root.scope.open = c.link.noRoot
+	c.Root.scope.open = c.link.noRoot && !c.link.macros
 	b.file(c.Root, c.link.rootFile, rootFolders(c.link.files[c.link.rootFile].file.Path))
 	b.orphans()
 	for _, t := range b.twins {
@@ -273,7 +274,7 @@ func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
 	if u.Container {
 		return place{owner: d, folders: in.inline()}
 	}
-	file, inside, ok := in.find(b.byPath)
+	file, inside, ok := in.find(func(p string) (int, bool) { i, ok := b.byPath[p]; return i, ok })
 	if !ok || b.used[file] {
 		d.scope.open = true
 		return place{}

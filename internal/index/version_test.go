@@ -309,7 +309,7 @@ func TestConcurrent(t *testing.T) {
 				ix.Header(d)
 				ix.NestedFunctions(d)
 				ix.Resolve(index.Scope{Def: d}, path("Vec"), index.TypeNS)
-				ix.TraitMethods("poll")
+				ix.TraitMethods(nil, "poll")
 				ix.ImplsFor(ix.Lookup("a::S"))
 				ix.With(map[string]*syntax.Outline{"a/m.rs": outline(t, "pub fn in_m() { 1 }", nil)})
 			}

@@ -68,6 +68,9 @@ func (h *hunt) inside(t types.Ty, steps []Step) bool {
 	switch t := t.(type) {
 	case *types.Future:
 		t = h.concrete(t)
+		if t.Fn.Crate.Foreign {
+			break // nobody can act in there: the future as such is to blame, or what it was given
+		}
 		return h.fields(Step{Key: Key{t.Fn, t.Expr}}, h.futureFields(t), steps)
 	case *types.Closure:
 		fields, _, _ := h.set.ClosureCaptures(t)

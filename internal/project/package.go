@@ -36,6 +36,14 @@ type dep struct {
 	name  string    // as paths have it
 	crate string    // the dependency's own name as paths have it
 	local *manifest // of a path dependency; nil otherwise
+
+	pkg      string // the dependency's own name as Cargo has it
+	key      string // the manifest's
+	require  string // the versions that will do, as written; "" for any
+	features []string
+	defaults bool // its default features are on
+	optional bool
+	certain  bool // it is there on every target
 }
 
 // load reads a package.
@@ -102,16 +110,16 @@ func (l *loader) edition(m *manifest, text string) int {
 
 // readDeps reads the tables of dependencies, those for certain targets included.
 func (l *loader) readDeps(p *pkg, w *manifest, shared table) {
-	l.readDepTables(p, p.m.data, w, shared)
+	l.readDepTables(p, p.m.data, w, shared, true)
 	targets := l.table(p.m, p.m.data, "target")
 	for _, cfg := range sortedKeys(targets) {
 		if t, ok := targets[cfg].(map[string]any); ok {
-			l.readDepTables(p, t, w, shared)
+			l.readDepTables(p, t, w, shared, false)
 		}
 	}
 }
 
-func (l *loader) readDepTables(p *pkg, in table, w *manifest, shared table) {
+func (l *loader) readDepTables(p *pkg, in table, w *manifest, shared table, certain bool) {
 	for _, t := range []struct {
 		key  string
 		kind depKind
@@ -121,22 +129,26 @@ func (l *loader) readDepTables(p *pkg, in table, w *manifest, shared table) {
 	} {
 		deps := l.table(p.m, in, t.key)
 		for _, name := range sortedKeys(deps) {
-			p.deps = append(p.deps, l.dep(p.m, w, shared, t.kind, name, deps[name]))
+			d := l.dep(p.m, w, shared, t.kind, name, deps[name])
+			d.certain = certain
+			p.deps = append(p.deps, d)
 		}
 	}
 }
 
 // dep reads one dependency: a version, or a table that may refer to [workspace.dependencies].
 func (l *loader) dep(m, w *manifest, shared table, kind depKind, name string, value any) dep {
-	d := dep{kind: kind, name: crateName(name), crate: crateName(name)}
+	d := dep{kind: kind, name: crateName(name), crate: crateName(name), pkg: name, key: name, defaults: true}
 	t, ok := value.(map[string]any)
 	if !ok {
-		if _, isVersion := value.(string); !isVersion {
+		if d.require, ok = value.(string); !ok {
 			l.wrongType(m, name, "a version or a table")
 		}
 		return d
 	}
-	from := m
+	d.optional = l.flag(m, t, "optional", false)
+	d.features = l.strs(m, t, "features")
+	from, own := m, t
 	if l.flag(m, t, "workspace", false) {
 		if w == nil || shared[name] == nil {
 			l.problem(m.file, m.lineOf(name), "the workspace has no dependency `%s`", name)
@@ -144,11 +156,16 @@ func (l *loader) dep(m, w *manifest, shared table, kind depKind, name string, va
 		}
 		from = w
 		if t, ok = shared[name].(map[string]any); !ok {
+			d.require, _ = shared[name].(string)
 			return d
 		}
+		d.features = append(d.features, l.strs(w, t, "features")...)
 	}
+	// What the workspace has on, a member cannot turn off.
+	d.defaults = l.defaultsOn(m, own) || from != m && l.defaultsOn(from, t)
+	d.require = l.str(from, t, "version")
 	if p := l.str(from, t, "package"); p != "" {
-		d.crate = crateName(p)
+		d.crate, d.pkg = crateName(p), p
 	}
 	if p := l.str(from, t, "path"); p != "" {
 		d.local = l.readManifest(join(from.dir, p))
@@ -158,6 +175,14 @@ func (l *loader) dep(m, w *manifest, shared table, kind depKind, name string, va
 		}
 	}
 	return d
+}
+
+// defaultsOn reports whether a dependency's table leaves its default features on.
+func (l *loader) defaultsOn(m *manifest, t table) bool {
+	if _, old := t["default_features"]; old {
+		return l.flag(m, t, "default_features", true)
+	}
+	return l.flag(m, t, "default-features", true)
 }
 
 // seenBy reports whether a target of a kind sees a dependency. The code of a library or binary under
@@ -178,7 +203,7 @@ func (l *loader) crates(p *pkg) []Crate {
 	for _, t := range targets {
 		c := Crate{
 			Key: key(p, t), Name: crateName(t.name), Kind: t.kind, Package: p.name, Dir: p.dir, Root: t.root,
-			Edition: t.edition, Rust: p.rust, Features: features, Deps: map[string]string{}, Externs: map[string]string{},
+			Edition: t.edition, Rust: p.rust, Features: features, Deps: map[string]string{}, Externs: map[string]Extern{},
 			OnlyReached: t.kind == Test || t.kind == Example || t.kind == Bench || t.kind == BuildScript,
 		}
 		for _, d := range p.deps {
@@ -212,7 +237,7 @@ func (l *loader) link(c *Crate, d *dep) {
 		return
 	}
 	if d.local == nil {
-		c.Externs[d.name] = d.crate
+		c.Externs[d.name] = Extern{Crate: d.crate, Version: atLeast(d.require)}
 		return
 	}
 	dep := l.load(d.local)

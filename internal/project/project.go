@@ -62,12 +62,31 @@ type Crate struct {
 	OnlyReached bool
 	// Deps are the crates of this layout that are visible: name here -> Key.
 	Deps map[string]string
-	// Externs are the other dependencies: name here -> the crate's own name.
-	Externs map[string]string
-	// Features are the package's default features and all that they imply, of the package itself.
+	// Externs are the other dependencies, by their names here.
+	Externs map[string]Extern
+	// Features are the package's default features and all that they imply, of the package itself. Those of a
+	// crate that Resolve found are the ones that are on; false says that one may be on, and is not with the
+	// default features of what was asked for.
 	Features map[string]bool
 	// Wanted says that the crate belongs to what was asked for, and is not only depended on.
 	Wanted bool
+
+	// What follows is known of the crates that Resolve finds.
+	Version string // the package's
+	// Checksum is the lock file's, of the package as the registry has it; "" without.
+	Checksum string
+	// ProcMacro says that the crate has macros alone to give to others.
+	ProcMacro bool
+}
+
+// Extern is a dependency that is not of the layout itself.
+type Extern struct {
+	Crate string // its own name, as paths have it
+	// Version is the locked one; before Resolve and without a lock file, the lowest that the manifest allows, as
+	// far as written ("1", "0.3"); "" when any will do.
+	Version string
+	// Key is that of the crate in Resolve's answer; "" when its sources are not there, or before Resolve.
+	Key string
 }
 
 // Problem is something wrong with a manifest, or a file that cannot be read. It does not stop the rest.

@@ -42,7 +42,11 @@ func show(l *project.Layout) string {
 		if !c.Wanted {
 			b.WriteString(" (dependency)")
 		}
-		for _, m := range []map[string]string{c.Deps, c.Externs} {
+		externs := map[string]string{}
+		for name, x := range c.Externs {
+			externs[name] = x.Crate
+		}
+		for _, m := range []map[string]string{c.Deps, externs} {
 			var deps []string
 			for name, key := range m {
 				deps = append(deps, name+"="+key)

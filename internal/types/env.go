@@ -18,7 +18,9 @@ type Items interface {
 	PrimImpls(name string) []*index.Def
 	TraitImpls(trait *index.Def) []*index.Def
 	ImplsFor(adt *index.Def) []*index.Def
-	TraitMethods(name string) []*index.Def
+	TraitMethods(from *index.Crate, name string) []*index.Def
+	TraitImplsIn(trait *index.Def, c *index.Crate) []*index.Def
+	Apart(d *index.Def) *index.Crate
 	ImplTrait(impl *index.Def) *index.Def
 	HiddenImpls(d *index.Def) bool
 	Body(d *index.Def) *hir.Body
@@ -60,7 +62,7 @@ type memo struct {
 	items      sync.Map // *index.Def -> []Predicate
 	derives    sync.Map // *index.Def -> derives
 	verdicts   sync.Map // verdictKey -> Verdict
-	implTables sync.Map // *index.Def -> *implTable
+	implTables sync.Map // tableKey -> *implTable
 	defIDs     sync.Map // *index.Def -> int
 	lang       lang
 	nextID     atomic.Int64

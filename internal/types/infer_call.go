@@ -53,7 +53,7 @@ func (in *infer) runsElsewhere(d *index.Def) bool {
 	if d == nil || d.Kind != index.FnDef {
 		return false
 	}
-	return !d.Crate.Stub || in.e.Knowledge != nil && in.e.Knowledge.Spawns(d.Lang)
+	return !d.Crate.Foreign || in.e.Knowledge != nil && in.e.Knowledge.Spawns(d.Lang)
 }
 
 // holdsFuture reports whether a future, or something of which no more is known than that it is one, is t or
@@ -285,7 +285,7 @@ func (in *infer) boundValue(x *hir.PathExpr, b TraitRef, self Ty, name string) T
 func (in *infer) traitValueByName(x *hir.PathExpr, self Ty, name string) Ty {
 	var best *index.Def
 	sure := false
-	for _, m := range in.e.Index.TraitMethods(name) {
+	for _, m := range in.e.Index.TraitMethods(in.fn.Crate, name) {
 		trait := m.Parent
 		switch in.holds(self, TraitRef{Trait: trait, Name: trait.Name, Args: in.freshList(in.e.arity(trait) - 1)}, 1) {
 		case Yes:

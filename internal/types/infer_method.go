@@ -137,7 +137,7 @@ func (in *infer) callMethod(s methodSite) Ty {
 func (in *infer) lookup(chain []step, name string) *pick {
 	inherent := in.inherentCandidates(chain, name)
 	var inScope, others []candidate
-	for _, m := range in.e.Index.TraitMethods(name) {
+	for _, m := range in.e.Index.TraitMethods(in.fn.Crate, name) {
 		if in.traitInScope(m.Parent) {
 			inScope = append(inScope, candidate{def: m})
 		} else {

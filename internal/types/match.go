@@ -329,7 +329,7 @@ func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 			return ok
 		}
 	}
-	own, open := e.implsFitting(tr.Trait, t)
+	own, open := e.implsFitting(tr.Trait, t, tr.Args)
 	for _, list := range [2][]*index.Def{own, open} {
 		for _, impl := range list {
 			if e.cannotFit(impl, t) || e.ImplHeader(impl).Negative {
@@ -360,7 +360,7 @@ func (e *Env) cannotFit(impl *index.Def, t Ty) bool {
 	case *Param, *Proj:
 		return false
 	case *Unknown:
-		return stub(impl) // a type that the catalog does not declare is not one that we know
+		return foreign(impl) // a type that is not declared for us to see is not one that we know
 	}
 	return !sameHead(header, t) && !bothArrays(header, t)
 }
@@ -464,7 +464,7 @@ func (e *Env) assocOfImpl(p *Proj, penv ParamEnv, depth int) Ty {
 	}
 	var pick *index.Def
 	var args []Ty
-	for _, impl := range e.Index.TraitImpls(p.Trait) {
+	for _, impl := range e.traitImpls(p.Trait, p.Self, traitArgs) {
 		if e.cannotFit(impl, p.Self) || e.ImplHeader(impl).Negative {
 			continue
 		}

@@ -244,7 +244,7 @@ func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*
 
 // findImpl is selectImpl, and says how surely the impl's where-clauses hold.
 func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state, Answer) {
-	own, open := in.e.implsFitting(trait, self)
+	own, open := in.e.implsFitting(trait, in.resolve(self), args)
 	for _, list := range [2][]*index.Def{own, open} {
 		// Of an impl for the type itself and a blanket one only the former can apply: that the blanket's
 		// bounds fail is merely not known.

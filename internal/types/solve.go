@@ -355,13 +355,16 @@ func isRigid(t Ty) bool { _, ok := t.(*Param); return ok }
 // pointAt says where a parameter is declared.
 func (s *solver) pointAt(b *Because, p *Param) {
 	params := s.e.params(p.Owner).params
-	if p.Index < len(params) && !stub(p.Owner) {
+	if p.Index < len(params) && !foreign(p.Owner) {
 		b.Fn, b.Span = p.Owner, params[p.Index].Span
 	}
 }
 
 // stub says whether d is known from the catalog's declarations only.
 func stub(d *index.Def) bool { return d == nil || d.Crate == nil || d.Crate.Stub }
+
+// foreign says whether d is not of the program under analysis.
+func foreign(d *index.Def) bool { return d == nil || d.Crate == nil || d.Crate.Foreign }
 
 // autoOpaque: the declared bounds, else the type behind.
 func (s *solver) autoOpaque(t *Opaque, tr Trait) Verdict {
@@ -522,16 +525,16 @@ func (s *solver) fieldStep(t *Adt, variant *index.Def, f FieldTy, ty Ty) Because
 	} else {
 		b.Message = fmt.Sprintf("`%s` has the field `%s: %s`", name, f.Name, s.e.Display(ty))
 	}
-	if !stub(t.Def) {
+	if !foreign(t.Def) {
 		b.Fn, b.Span = t.Def, f.Span
 	}
 	return b
 }
 
-// summary leaves out the private life of a type from the catalog: what counts for its user is which of
+// summary leaves out the private life of a foreign type: what counts for its user is which of
 // its arguments is to blame, or that the type as such is.
 func (s *solver) summary(t *Adt, tr Trait, v Verdict) Verdict {
-	if v.Answer == Yes || !stub(t.Def) {
+	if v.Answer == Yes || !foreign(t.Def) {
 		return v
 	}
 	for i := len(v.Because) - 1; i >= 0; i-- {
@@ -561,7 +564,10 @@ func (s *solver) autoClosure(t *Closure, tr Trait) Verdict {
 	for i := range fs {
 		f := &fs[i]
 		ty := s.norm(Subst(f.Ty, t.Fn, t.Args))
-		step := Because{Message: "the closure captures " + s.value(f, ty), Ty: ty, Fn: t.Fn, Span: f.Span}
+		step := Because{Message: "the closure captures " + s.value(f, ty), Ty: ty}
+		if !foreign(t.Fn) {
+			step.Fn, step.Span = t.Fn, f.Span
+		}
 		v = v.and(s.keep(f, s.solve(ty, tr).under(step)))
 		if v.Answer == No {
 			break

@@ -36,7 +36,10 @@ func (s *solver) autoFuture(t *Future, tr Trait) Verdict {
 	for i := range fs {
 		f := &fs[i]
 		ty := s.norm(Subst(f.Ty, t.Fn, t.Args))
-		step := Because{Message: s.keeps(t, f, ty), Ty: ty, Fn: t.Fn, Span: f.Span, Future: t, Field: f}
+		step := Because{Message: s.keeps(t, f, ty), Ty: ty, Future: t, Field: f}
+		if !foreign(t.Fn) {
+			step.Fn, step.Span = t.Fn, f.Span
+		}
 		v = v.and(s.keep(f, s.solve(ty, tr).under(step)))
 		if v.Answer == No {
 			break
@@ -65,7 +68,7 @@ func (s *solver) concrete(t *Future, tr Trait) (*Future, Verdict, bool) {
 	}
 	if has(t.Args[0], isRigid) || isUnsized(t.Args[0]) {
 		v := no(t, "the trait `%s` does not promise that the future of `%s` is `%s`", p.Name, t.Fn.Name, tr)
-		if !stub(t.Fn) {
+		if !foreign(t.Fn) {
 			v.Because[0].Fn, v.Because[0].Span = t.Fn, s.e.Index.Header(t.Fn).Head().Name.Span
 		}
 		return t, v, true
@@ -106,7 +109,7 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 	if _, param := self.(*Param); param {
 		return nil, nil
 	}
-	for _, impl := range e.Index.TraitImpls(tr) {
+	for _, impl := range e.traitImpls(tr, self, args[1:n]) {
 		if e.cannotFit(impl, self) {
 			continue
 		}
@@ -336,7 +339,10 @@ func (s *solver) staticFuture(t *Future) Verdict {
 			continue
 		}
 		ty := Subst(f.Ty, t.Fn, t.Args)
-		step := Because{Message: s.keeps(t, f, ty), Ty: ty, Fn: t.Fn, Span: f.Span, Future: t, Field: f}
+		step := Because{Message: s.keeps(t, f, ty), Ty: ty, Future: t, Field: f}
+		if !foreign(t.Fn) {
+			step.Fn, step.Span = t.Fn, f.Span
+		}
 		v = v.and(s.keep(f, s.solve(ty, Static).under(step)))
 	}
 	return v

@@ -148,7 +148,7 @@ func keepsArguments(v *rulekit.Value) bool {
 // as such, and without a counterpart that is.
 func forOneThread(c *rulekit.Context, v *rulekit.Value) bool {
 	a, ok := rootCause(v).(*types.Adt)
-	return ok && v.Send.Answer == types.No && a.Def.Crate != nil && a.Def.Crate.Stub &&
+	return ok && v.Send.Answer == types.No && a.Def.Crate != nil && a.Def.Crate.Foreign &&
 		c.Catalog.Guard(a.Def.Lang) == nil && len(c.Catalog.Siblings(a.Def.Lang, catalog.ForSend)) == 0
 }
 

@@ -1,1 +1,1 @@
-// Only the attribute; see the table of attributes.
+// async-trait 0.1: only the attribute; see the table of attributes.

@@ -1,2 +1,2 @@
-// A crate under whose name another stub's declarations are known too.
+// futures-executor 0.3: a crate under whose name another stub's declarations are known too.
 pub use futures::executor::*;

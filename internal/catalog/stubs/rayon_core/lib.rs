@@ -1,2 +1,2 @@
-// A crate under whose name another stub's declarations are known too.
+// rayon-core 1: a crate under whose name another stub's declarations are known too.
 pub use rayon::*;

@@ -1,4 +1,4 @@
-// The traits of serde 1, as far as bounds name them.
+// serde 1: its traits, as far as bounds name them.
 pub mod de;
 pub mod ser;
 pub use crate::de::{Deserialize, Deserializer};
