@@ -7,6 +7,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,7 +23,7 @@ import (
 	"github.com/crossawait/crossawait/tools/oracle/oracle"
 )
 
-var update = flag.Bool("update", false, "write the .fixed files anew, and ask rustc about fixes it has not judged")
+var update = flag.Bool("update", false, "write the .fixed and .states files anew, and ask rustc about fixes it has not judged")
 
 const root = "../../testdata/fixtures"
 
@@ -35,28 +36,53 @@ func load(t testing.TB) []oracle.Fixture {
 	return fixtures
 }
 
-// checkAll opens every fixture of an edition, each as a crate of its own, and gives the findings by path
-// below root.
-func checkAll(t testing.TB, fixtures []oracle.Fixture, edition string) map[string][]rule.Finding {
+// editions are all that fixtures are judged in.
+var editions = append(slices.Clone(oracle.Editions), oracle.ByManifest)
+
+// checkAll opens every fixture of an edition: the files together, each a crate of its own, and the folders one
+// by one. It gives the findings by the path of the fixture, and by the file in it.
+func checkAll(t testing.TB, fixtures []oracle.Fixture, edition string) map[string]map[string][]rule.Finding {
 	t.Helper()
-	var paths []string
+	var alone []string
+	out := map[string]map[string][]rule.Finding{}
 	for _, f := range fixtures {
-		if slices.Contains(f.Editions, edition) {
-			paths = append(paths, absolute(t, f.Path))
+		switch {
+		case !slices.Contains(f.Editions, edition):
+		case f.Files != nil:
+			dir := absolute(t, f.Path)
+			out[f.Path] = byFile(t, dir, check(t, []string{dir}, edition).Findings)
+		default:
+			alone = append(alone, absolute(t, f.Path))
 		}
 	}
-	report := check(t, paths, edition)
-	out := map[string][]rule.Finding{}
-	base := absolute(t, "")
-	for _, f := range report.Findings {
-		rel, err := filepath.Rel(base, f.File)
-		if err != nil {
-			t.Fatal(err)
-		}
-		rel = filepath.ToSlash(rel)
-		out[rel] = append(out[rel], f)
+	if len(alone) == 0 {
+		return out
+	}
+	for file, found := range byFile(t, absolute(t, ""), check(t, alone, edition).Findings) {
+		out[file] = map[string][]rule.Finding{"": found}
 	}
 	return out
+}
+
+// byFile sorts findings by their file's path below dir.
+func byFile(t testing.TB, dir string, findings []rule.Finding) map[string][]rule.Finding {
+	t.Helper()
+	out := map[string][]rule.Finding{}
+	for _, f := range findings {
+		file := below(t, dir, f.File)
+		out[file] = append(out[file], f)
+	}
+	return out
+}
+
+// below is a file's path below dir, with slashes.
+func below(t testing.TB, dir, file string) string {
+	t.Helper()
+	rel, err := filepath.Rel(dir, file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return filepath.ToSlash(rel)
 }
 
 func absolute(t testing.TB, path string) string {
@@ -68,20 +94,30 @@ func absolute(t testing.TB, path string) string {
 	return abs
 }
 
-func check(t testing.TB, paths []string, edition string) *engine.Report {
+// open opens paths as an edition has them.
+func open(t testing.TB, paths []string, edition string) *engine.Workspace {
 	t.Helper()
-	n, err := strconv.Atoi(edition)
-	if err != nil {
-		t.Fatal(err)
+	n := 0 // each package's own
+	if edition != oracle.ByManifest {
+		var err error
+		if n, err = strconv.Atoi(edition); err != nil {
+			t.Fatal(err)
+		}
 	}
 	w, problems, err := engine.Open(context.Background(), paths, engine.Options{Edition: n, Log: func(m string) { t.Error(m) }})
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer w.Close()
 	for _, p := range problems {
 		t.Errorf("%s: %s", p.File, p.Message)
 	}
+	return w
+}
+
+func check(t testing.TB, paths []string, edition string) *engine.Report {
+	t.Helper()
+	w := open(t, paths, edition)
+	defer w.Close()
 	report, err := w.Check(context.Background())
 	if err != nil {
 		t.Fatal(err)
@@ -93,7 +129,7 @@ func check(t testing.TB, paths []string, edition string) *engine.Report {
 // comments against rustc.
 func TestFindings(t *testing.T) {
 	fixtures := load(t)
-	for _, edition := range oracle.Editions {
+	for _, edition := range editions {
 		found := checkAll(t, fixtures, edition)
 		for _, f := range fixtures {
 			if !slices.Contains(f.Editions, edition) {
@@ -108,23 +144,38 @@ func TestFindings(t *testing.T) {
 	}
 }
 
-// compare pairs the findings of a file with what it wants.
-func compare(f oracle.Fixture, edition string, found []rule.Finding) []string {
-	lines := source.NewLines([]byte(f.Text))
+// compare pairs the findings in a fixture with what it wants.
+func compare(f oracle.Fixture, edition string, found map[string][]rule.Finding) []string {
+	lines := map[string]*source.Lines{}
+	left := map[string][]rule.Finding{}
+	for file, list := range found {
+		left[file] = slices.Clone(list)
+	}
+	at := func(file string, line int) string {
+		return fmt.Sprintf("%s:%d", strings.TrimSuffix(f.Path+"/"+file, "/"), line)
+	}
+	linesOf := func(file string) *source.Lines {
+		if lines[file] == nil {
+			lines[file] = source.NewLines([]byte(f.TextOf(file)))
+		}
+		return lines[file]
+	}
 	var out []string
-	left := slices.Clone(found)
 	wants := f.WantsIn(edition)
 	slices.SortStableFunc(wants, func(a, b oracle.Want) int { return len(b.Message) - len(a.Message) }) // the choosy first
 	for _, w := range wants {
-		i := slices.IndexFunc(left, func(g rule.Finding) bool { return meets(&g, w, lines) })
+		i := slices.IndexFunc(left[w.File], func(g rule.Finding) bool { return meets(&g, w, linesOf(w.File)) })
 		if i < 0 {
-			out = append(out, fmt.Sprintf("%s:%d: not found: %s %s %q", f.Path, w.Line, w.Severity, w.Rule, w.Message))
+			out = append(out, fmt.Sprintf("%s: not found: %s %s %q", at(w.File, w.Line), w.Severity, w.Rule, w.Message))
 			continue
 		}
-		left = slices.Delete(left, i, i+1)
+		left[w.File] = slices.Delete(left[w.File], i, i+1)
 	}
-	for _, g := range left {
-		out = append(out, fmt.Sprintf("%s:%d: not expected: %s %s %q", f.Path, lines.Line(g.Span.Start)+1, g.Severity, g.Rule, g.Message))
+	for _, file := range slices.Sorted(maps.Keys(left)) {
+		for _, g := range left[file] {
+			where := at(file, linesOf(file).Line(g.Span.Start)+1)
+			out = append(out, fmt.Sprintf("%s: not expected: %s %s %q", where, g.Severity, g.Rule, g.Message))
+		}
 	}
 	return out
 }
@@ -134,22 +185,26 @@ func meets(g *rule.Finding, w oracle.Want, lines *source.Lines) bool {
 		(w.Severity == "" || g.Severity.String() == w.Severity) && strings.Contains(g.Message, w.Message)
 }
 
-// apply gives the text after one fix; the second result is false when it touches another file.
-func apply(t testing.TB, text []byte, file string, fix rule.Fix) ([]byte, bool) {
+// apply gives the fixture after one fix.
+func apply(t testing.TB, f oracle.Fixture, fix rule.Fix) oracle.Fixture {
 	t.Helper()
-	var edits []source.Edit
+	edits := map[string][]source.Edit{}
 	for _, e := range fix.Edits {
-		if e.File != file {
-			return nil, false
+		file, ok := f.FileOf(below(t, absolute(t, ""), e.File))
+		if !ok {
+			t.Fatalf("%q touches %s", fix.Title, e.File)
 		}
-		edits = append(edits, source.Edit{Span: e.Span, Text: e.New})
+		edits[file] = append(edits[file], source.Edit{Span: e.Span, Text: e.New})
 	}
-	source.SortEdits(edits)
-	out, err := source.ApplyEdits(text, edits)
-	if err != nil {
-		t.Fatalf("%q: %v", fix.Title, err)
+	for file, list := range edits {
+		source.SortEdits(list)
+		out, err := source.ApplyEdits([]byte(f.TextOf(file)), list)
+		if err != nil {
+			t.Fatalf("%q: %v", fix.Title, err)
+		}
+		f = f.With(file, string(out))
 	}
-	return out, true
+	return f
 }
 
 // TestFixes applies every fix of every finding by itself: rustc must accept what it makes, or reject it for
@@ -165,17 +220,19 @@ func TestFixes(t *testing.T) {
 		t.Fatal(err)
 	}
 	count := 0
-	for _, edition := range oracle.Editions {
+	for _, edition := range editions {
 		found := checkAll(t, fixtures, edition)
 		for _, f := range fixtures {
-			for _, finding := range found[f.Path] {
-				for _, fix := range finding.Fixes {
-					count++
-					name := fmt.Sprintf("%s/%s/%d/%s", edition, f.Name(), finding.Span.Start, fix.Title)
-					t.Run(name, func(t *testing.T) {
-						before := verdicts.Fixtures[f.Path].Verdicts[edition]
-						testFix(t, f, edition, finding, fix, before, cache)
-					})
+			for _, file := range slices.Sorted(maps.Keys(found[f.Path])) {
+				for _, finding := range found[f.Path][file] {
+					for _, fix := range finding.Fixes {
+						count++
+						name := fmt.Sprintf("%s/%s/%d/%s", edition, strings.TrimSuffix(f.Name()+"/"+file, "/"), finding.Span.Start, fix.Title)
+						t.Run(name, func(t *testing.T) {
+							before := verdicts.Fixtures[f.Path].Verdicts[edition]
+							testFix(t, f, file, edition, finding, fix, before, cache)
+						})
+					}
 				}
 			}
 		}
@@ -189,12 +246,10 @@ func TestFixes(t *testing.T) {
 	t.Logf("%d fixes", count)
 }
 
-func testFix(t *testing.T, f oracle.Fixture, edition string, finding rule.Finding, fix rule.Fix, before oracle.Verdict, cache *oracle.Cache) {
-	text, ok := apply(t, []byte(f.Text), finding.File, fix)
-	if !ok {
-		t.Skip("it touches another file")
-	}
-	after, err := cache.Verdict(context.Background(), string(text), edition, f.Deps)
+func testFix(t *testing.T, f oracle.Fixture, file, edition string, finding rule.Finding, fix rule.Fix, before oracle.Verdict, cache *oracle.Cache) {
+	fixed := apply(t, f, fix)
+	text := fixed.TextOf(file)
+	after, err := cache.Verdict(context.Background(), fixed.Source(), edition)
 	if errors.Is(err, oracle.ErrNoCompiler) {
 		t.Skip("rustc has not judged this fix, and is not there to be asked")
 	}
@@ -224,31 +279,32 @@ func testFix(t *testing.T, f oracle.Fixture, edition string, finding rule.Findin
 			return
 		}
 	}
-	line := source.NewLines([]byte(f.Text)).Line(finding.Span.Start) + 1
-	if finding.Severity == rule.Error && speaksOf(before, line) && pointsAt(after, string(text)) == pointsAt(before, f.Text) {
+	line := source.NewLines([]byte(f.TextOf(file))).Line(finding.Span.Start) + 1
+	if finding.Severity == rule.Error && speaksOf(before, file, line) && pointsAt(after, fixed) == pointsAt(before, f) {
 		t.Errorf("%q mends nothing for rustc:\n%s", fix.Title, text)
 	}
 	if fix.Applicability == rule.Safe {
-		stays(t, f, edition, finding, fix, text)
+		stays(t, f, fixed, edition, finding, fix)
 	}
 }
 
-// speaksOf reports whether rustc points at a line.
-func speaksOf(v oracle.Verdict, line int) bool {
+// speaksOf reports whether rustc points at a line of a file.
+func speaksOf(v oracle.Verdict, file string, line int) bool {
 	for _, e := range v.Errors {
-		if e.Line == line || slices.ContainsFunc(e.Labels, func(l oracle.Label) bool { return l.Line == line }) {
+		if e.File == file && e.Line == line ||
+			slices.ContainsFunc(e.Labels, func(l oracle.Label) bool { return l.File == file && l.Line == line }) {
 			return true
 		}
 	}
 	return false
 }
 
-// pointsAt is all that rustc says of a text, with the lines it points at in place of their numbers. Of several
+// pointsAt is all that rustc says of a fixture, with the lines it points at in place of their numbers. Of several
 // values that it objects to in one future it names the first alone: mending that one, or another, changes what
 // it says.
-func pointsAt(v oracle.Verdict, text string) string {
-	lines := strings.Split(text, "\n")
-	at := func(n int) string {
+func pointsAt(v oracle.Verdict, f oracle.Fixture) string {
+	at := func(file string, n int) string {
+		lines := strings.Split(f.TextOf(file), "\n")
 		if n < 1 || n > len(lines) {
 			return ""
 		}
@@ -256,71 +312,87 @@ func pointsAt(v oracle.Verdict, text string) string {
 	}
 	var b strings.Builder
 	for _, e := range v.Errors {
-		fmt.Fprintln(&b, e.Code, e.Message, at(e.Line))
+		fmt.Fprintln(&b, e.Code, e.Message, at(e.File, e.Line))
 		for _, l := range e.Labels {
-			fmt.Fprintln(&b, l.Text, at(l.Line))
+			fmt.Fprintln(&b, l.Text, at(l.File, l.Line))
 		}
 	}
 	return b.String()
 }
 
 // stays complains when the finding is still made after its fix, or the fix brings a new one.
-func stays(t *testing.T, f oracle.Fixture, edition string, finding rule.Finding, fix rule.Fix, text []byte) {
+func stays(t *testing.T, f, fixed oracle.Fixture, edition string, finding rule.Finding, fix rule.Fix) {
 	dir := t.TempDir()
-	file := filepath.Join(dir, filepath.Base(f.Path))
-	write := func(text []byte) []rule.Finding {
-		if err := os.WriteFile(file, text, 0o644); err != nil {
-			t.Fatal(err)
+	count := func(f oracle.Fixture) map[string]int {
+		out := map[string]int{}
+		for _, g := range check(t, []string{writeOut(t, f, dir)}, edition).Findings {
+			out[g.Rule]++
 		}
-		return check(t, []string{file}, edition).Findings
+		return out
 	}
-	before := map[string]int{}
-	for _, g := range write([]byte(f.Text)) {
-		before[g.Rule]++
-	}
-	after := map[string]int{}
-	for _, g := range write(text) {
-		after[g.Rule]++
-	}
+	before, after := count(f), count(fixed)
 	if after[finding.Rule] >= before[finding.Rule] {
-		t.Errorf("after %q, %s still finds as much:\n%s", fix.Title, finding.Rule, text)
+		t.Errorf("after %q, %s still finds as much:\n%s", fix.Title, finding.Rule, fixed.Text)
 	}
 	for name, n := range after {
 		if n > before[name] {
-			t.Errorf("%q brings a new %s:\n%s", fix.Title, name, text)
+			t.Errorf("%q brings a new %s:\n%s", fix.Title, name, fixed.Text)
 		}
 	}
 }
 
+// writeOut writes a fixture into dir and gives the path to check.
+func writeOut(t *testing.T, f oracle.Fixture, dir string) string {
+	t.Helper()
+	path, files := dir, f.Files
+	if files == nil {
+		files = map[string]string{filepath.Base(f.Path): f.Text}
+		path = filepath.Join(dir, filepath.Base(f.Path))
+	}
+	for name, text := range files {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return path
+}
+
 // TestFixed applies all safe fixes until nothing changes, as `check --fix` does, and holds the result
-// against the .fixed file beside the fixture. Where that leaves no error of ours, rustc must accept it.
+// against the .fixed files beside the fixture's. Where that leaves no error of ours, rustc must accept it.
 func TestFixed(t *testing.T) {
 	fixtures := load(t)
 	cache, err := oracle.OpenCache(context.Background(), filepath.Join(root, "fixed.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := checkAll(t, fixtures, "2021")
+	found := map[string]map[string]map[string][]rule.Finding{}
+	for _, edition := range editions {
+		found[edition] = checkAll(t, fixtures, edition)
+	}
 	for _, f := range fixtures {
+		edition := f.Editions[0]
+		if slices.Contains(f.Editions, "2021") {
+			edition = "2021"
+		}
 		t.Run(f.Name(), func(t *testing.T) {
-			file := absolute(t, strings.TrimSuffix(f.Path, ".rs")+".fixed")
-			want, readErr := os.ReadFile(file)
-			if !slices.Contains(f.Editions, "2021") || !anySafe(found[f.Path]) && readErr != nil {
-				return
+			after := f
+			if anySafe(found[edition][f.Path]) {
+				var left int
+				if after, left = fixAll(t, f, edition); left == 0 && f.Unknown == "" {
+					compiles(t, after, edition, cache)
+				}
 			}
-			got, left := fixAll(t, f)
-			if left == 0 && f.Unknown == "" {
-				compiles(t, f, got, cache)
+			files := []string{""}
+			if f.Files != nil {
+				files = slices.Sorted(maps.Keys(f.Files))
 			}
-			if *update {
-				writeFixed(t, file, f.Text, got)
-				return
-			}
-			if readErr != nil && string(got) == f.Text {
-				return
-			}
-			if d := cmp.Diff(string(want), string(got)); d != "" {
-				t.Errorf("the safe fixes give another text than %s (-want +got):\n%s", filepath.Base(file), d)
+			for _, name := range files {
+				file := strings.TrimSuffix(absolute(t, f.Path+"/"+name), ".rs") + ".fixed"
+				golden(t, file, f.TextOf(name), after.TextOf(name))
 			}
 		})
 	}
@@ -331,9 +403,40 @@ func TestFixed(t *testing.T) {
 	}
 }
 
-// compiles complains when rustc rejects a text for more than what no rule of ours is about.
-func compiles(t *testing.T, f oracle.Fixture, text []byte, cache *oracle.Cache) {
-	v, err := cache.Verdict(context.Background(), string(text), "2021", f.Deps)
+// golden holds a text against a file, which is there only when the text is another than before.
+func golden(t *testing.T, file, before, after string) {
+	t.Helper()
+	if after == before {
+		after = ""
+	}
+	if *update {
+		writeGolden(t, file, after)
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), after); d != "" {
+		t.Errorf("%s says something else (-want +got):\n%s", filepath.Base(file), d)
+	}
+}
+
+// writeGolden writes a file, or takes it away when it would be empty.
+func writeGolden(t *testing.T, file, text string) {
+	t.Helper()
+	err := os.WriteFile(file, []byte(text), 0o644)
+	if text == "" {
+		err = os.Remove(file)
+	}
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		t.Fatal(err)
+	}
+}
+
+// compiles complains when rustc rejects a fixture for more than what no rule of ours is about.
+func compiles(t *testing.T, f oracle.Fixture, edition string, cache *oracle.Cache) {
+	v, err := cache.Verdict(context.Background(), f.Source(), edition)
 	if errors.Is(err, oracle.ErrNoCompiler) {
 		t.Skip("rustc has not judged this text, and is not there to be asked")
 	}
@@ -342,15 +445,15 @@ func compiles(t *testing.T, f oracle.Fixture, text []byte, cache *oracle.Cache) 
 	}
 	for _, e := range v.Errors {
 		if !slices.Contains(f.Unclaimed, e.Code) {
-			t.Errorf("after all safe fixes, rustc says at line %d: %s %s\n%s", e.Line, e.Code, e.Message, text)
+			t.Errorf("after all safe fixes, rustc says: %s\n%s", e, f.TextOf(e.File))
 		}
 	}
 }
 
-func anySafe(fs []rule.Finding) bool {
-	for _, f := range fs {
-		for _, fix := range f.Fixes {
-			if fix.Applicability == rule.Safe {
+func anySafe(found map[string][]rule.Finding) bool {
+	for _, list := range found {
+		for i := range list {
+			if _, ok := engine.SafeFix(&list[i]); ok {
 				return true
 			}
 		}
@@ -358,23 +461,9 @@ func anySafe(fs []rule.Finding) bool {
 	return false
 }
 
-func writeFixed(t *testing.T, file, before string, after []byte) {
-	if string(after) == before {
-		os.Remove(file)
-		return
-	}
-	if err := os.WriteFile(file, after, 0o644); err != nil {
-		t.Fatal(err)
-	}
-}
-
-// fixAll gives the text after all safe fixes, and how many errors of ours are left in it.
-func fixAll(t *testing.T, f oracle.Fixture) (text []byte, left int) {
-	file := absolute(t, f.Path)
-	w, _, err := engine.Open(context.Background(), []string{file}, engine.Options{Edition: 2021})
-	if err != nil {
-		t.Fatal(err)
-	}
+// fixAll gives the fixture after all safe fixes, and how many errors of ours are left in it.
+func fixAll(t *testing.T, f oracle.Fixture, edition string) (after oracle.Fixture, left int) {
+	w := open(t, []string{absolute(t, f.Path)}, edition)
 	defer w.Close()
 	fixed, err := w.FixAll(context.Background())
 	if err != nil {
@@ -385,8 +474,12 @@ func fixAll(t *testing.T, f oracle.Fixture) (text []byte, left int) {
 			left++
 		}
 	}
-	if after, ok := fixed.After[file]; ok {
-		return after, left
+	for path, text := range fixed.After {
+		file, ok := f.FileOf(below(t, absolute(t, ""), path))
+		if !ok {
+			t.Fatalf("the fixes touch %s", path)
+		}
+		f = f.With(file, string(text))
 	}
-	return []byte(f.Text), left
+	return f, left
 }

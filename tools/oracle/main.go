@@ -105,11 +105,7 @@ func judge(ctx context.Context, fixtures []oracle.Fixture, known oracle.Verdicts
 
 func show(ctx context.Context, files []string) error {
 	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		f, err := oracle.Parse(filepath.ToSlash(file), string(text))
+		f, err := oracle.Read(file, filepath.ToSlash(file))
 		if err != nil {
 			return err
 		}

@@ -54,41 +54,60 @@ func disagreement(f Fixture, edition string, v Verdict) string {
 // several values in one future rustc names one, and with a code it may name only the function or its call; so much is
 // allowed for.
 func misplaced(f Fixture, edition string, v Verdict) string {
-	fns := functions(f.Text)
-	wanted, wantedFn := map[int]bool{}, map[int]bool{}
+	fns := map[string][]int{}
+	fn := func(at place) place {
+		if fns[at.file] == nil {
+			fns[at.file] = functions(f.TextOf(at.file))
+		}
+		if at.line < len(fns[at.file]) {
+			at.line = fns[at.file][at.line]
+		}
+		return at
+	}
+	wanted, wantedFn := map[place]bool{}, map[place]bool{}
 	for _, w := range f.WantsIn(edition) {
-		if w.Severity == "error" {
-			wanted[w.Line], wantedFn[fns[w.Line]] = true, true
+		if at := (place{w.File, w.Line}); w.Severity == "error" {
+			wanted[at], wantedFn[fn(at)] = true, true
 		}
 	}
-	pointed, pointedFn := map[int]bool{}, map[int]bool{}
+	pointed, pointedFn := map[place]bool{}, map[place]bool{}
 	for _, e := range v.Errors {
 		met := slices.Contains(f.Unclaimed, e.Code)
-		for _, line := range append([]int{e.Line}, linesOf(e.Labels)...) {
-			fn := fns[line]
-			met = met || wanted[line] || e.Code != "" && wantedFn[fn]
-			if pointed[line] = true; wanted[line] || e.Code != "" {
-				pointedFn[fn] = true
+		for _, at := range e.places() {
+			met = met || wanted[at] || e.Code != "" && wantedFn[fn(at)]
+			if pointed[at] = true; wanted[at] || e.Code != "" {
+				pointedFn[fn(at)] = true
 			}
 		}
 		if !met {
 			return "no error is expected where rustc points: " + e.String()
 		}
 	}
-	for _, line := range slices.Sorted(maps.Keys(wanted)) {
-		if !pointed[line] && !pointedFn[fns[line]] {
-			return fmt.Sprintf("rustc does not point at line %d, where an error is expected", line)
+	for _, w := range f.WantsIn(edition) {
+		if at := (place{w.File, w.Line}); wanted[at] && !pointed[at] && !pointedFn[fn(at)] {
+			return fmt.Sprintf("rustc does not point at %s, where an error is expected", at)
 		}
 	}
 	return ""
 }
 
-func linesOf(labels []Label) []int {
-	lines := make([]int, len(labels))
-	for i, l := range labels {
-		lines[i] = l.Line
+// place is a line of a file; file is "" in a fixture of one.
+type place struct {
+	file string
+	line int
+}
+
+func (p place) String() string {
+	return strings.TrimPrefix(fmt.Sprintf("%s:%d", p.file, p.line), ":")
+}
+
+// places are the lines that an error points at.
+func (e Error) places() []place {
+	out := []place{{e.File, e.Line}}
+	for _, l := range e.Labels {
+		out = append(out, place{l.File, l.Line})
 	}
-	return lines
+	return out
 }
 
 // functions gives for each line, from 1, the last line up to it that begins a function.
@@ -122,7 +141,7 @@ func (e Error) String() string {
 	if code == "" {
 		code = "no code"
 	}
-	return fmt.Sprintf("%d: [%s] %s", e.Line, code, e.Message)
+	return fmt.Sprintf("%s: [%s] %s", place{e.File, e.Line}, code, e.Message)
 }
 
 // Describe renders a verdict for people, with the lines that rustc points at.
@@ -134,7 +153,7 @@ func Describe(f Fixture, edition string, v Verdict) string {
 	for _, e := range v.Errors {
 		fmt.Fprintf(&b, "%s, edition %s: %s\n", f.Path, edition, e)
 		for _, l := range e.Labels {
-			fmt.Fprintf(&b, "    %d: %s\n", l.Line, l.Text)
+			fmt.Fprintf(&b, "    %s: %s\n", place{l.File, l.Line}, l.Text)
 		}
 	}
 	return b.String()

@@ -38,16 +38,22 @@ func (x externs) args(deps []string) ([]string, error) {
 	var args []string
 	for _, dep := range deps {
 		name, version, _ := strings.Cut(dep, "@")
-		found := x.find(strings.ReplaceAll(name, "-", "_"), version)
-		if found == nil {
-			return nil, fmt.Errorf("`%s` is not one of the crates in tools/oracle/oracle/deps/Cargo.toml", dep)
+		flags, err := x.renamed(identifier(name), name, version)
+		if err != nil {
+			return nil, err
 		}
-		args = append(args, "--extern", found.Name+"="+found.File)
-	}
-	if len(args) > 0 {
-		args = append(args, "-L", "dependency="+filepath.Dir(x[0].File))
+		args = append(args, flags...)
 	}
 	return args, nil
+}
+
+// renamed are the flags that bring a package into sight under a name.
+func (x externs) renamed(name, pkg, version string) ([]string, error) {
+	found := x.find(identifier(pkg), version)
+	if found == nil {
+		return nil, fmt.Errorf("`%s` is not one of the crates in tools/oracle/oracle/deps/Cargo.toml", pkg)
+	}
+	return []string{"--extern", name + "=" + found.File, "-L", "dependency=" + filepath.Dir(found.File)}, nil
 }
 
 // find is the crate of that name: of that version if one is given (0.8 stands for 0.8.8), else the one

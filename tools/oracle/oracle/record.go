@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -39,11 +40,18 @@ type Record struct {
 // dependencies. Changing an expectation so leaves the verdict valid.
 func Digest(f Fixture) string {
 	sum := sha256.New()
-	for line := range strings.Lines(f.Text) {
-		if i := strings.Index(line, "//~"); i >= 0 {
-			line = strings.TrimRight(line[:i], " \t") + "\n"
+	add := func(text string) {
+		for line := range strings.Lines(text) {
+			if i := strings.Index(line, "//~"); i >= 0 {
+				line = strings.TrimRight(line[:i], " \t") + "\n"
+			}
+			fmt.Fprint(sum, line)
 		}
-		fmt.Fprint(sum, line)
+	}
+	add(f.Text)
+	for _, file := range slices.Sorted(maps.Keys(f.Files)) {
+		fmt.Fprintln(sum, file)
+		add(f.Files[file])
 	}
 	fmt.Fprint(sum, f.Editions, f.Deps)
 	return hex.EncodeToString(sum.Sum(nil))
@@ -92,7 +100,7 @@ func Judge(ctx context.Context, c *Compiler, fixtures []Fixture, known Verdicts,
 			mu.Unlock()
 			r := Record{SHA256: Digest(f), Verdicts: make(map[string]Verdict, len(f.Editions))}
 			for _, edition := range f.Editions {
-				v, err := c.Verdict(ctx, f.Text, edition, f.Deps)
+				v, err := c.Verdict(ctx, f.Source(), edition)
 				if err != nil {
 					return fmt.Errorf("%s, edition %s: %w", f.Path, edition, err)
 				}
@@ -109,7 +117,7 @@ func Judge(ctx context.Context, c *Compiler, fixtures []Fixture, known Verdicts,
 
 // NeedsDeps says whether any of the fixtures names a dependency.
 func NeedsDeps(fixtures []Fixture) bool {
-	return slices.ContainsFunc(fixtures, func(f Fixture) bool { return len(f.Deps) > 0 })
+	return slices.ContainsFunc(fixtures, func(f Fixture) bool { return len(f.Deps) > 0 || f.Files != nil })
 }
 
 // Cache gives verdicts on texts that are no fixtures (what a fix makes of one), and asks the compiler
@@ -138,10 +146,14 @@ func OpenCache(ctx context.Context, file string) (*Cache, error) {
 	return c, json.Unmarshal(text, &c.known)
 }
 
-// Verdict is rustc's verdict on text. The error is ErrNoCompiler when the text is new and there is no
+// Verdict is rustc's verdict on a source. The error is ErrNoCompiler when the text is new and there is no
 // compiler to ask.
-func (c *Cache) Verdict(ctx context.Context, text, edition string, deps []string) (Verdict, error) {
-	sum := sha256.Sum256(fmt.Append(nil, edition, slices.Sorted(slices.Values(deps)), "\n", text))
+func (c *Cache) Verdict(ctx context.Context, src Source, edition string) (Verdict, error) {
+	all := fmt.Append(nil, edition, slices.Sorted(slices.Values(src.Deps)), "\n", src.Text)
+	for _, file := range slices.Sorted(maps.Keys(src.Files)) {
+		all = fmt.Append(all, file, "\n", src.Files[file], "\n")
+	}
+	sum := sha256.Sum256(all)
 	key := hex.EncodeToString(sum[:])
 	c.mu.Lock()
 	v, ok := c.known[key]
@@ -154,7 +166,7 @@ func (c *Cache) Verdict(ctx context.Context, text, edition string, deps []string
 	if err != nil {
 		return Verdict{}, err
 	}
-	if v, err = compiler.Verdict(ctx, text, edition, deps); err != nil {
+	if v, err = compiler.Verdict(ctx, src, edition); err != nil {
 		return v, err
 	}
 	c.mu.Lock()

@@ -3,12 +3,14 @@ package oracle
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -27,14 +29,23 @@ type Verdict struct {
 type Error struct {
 	Code    string  `json:"code,omitempty"` // E0373, a lint's name, or "": the Send error has none
 	Message string  `json:"message"`
-	Line    int     `json:"line"` // 0 when rustc names no place in the file
+	File    string  `json:"file,omitempty"` // below the fixture's folder; "" in a fixture of one file
+	Line    int     `json:"line"`           // 0 when rustc names no place in the fixture
 	Labels  []Label `json:"labels,omitempty"`
 }
 
 // Label is a place that rustc points at, in the error or in one of its notes.
 type Label struct {
+	File string `json:"file,omitempty"`
 	Line int    `json:"line"`
 	Text string `json:"text"`
+}
+
+// Source is what rustc is asked about: a file, or a folder of packages.
+type Source struct {
+	Text  string            // of the file
+	Files map[string]string // of the folder, by path below it; nil for a file
+	Deps  []string          // the file's dependencies, as in its header
 }
 
 // Compiler asks rustc. The zero value is not usable; see NewCompiler. It may be used concurrently.
@@ -75,34 +86,44 @@ func versionOf(line string) string {
 	return strings.TrimSpace(line)
 }
 
-// fileName is the name under which rustc sees every text, so that no path of this machine gets into a
-// recorded message.
+// fileName is the name under which rustc sees a text of one file, so that no path of this machine gets into
+// a recorded message.
 const fileName = "fixture.rs"
 
-// Verdict compiles text as a library, without generating code.
-func (c *Compiler) Verdict(ctx context.Context, text, edition string, deps []string) (Verdict, error) {
+// Verdict compiles a source as a library, or the crates of a folder each after those that it depends on,
+// without generating code. What depends on a crate that rustc rejects is not judged.
+func (c *Compiler) Verdict(ctx context.Context, src Source, edition string) (Verdict, error) {
 	dir, err := os.MkdirTemp("", "crossawait-oracle-")
 	if err != nil {
 		return Verdict{}, err
 	}
 	defer os.RemoveAll(dir)
-	if err := os.WriteFile(filepath.Join(dir, fileName), []byte(text), 0o644); err != nil {
+	if src.Files != nil {
+		return c.folder(ctx, dir, src.Files, edition)
+	}
+	if err := os.WriteFile(filepath.Join(dir, fileName), []byte(src.Text), 0o644); err != nil {
 		return Verdict{}, err
 	}
-	args := []string{
-		"--edition", edition, "--crate-type", "lib", "--crate-name", "fixture",
-		"--emit", "metadata", "--error-format", "json", "--out-dir", dir,
-	}
-	externs, err := c.deps.args(deps)
+	externs, err := c.deps.args(src.Deps)
 	if err != nil {
 		return Verdict{}, err
 	}
-	cmd := exec.CommandContext(ctx, c.rustc, slices.Concat(args, externs, []string{fileName})...)
+	known := map[string]string{fileName: ""}
+	return c.compile(ctx, dir, known, edition, "lib", "fixture", append(externs, fileName))
+}
+
+// compile runs rustc in dir. known are the files that places in the verdict may name, by the names that
+// rustc has for them.
+func (c *Compiler) compile(ctx context.Context, dir string, known map[string]string, edition, kind, name string, args []string) (Verdict, error) {
+	cmd := exec.CommandContext(ctx, c.rustc, slices.Concat([]string{
+		"--edition", edition, "--crate-type", kind, "--crate-name", name,
+		"--emit", "metadata", "--error-format", "json", "--out-dir", dir,
+	}, args)...)
 	cmd.Dir = dir
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	runErr := cmd.Run()
-	v, err := readVerdict(stderr.Bytes())
+	v, err := readVerdict(stderr.Bytes(), known)
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -134,18 +155,20 @@ type span struct {
 	Expansion *struct{ Span span }
 }
 
-// line is the line in the fixture: where a span inside a macro's own source is, its call site is meant.
-func (s span) line() int {
-	for s.FileName != fileName {
+// place is the line in the fixture: where a span inside a macro's own source is, its call site is meant.
+func (s span) place(known map[string]string) place {
+	for {
+		if file, ok := known[path.Clean(filepath.ToSlash(s.FileName))]; ok {
+			return place{file, s.LineStart}
+		}
 		if s.Expansion == nil {
-			return 0
+			return place{}
 		}
 		s = s.Expansion.Span
 	}
-	return s.LineStart
 }
 
-func readVerdict(stderr []byte) (Verdict, error) {
+func readVerdict(stderr []byte, known map[string]string) (Verdict, error) {
 	v := Verdict{OK: true}
 	lines := bufio.NewScanner(bytes.NewReader(stderr))
 	lines.Buffer(nil, 16<<20)
@@ -158,7 +181,7 @@ func readVerdict(stderr []byte) (Verdict, error) {
 			return v, fmt.Errorf("rustc's JSON: %w", err)
 		}
 		if d.Level == "error" && len(d.Spans)+len(d.Children) > 0 {
-			v.Errors = append(v.Errors, d.verdict())
+			v.Errors = append(v.Errors, d.verdict(known))
 		} else if strings.HasPrefix(d.Level, "error: internal") {
 			return v, fmt.Errorf("rustc: %s", d.Message)
 		}
@@ -167,34 +190,35 @@ func readVerdict(stderr []byte) (Verdict, error) {
 			v.OK = false
 		}
 	}
-	slices.SortStableFunc(v.Errors, func(a, b Error) int { return a.Line - b.Line })
+	slices.SortStableFunc(v.Errors, func(a, b Error) int { return cmp.Or(cmp.Compare(a.File, b.File), a.Line-b.Line) })
 	return v, lines.Err()
 }
 
-func (d diagnostic) verdict() Error {
+func (d diagnostic) verdict(known map[string]string) Error {
 	e := Error{Message: d.Message}
 	if d.Code != nil {
 		e.Code = d.Code.Code
 	}
 	for _, s := range d.Spans {
 		if s.IsPrimary {
-			e.Line = s.line()
+			at := s.place(known)
+			e.File, e.Line = at.file, at.line
 			break
 		}
 	}
-	e.Labels = d.labels(nil)
-	slices.SortStableFunc(e.Labels, func(a, b Label) int { return a.Line - b.Line })
+	e.Labels = d.labels(known, nil)
+	slices.SortStableFunc(e.Labels, func(a, b Label) int { return cmp.Or(cmp.Compare(a.File, b.File), a.Line-b.Line) })
 	return e
 }
 
-func (d diagnostic) labels(to []Label) []Label {
+func (d diagnostic) labels(known map[string]string, to []Label) []Label {
 	for _, s := range d.Spans {
-		if line := s.line(); line > 0 && s.Label != nil && *s.Label != "" {
-			to = append(to, Label{Line: line, Text: *s.Label})
+		if at := s.place(known); at.line > 0 && s.Label != nil && *s.Label != "" {
+			to = append(to, Label{File: at.file, Line: at.line, Text: *s.Label})
 		}
 	}
 	for _, child := range d.Children {
-		to = child.labels(to)
+		to = child.labels(known, to)
 	}
 	return to
 }
