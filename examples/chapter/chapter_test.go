@@ -37,7 +37,7 @@ func TestRustcAgrees(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			v, err := compiler.Verdict(ctx, string(text), "2021", []string{"tokio"})
+			v, err := compiler.Verdict(ctx, oracle.Source{Text: string(text), Deps: []string{"tokio"}}, "2021")
 			if err != nil {
 				t.Fatal(err)
 			}
