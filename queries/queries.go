@@ -24,7 +24,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
+	"github.com/crossawait/crossawait/internal/config"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -72,6 +74,7 @@ type Fact struct {
 
 // Set is the patterns of several files, run together. It is immutable, and safe for concurrent use until closed.
 type Set struct {
+	mu    sync.RWMutex  // held while the query runs, so that it is not closed meanwhile
 	query *syntax.Query // nil without patterns
 	marks []Mark        // by capture; "" for those that mark nothing
 	from  []origin      // by pattern
@@ -141,10 +144,10 @@ func check(name, text string, allowed []Mark) ([]origin, error) {
 	lines := source.NewLines([]byte(text))
 	for _, capture := range query.Names() {
 		if allowed != nil && !strings.HasPrefix(capture, "_") && !slices.Contains(allowed, Mark(capture)) {
-			at := uint32(strings.Index(text, "@"+capture))
+			at := captureAt(text, capture)
 			line, column := lines.Position(at, source.Scalars)
 			return nil, &syntax.QueryError{File: name, Offset: at, Line: line + 1, Column: column + 1,
-				Message: fmt.Sprintf("unknown capture @%s; there are %s, and names that begin with _", capture, list(allowed))}
+				Message: fmt.Sprintf("unknown capture @%s%s; there are %s, and names that begin with _", capture, didYouMean(capture, allowed), list(allowed))}
 		}
 	}
 	from := make([]origin, query.Patterns())
@@ -152,6 +155,50 @@ func check(name, text string, allowed []Mark) ([]origin, error) {
 		from[i] = origin{name, lines.Line(query.PatternStart(i)) + 1}
 	}
 	return from, nil
+}
+
+// captureAt is where a capture first stands in a query, in bytes: in no comment or string, and not as the
+// beginning of a longer name.
+func captureAt(text, capture string) uint32 {
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case ';':
+			for i < len(text) && text[i] != '\n' {
+				i++
+			}
+		case '"':
+			for i++; i < len(text) && text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+		case '@':
+			name := text[i+1:]
+			if end := strings.IndexFunc(name, func(r rune) bool { return !isName(r) }); end >= 0 {
+				name = name[:end]
+			}
+			if name == capture {
+				return uint32(i)
+			}
+		}
+	}
+	return 0
+}
+
+// isName reports whether a capture's name may have r in it.
+func isName(r rune) bool {
+	return r == '_' || r == '-' || r == '.' || r == '?' || r == '!' || unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func didYouMean(capture string, allowed []Mark) string {
+	names := make([]string, len(allowed))
+	for i, m := range allowed {
+		names[i] = string(m)
+	}
+	if n := config.Nearest(capture, names); n != "" {
+		return "; did you mean @" + n + "?"
+	}
+	return ""
 }
 
 func list(marks []Mark) string {
@@ -162,19 +209,27 @@ func list(marks []Mark) string {
 	return strings.Join(names, ", ")
 }
 
-// Close frees the set's C memory. Closing twice is harmless.
+// Close frees the set's C memory. From then on the set is empty. Closing twice is harmless.
 func (s *Set) Close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if s.query != nil {
 		s.query.Close()
+		s.query = nil
 	}
 }
 
-// Empty reports whether the set has no patterns, so that it need not be run.
-func (s *Set) Empty() bool { return s.query == nil || s.query.Patterns() == 0 }
+// Empty reports whether the set has no patterns, so that it need not be run. So is the nil set.
+func (s *Set) Empty() bool { return s == nil || s.query == nil || s.query.Patterns() == 0 }
 
 // Facts are the marked nodes of the tree that touch span, each once per mark, in the order of the text. text is what
 // the tree was parsed from.
 func (s *Set) Facts(tree *syntax.Tree, text []byte, span source.Span) []Fact {
+	if s == nil {
+		return nil
+	}
+	s.mu.RLock()
+	defer s.mu.RUnlock()
 	if s.Empty() {
 		return nil
 	}

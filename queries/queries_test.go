@@ -129,7 +129,7 @@ func TestLoad(t *testing.T) {
 	}
 	want := []string{
 		`broken.scm:2:3: the Rust grammar has no field "functio"`,
-		"unknown.scm:1:14: unknown capture @spwan; there are @spawn, @spawn.local, @spawn.blocking, @guard, @blocking, @cancel.unsafe, and names that begin with _",
+		"unknown.scm:1:14: unknown capture @spwan; did you mean @spawn?; there are @spawn, @spawn.local, @spawn.blocking, @guard, @blocking, @cancel.unsafe, and names that begin with _",
 	}
 	if diff := cmp.Diff(want, messages); diff != "" {
 		t.Error(diff)

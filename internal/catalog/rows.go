@@ -30,6 +30,11 @@ func (r Rows) and(o Rows) Rows {
 	}
 }
 
+// Empty reports whether there are none.
+func (r Rows) Empty() bool {
+	return len(r.Macros)+len(r.Guards)+len(r.Spawns)+len(r.Attributes)+len(r.Siblings)+len(r.Blocking)+len(r.Cancel)+len(r.Empties) == 0
+}
+
 // Macro is a macro whose body is ordinary Rust in disguise.
 type Macro struct {
 	Names  []string `toml:"names"` // paths as written, without a leading "::"
@@ -90,6 +95,8 @@ type Spawn struct {
 	Send   bool      `toml:"send"`
 	Static bool      `toml:"static"`
 	Source string    `toml:"source"`
+	// Claimed says that the project itself has the row: the function's signature need not demand what it says.
+	Claimed bool `toml:"-"`
 }
 
 // AttributeKind says what an attribute does to what it stands on.

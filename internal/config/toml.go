@@ -51,6 +51,12 @@ func offsetOf(data []byte, row, col int) int {
 	return min(at+col-1, len(data))
 }
 
+// KeySpan is where a key stands in the text of crossawait.toml, in bytes; ok is false when it does not.
+func KeySpan(data []byte, key string) (start, end int, ok bool) {
+	at, ok := keyOffsets(data)[key]
+	return at[0], at[1], ok
+}
+
 // keyOffsets finds where each key stands: the first place of each dotted path.
 func keyOffsets(data []byte) map[string][2]int {
 	out := map[string][2]int{}

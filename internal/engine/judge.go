@@ -103,7 +103,7 @@ func (s *Snapshot) guard(fn *index.Def, f func()) (ok bool) {
 // demanding are the names of functions whose calls may demand Send or 'static of a future: the catalog's
 // spawns, and the workspace's own functions that say so in their signatures.
 func (s *Snapshot) demanding() map[string]bool {
-	names := spawnNames(s.w.catalog)
+	names := spawnNames(s.catalog)
 	for _, d := range s.docs {
 		for _, e := range d.outline.Entries {
 			u := e.Unit
@@ -210,10 +210,13 @@ func sameDemands(a, b []*machine.Demand) bool {
 
 func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand, fixes bool) []rule.Finding {
 	c := &rulekit.Context{
-		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: demands,
+		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: claimsLast(demands),
 		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
 		Facts:   (&bodies{s: s}).Facts,
-		Catalog: s.w.catalog, Texts: unitTexts{s}, NoFixes: !fixes,
+		Catalog: s.catalog, Texts: unitTexts{s}, NoFixes: !fixes,
+	}
+	if !s.w.queries.Empty() {
+		c.Marks = marks{s}
 	}
 	var out []rule.Finding
 	for _, checker := range rules.All() {
@@ -224,6 +227,22 @@ func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand, fixes bool
 			if s.configure(&f) {
 				out = append(out, f)
 			}
+		}
+	}
+	return out
+}
+
+// claimsLast puts the demands that the compiler shares first, since a value that violates several is reported
+// with the first.
+func claimsLast(demands []*machine.Demand) []*machine.Demand {
+	claimed := func(d *machine.Demand) bool { return d.Obligation.Claim != nil }
+	if !slices.ContainsFunc(demands, claimed) {
+		return demands
+	}
+	out := slices.DeleteFunc(slices.Clone(demands), claimed)
+	for _, d := range demands {
+		if claimed(d) {
+			out = append(out, d)
 		}
 	}
 	return out

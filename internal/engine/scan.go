@@ -55,7 +55,7 @@ func (s *Snapshot) pastOf(path string, now *document) past {
 		return past{} // no crate holds the file
 	}
 	for i, e := range old.outline.Entries {
-		if e.Unit != now.outline.Entries[i].Unit {
+		if unit := now.outline.Entries[i].Unit; e.Unit != unit || old.marks.of(unit) != now.marks.of(unit) {
 			p.units[e.Unit] = true
 		}
 	}
@@ -110,7 +110,7 @@ func sameKeys(paths []string, files map[string][]*index.Def) bool {
 
 func (s *Snapshot) addFunction(l *listing, path string, fn *index.Def) {
 	u := s.index.Unit(fn)
-	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || mentions(u.Text[u.BodySpan.Start:], l.names)) {
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || mentions(u.Text[u.BodySpan.Start:], l.names)) {
 		return
 	}
 	l.files[path] = append(l.files[path], fn)

@@ -1,10 +1,12 @@
 package engine
 
 import (
+	"slices"
 	"sync"
 	"sync/atomic"
 
 	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/flow"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -24,6 +26,9 @@ type Snapshot struct {
 	docs  map[string]*document
 	cache *cache
 	past  past
+	// catalog has the project's rows, those of marked declarations included, under the index's paths.
+	catalog *catalog.Catalog
+	claims  bool // whether it has functions that only the project says to run what they are given
 
 	mu      sync.Mutex
 	listed  *listing
@@ -44,6 +49,7 @@ type cache struct {
 // entry is the facts of a function in one version of its text.
 type entry struct {
 	unit  *syntax.Unit
+	marks *unitMarks // of the project's queries
 	types func() *types.Result
 	facts func() *machine.Facts
 }
@@ -52,14 +58,20 @@ type entry struct {
 // differ.
 func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev *Snapshot, changed string) *Snapshot {
 	s := &Snapshot{w: w, index: ix, docs: docs}
-	if prev != nil && prev.index.Skeleton() == ix.Skeleton() {
+	if prev != nil && prev.index.Skeleton() == ix.Skeleton() && sameDeclared(prev.docs[changed].marksOf(), docs[changed].marksOf()) {
 		s.past = prev.pastOf(changed, docs[changed])
 		s.env = prev.env.At(ix)
 		s.cache = prev.cache
+		s.catalog, s.claims = prev.catalog, prev.claims
 		return s
 	}
+	s.catalog = w.catalog
+	if rows := s.projectRows(); !rows.Empty() {
+		s.catalog = s.catalog.With(rows)
+	}
+	s.claims = slices.ContainsFunc(s.catalog.Rows().Spawns, func(r catalog.Spawn) bool { return r.Claimed })
 	s.env = types.NewEnv(ix, nil)
-	s.env.Knowledge = knowledge{w.catalog}
+	s.env.Knowledge = knowledge{s.catalog}
 	s.cache = &cache{facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{}}
 	return s
 }
@@ -90,18 +102,21 @@ func (s *Snapshot) entry(fn *index.Def) *entry {
 	if unit == nil {
 		return nil
 	}
+	marks := s.unitMarksOf(fn)
 	s.cache.mu.Lock()
 	defer s.cache.mu.Unlock()
-	if e := s.cache.facts[fn]; e != nil && e.unit == unit {
+	if e := s.cache.facts[fn]; e != nil && e.unit == unit && e.marks == marks {
 		return e
 	}
-	e := &entry{unit: unit}
+	e := &entry{unit: unit, marks: marks}
 	e.types = sync.OnceValue(func() *types.Result {
 		b := s.index.Body(fn)
 		if b == nil || len(b.Exprs) > maxBody {
 			return nil
 		}
-		return types.Infer(s.env, fn, b)
+		r := types.Infer(s.env, fn, b)
+		s.claim(r, marks)
+		return r
 	})
 	e.facts = sync.OnceValue(func() *machine.Facts { return s.compute(fn, e.types()) })
 	s.cache.facts[fn] = e
@@ -114,7 +129,7 @@ func (s *Snapshot) compute(fn *index.Def, r *types.Result) *machine.Facts {
 	if r == nil {
 		return nil
 	}
-	g := body.Lower(fn, r.Body, r, s.edition(fn), props{env: s.env, penv: s.env.ParamEnv(fn), catalog: s.w.catalog})
+	g := body.Lower(fn, r.Body, r, s.edition(fn), props{env: s.env, penv: s.env.ParamEnv(fn), catalog: s.catalog})
 	f := &machine.Facts{Fn: fn, Body: r.Body, Result: r, Graph: g, Flow: map[hir.ExprID]*flow.Result{}}
 	analyze(g, f.Flow)
 	return f

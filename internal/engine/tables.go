@@ -31,10 +31,18 @@ type props struct {
 }
 
 // Copy implements body.Props.
-func (p props) Copy(t types.Ty) types.Answer { return p.env.Solve(t, types.Copy, p.penv).Answer }
+func (p props) Copy(t types.Ty) types.Answer {
+	if isMarked(t) {
+		return types.No
+	}
+	return p.env.Solve(t, types.Copy, p.penv).Answer
+}
 
 // NeedsDrop implements body.Props.
 func (p props) NeedsDrop(t types.Ty) types.Answer {
+	if isMarked(t) {
+		return types.Yes
+	}
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
 
@@ -46,13 +54,14 @@ func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {
 	var rows catalog.Rows
 	for _, g := range conf.Guards {
 		rows.Guards = append(rows.Guards, catalog.Guard{
-			Type: g.Type, Kind: catalog.GuardKind(g.Kind), Called: orElse(g.Name, lastOf(g.Type)), Hazard: true, Source: config.FileName,
+			Type: g.Type, Kind: catalog.GuardKind(g.Kind), Called: orElse(g.Name, lastOf(g.Type)), Hazard: true,
+			Why: keptWhy, Source: config.FileName,
 		})
 	}
 	for _, s := range conf.Spawns {
 		rows.Spawns = append(rows.Spawns, catalog.Spawn{
 			Fn: s.Function, Label: s.Function, Kind: catalog.SpawnKind(s.Kind), Runs: "future",
-			Send: s.Send, Static: s.Static, Source: config.FileName,
+			Send: s.Send, Static: s.Static, Source: config.FileName, Claimed: true,
 		})
 	}
 	for _, f := range conf.Blocking {
@@ -63,6 +72,9 @@ func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {
 	}
 	return c.With(rows)
 }
+
+// keptWhy is what is said of guards that only the project knows.
+const keptWhy = "this project says that it must not be kept while suspended"
 
 func lastOf(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 

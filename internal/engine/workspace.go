@@ -23,6 +23,7 @@ import (
 	"github.com/crossawait/crossawait/internal/project"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
+	"github.com/crossawait/crossawait/queries"
 )
 
 // Options say how a workspace is opened.
@@ -56,7 +57,8 @@ type document struct {
 	path    string
 	text    []byte
 	outline *syntax.Outline
-	version uint64 // of all documents of the process
+	marks   *fileMarks // nil when the project's queries mark nothing in it
+	version uint64     // of all documents of the process
 	lines   func() *source.Lines
 	bases   func() map[*syntax.Unit]uint32 // where each unit begins
 	allowed func() *allowances
@@ -64,9 +66,9 @@ type document struct {
 
 var documentVersions atomic.Uint64
 
-func newDocument(path string, text []byte, outline *syntax.Outline) *document {
+func newDocument(path string, text []byte, outline *syntax.Outline, marks *fileMarks) *document {
 	return &document{
-		path: path, text: text, outline: outline, version: documentVersions.Add(1),
+		path: path, text: text, outline: outline, marks: marks, version: documentVersions.Add(1),
 		lines: sync.OnceValue(func() *source.Lines { return source.NewLines(text) }),
 		bases: sync.OnceValue(func() map[*syntax.Unit]uint32 {
 			m := make(map[*syntax.Unit]uint32, len(outline.Entries))
@@ -86,6 +88,7 @@ type Workspace struct {
 	pool    *index.Pool
 	catalog *catalog.Catalog
 	config  *config.Config
+	queries *queries.Set // the project's own
 	log     func(string)
 	// Root is the folder of the workspace or package, or of the lone file.
 	Root string
@@ -178,7 +181,8 @@ func (w *Workspace) wanted(path string) bool {
 func (w *Workspace) readConfig() {
 	names := RuleNames()
 	file := filepath.Join(w.Root, config.FileName)
-	if data, err := os.ReadFile(file); err == nil {
+	data, err := os.ReadFile(file)
+	if err == nil {
 		c, ps := config.Parse(data, names)
 		w.config = c
 		lines := source.NewLines(data)
@@ -192,6 +196,7 @@ func (w *Workspace) readConfig() {
 	for _, p := range w.config.Apply(w.options.Settings, names) {
 		w.problems = append(w.problems, Problem{File: file, Message: "editor settings: " + p.Message})
 	}
+	w.readQueries(file, data)
 	w.catalog = withRows(w.catalog, w.config)
 	w.pool = index.NewPool(macros{w.catalog})
 }
@@ -242,20 +247,23 @@ func (w *Workspace) readFile(path string) (*document, error) {
 }
 
 func (w *Workspace) parse(path string, text []byte) (doc *document, err error) {
-	w.pool.Use(func(p *syntax.Parser) { doc, err = cut(p, path, text) })
+	w.pool.Use(func(p *syntax.Parser) {
+		var tree *syntax.Tree
+		if tree, err = p.Parse(text); err != nil {
+			return
+		}
+		defer tree.Close()
+		outline := cut(p, tree, text)
+		doc = newDocument(path, text, outline, w.mark(tree, text, outline, nil))
+	})
 	return doc, err
 }
 
-// cut parses a text and keeps its outline alone.
-func cut(p *syntax.Parser, path string, text []byte) (*document, error) {
-	tree, err := p.Parse(text)
-	if err != nil {
-		return nil, err
-	}
-	defer tree.Close()
+// cut makes the outline of a text that was just parsed.
+func cut(p *syntax.Parser, tree *syntax.Tree, text []byte) *syntax.Outline {
 	outline := syntax.Cut(text, tree, nil, nil)
 	p.Preload(tree, outline)
-	return newDocument(path, text, outline), nil
+	return outline
 }
 
 // errWithoutPath takes the path out of a file error: whoever prints it names the file already.
@@ -343,8 +351,9 @@ func loadStub(name string) []*index.File {
 		stub, _ := catalog.StubOf(name)
 		var files []*index.File
 		for _, f := range stub.Files {
-			if doc, err := cut(p, f.Path, f.Text); err == nil {
-				files = append(files, &index.File{Path: f.Path, Outline: doc.outline})
+			if tree, err := p.Parse(f.Text); err == nil {
+				files = append(files, &index.File{Path: f.Path, Outline: cut(p, tree, f.Text)})
+				tree.Close()
 			}
 		}
 		return files
@@ -404,7 +413,8 @@ func (w *Workspace) OpenDocument(path string, text []byte) error {
 	if old := w.docs[path]; old != nil && string(old.text) == string(text) {
 		return nil
 	}
-	w.replace(newDocument(path, text, syntax.Cut(text, tree, nil, nil)))
+	outline := syntax.Cut(text, tree, nil, nil)
+	w.replace(newDocument(path, text, outline, w.mark(tree, text, outline, nil)))
 	return nil
 }
 
@@ -427,7 +437,7 @@ func (w *Workspace) EditDocument(path string, text []byte, edits []source.Edit) 
 	outline := syntax.Cut(text, tree, old.outline, o.tree)
 	o.tree.Close()
 	o.tree = tree
-	w.replace(newDocument(path, text, outline))
+	w.replace(newDocument(path, text, outline, w.mark(tree, text, outline, old)))
 	return nil
 }
 
@@ -468,4 +478,7 @@ func (w *Workspace) Close() {
 		w.closeLocked(path)
 	}
 	w.pool.Close()
+	if w.queries != nil {
+		w.queries.Close()
+	}
 }

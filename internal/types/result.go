@@ -124,6 +124,7 @@ type Obligation struct {
 	By    string     // for people: "tokio::spawn", "the return type of `f`"
 	Def   *index.Def // the function or type that declares the bound; nil if none
 	Span  hir.Span   // of the bound in Def's unit, when Def is the crate's own
+	Claim *Claim     // who says so when no signature does; nil: the compiler demands it as well
 }
 
 // Result is what is known of the types of one body.

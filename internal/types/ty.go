@@ -127,7 +127,11 @@ type (
 	// Var is an inference variable.
 	Var struct{ id int }
 	// Unknown is a type we do not know, and why.
-	Unknown struct{ Why string }
+	Unknown struct {
+		Why string
+		// Guard says that the project marks the value as a guard: it is not Copy, and needs drop.
+		Guard bool
+	}
 )
 
 // NoExpr is the Future.Expr of an async fn.

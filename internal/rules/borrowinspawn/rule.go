@@ -77,10 +77,10 @@ func check(s *mend.Scene, d *machine.Demand) []rule.Finding {
 // base is a finding of this rule with the demand related.
 func base(s *mend.Scene, d *machine.Demand, at hir.Span, message string) rule.Finding {
 	return rule.Finding{
-		Rule: name, Severity: rule.Error, Section: 3, Message: message, Location: s.C.At(s.Fn, at),
+		Rule: name, Severity: rulekit.Severity(rulekit.Blame{Demand: d}), Section: 3, Message: message, Location: s.C.At(s.Fn, at),
 		Related: []rule.Related{{
 			Location: s.C.At(s.Fn, s.C.CauseSpan(d)),
-			Message:  rulekit.By(d) + " demands `'static` here",
+			Message:  rulekit.DemandMessage(d),
 		}},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/types"
 )
 
 // Rule says what one of the rules looks for.
@@ -49,7 +50,7 @@ func (r Rule) finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 		Fixes: r.Fixes(c, v),
 	}
 	if len(v.Blames) > 0 {
-		f.Severity = rule.Error
+		f.Severity = rulekit.Severity(v.Blames...)
 		f.Message = fmt.Sprintf("%s is held across %s, so the future of %s is not `Send`, as %s demands",
 			describe(c, v), c.Await(v.Future, v.First(v.Held)), rulekit.FutureName(v.Future), rulekit.By(v.Blames[0].Demand))
 		f.Related = append(f.Related, c.DemandRelated(v.Blames)...)
@@ -65,6 +66,9 @@ func describe(c *rulekit.Context, v *rulekit.Value) string {
 	}
 	if v.Guard.Inside {
 		return fmt.Sprintf("%s, which holds a `%s`,", s, c.Type(v.Guard.Ty))
+	}
+	if _, unknown := v.Ty.(*types.Unknown); unknown {
+		return s // the project says that it is a guard, and no more is known
 	}
 	return fmt.Sprintf("%s (`%s`)", s, c.Type(v.Ty))
 }

@@ -90,7 +90,7 @@ func (s *Scene) hoist(v *rulekit.Value, x, user hir.Expr, ahead bool) []rule.Fix
 	if !fixkit.Owned(t) || Suspends(v.Future, x.Pos()) || s.place(x) && s.Solve(t, types.Copy) != types.Yes {
 		return nil
 	}
-	if s.C.HoldsGuard(t) || v.Send.Answer == types.No && s.Solve(t, types.Send) != types.Yes {
+	if s.C.HoldsGuard(s.Fn, t) || v.Send.Answer == types.No && s.Solve(t, types.Send) != types.Yes {
 		return nil // it would only have a name
 	}
 	name := s.Fresh("value")

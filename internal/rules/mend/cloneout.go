@@ -22,7 +22,7 @@ func (s *Scene) CloneOut(v *rulekit.Value) []rule.Fix {
 		return nil
 	}
 	inner := s.derefTarget(v.Ty)
-	if inner == nil || !s.Clones(inner) || s.Solve(inner, types.Send) != types.Yes || s.C.HoldsGuard(inner) {
+	if inner == nil || !s.Clones(inner) || s.Solve(inner, types.Send) != types.Yes || s.C.HoldsGuard(s.Fn, inner) {
 		return nil
 	}
 	edits, ok := s.AsOwned(x.local, s.Hir.Root.Span)

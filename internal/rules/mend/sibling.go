@@ -121,7 +121,10 @@ func (s *Scene) AsyncLock(v *rulekit.Value) []rule.Fix {
 	if row == nil || instead == nil || !s.reachable(row.Becomes) {
 		return nil
 	}
-	guard := &types.Adt{Def: instead, Args: v.Guard.Ty.Args, Regions: v.Guard.Ty.Regions}
+	guard := &types.Adt{Def: instead}
+	if old, ok := v.Guard.Ty.(*types.Adt); ok {
+		guard.Args, guard.Regions = old.Args, old.Regions
+	}
 	if len(v.Blames) > 0 && s.Solve(guard, types.Send) != types.Yes {
 		return nil
 	}

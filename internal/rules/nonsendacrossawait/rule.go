@@ -127,7 +127,7 @@ func leadsTo(c *rulekit.Context, v, guard *rulekit.Value) bool {
 		return false
 	}
 	_, reference := v.Ty.(*types.Ref)
-	return reference && v.Span.Covers(guard.Span) || c.HoldsGuard(v.Ty) && c.BoundFrom(guard, v)
+	return reference && v.Span.Covers(guard.Span) || c.HoldsGuard(v.Future.Fn, v.Ty) && c.BoundFrom(guard, v)
 }
 
 // uninteresting: where nobody demands Send, what is awaited says nothing that its own type does not, unless
@@ -164,7 +164,7 @@ func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 		f.Message += "; nothing in view demands it"
 		return f
 	}
-	f.Severity = rule.Error
+	f.Severity = rulekit.Severity(v.Blames...)
 	f.Message += ", as " + rulekit.By(v.Blames[0].Demand) + " demands"
 	f.Related = append(f.Related, c.DemandRelated(v.Blames)...)
 	return f

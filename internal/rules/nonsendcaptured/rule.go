@@ -58,7 +58,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 func captured(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 	b := v.Blames[0]
 	return rule.Finding{
-		Rule: name, Severity: rule.Error, Section: 4,
+		Rule: name, Severity: rulekit.Severity(v.Blames...), Section: 4,
 		Location: c.At(v.Future.Fn, v.Span),
 		Message: fmt.Sprintf("%s (`%s`) is in the future of %s from the start, used or not, so that is not `Send`, as %s demands",
 			c.Name(v), c.Type(b.Step().Field.Ty), rulekit.FutureName(v.Future), rulekit.By(b.Demand)),
@@ -93,7 +93,7 @@ func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
 		return rule.Finding{}, false
 	}
 	return rule.Finding{
-		Rule: name, Severity: rule.Error, Section: 4, Message: message, Location: c.At(fn, at),
+		Rule: name, Severity: rulekit.Severity(b), Section: 4, Message: message, Location: c.At(fn, at),
 		Related: c.DemandRelated([]rulekit.Blame{b}), Fixes: siblings(c, fn, t),
 	}, true
 }

@@ -44,6 +44,7 @@ type Context struct {
 	Facts   func(fn *index.Def) *machine.Facts
 	Catalog *catalog.Catalog // the project's own rows included
 	Texts   Texts
+	Marks   Marks // of the project's queries; nil: there are none
 	// NoFixes leaves the fixes out, for whoever shows findings and asks for fixes later.
 	NoFixes bool
 
@@ -179,11 +180,13 @@ func (c *Context) StaysOnThread(f *machine.Future) bool {
 		return true
 	}
 	for _, d := range c.Demands {
-		if d.Obligation.Def == nil {
-			continue
+		o := &d.Obligation
+		local := o.Claim != nil && o.Claim.Local
+		if o.Def != nil && !local {
+			row := c.Catalog.Spawn(o.Def.Lang)
+			local = row != nil && row.Kind == catalog.LocalTask
 		}
-		row := c.Catalog.Spawn(d.Obligation.Def.Lang)
-		if row != nil && row.Kind == catalog.LocalTask && holds(d.Obligation.Ty, f.Key()) {
+		if local && holds(o.Ty, f.Key()) {
 			return true
 		}
 	}

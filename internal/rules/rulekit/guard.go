@@ -12,7 +12,7 @@ import (
 // Guard is a guard that a value is, or holds somewhere inside.
 type Guard struct {
 	Row *catalog.Guard
-	Ty  *types.Adt
+	Ty  types.Ty // an *types.Adt, save for a value that a mark makes a guard
 	// Inside says that the value is not the guard itself.
 	Inside bool
 }
@@ -20,29 +20,36 @@ type Guard struct {
 // maxDepth bounds the search through a type's structure.
 const maxDepth = 12
 
-// guardIn finds the guard that a value of type t keeps alive, but for the parts that have been moved out.
-func (c *Context) guardIn(t types.Ty, gone [][]string) *Guard {
-	s := guardSearch{c: c, gone: gone, seen: map[*index.Def]bool{}, bodies: map[any]bool{}}
+// guardIn finds the guard that a value of type t in fn keeps alive, but for the parts that have been moved
+// out.
+func (c *Context) guardIn(fn *index.Def, t types.Ty, gone [][]string) *Guard {
+	s := guardSearch{c: c, marks: c.marks(fn), gone: gone, seen: map[*index.Def]bool{}, bodies: map[any]bool{}}
 	adt := s.in(t, 0)
 	if adt == nil {
 		return nil
 	}
-	return &Guard{Row: c.guardRow(adt), Ty: adt, Inside: types.Ty(adt) != t}
+	return &Guard{Row: s.row(adt), Ty: adt, Inside: types.Ty(adt) != t}
 }
 
-// HoldsGuard reports whether a value of type t is or holds a guard.
-func (c *Context) HoldsGuard(t types.Ty) bool { return c.guardIn(t, nil) != nil }
+// HoldsGuard reports whether a value of type t in fn is or holds a guard.
+func (c *Context) HoldsGuard(fn *index.Def, t types.Ty) bool { return c.guardIn(fn, t, nil) != nil }
 
-// guardRow is the row of a type whose values are a hazard while held; nil for others.
-func (c *Context) guardRow(t *types.Adt) *catalog.Guard {
-	if row := c.Catalog.Guard(t.Def.Lang); row != nil && row.Hazard {
+// row is the row of a type whose values are a hazard while held; nil for others.
+func (s *guardSearch) row(t *types.Adt) *catalog.Guard {
+	if row := s.c.Catalog.Guard(t.Def.Lang); row != nil && row.Hazard {
 		return row
+	}
+	for i := range s.marks {
+		if s.marks[i].Type == t.Def {
+			return s.marks[i].Guard
+		}
 	}
 	return nil
 }
 
 type guardSearch struct {
 	c      *Context
+	marks  []Mark     // in the function's text
 	gone   [][]string // fields of the outermost value that are not there any more
 	seen   map[*index.Def]bool
 	bodies map[any]bool
@@ -86,7 +93,7 @@ func (s *guardSearch) adt(t *types.Adt, depth int) *types.Adt {
 	if depth == 0 && s.missing("*") {
 		return nil
 	}
-	if s.c.guardRow(t) != nil {
+	if s.row(t) != nil {
 		return t
 	}
 	if stub := t.Def.Crate != nil && t.Def.Crate.Stub; stub && t.Def.Kind == index.StructDef {

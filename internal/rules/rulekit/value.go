@@ -64,7 +64,9 @@ func (c *Context) valuesOf(f *machine.Future) []*Value {
 		}
 	}
 	for _, v := range m.out {
-		v.Guard = c.guardIn(v.Ty, v.Gone)
+		if v.Guard = c.guardIn(f.Fn, v.Ty, v.Gone); v.Guard == nil {
+			v.Guard = c.markedGuard(v)
+		}
 		v.From = m.origin(v)
 		v.Blames = c.blamed()[placeOf(f.Key(), v.Captured, int32(v.Local), v.Span)]
 	}
@@ -150,6 +152,14 @@ func (v *Value) variable() hir.LocalID {
 
 // initOf is the expression that a variable is initialised with by a `let` with a plain name; nil without.
 func initOf(b *hir.Body, l hir.LocalID) hir.Expr {
+	if let := letOf(b, l); let != nil {
+		return let.Init
+	}
+	return nil
+}
+
+// letOf is the `let` that binds a variable by a plain name; nil without.
+func letOf(b *hir.Body, l hir.LocalID) *hir.LetStmt {
 	for _, e := range b.Exprs {
 		block, ok := e.(*hir.Block)
 		if !ok {
@@ -161,7 +171,7 @@ func initOf(b *hir.Body, l hir.LocalID) hir.Expr {
 				continue
 			}
 			if bind, ok := let.Pat.(*hir.BindPat); ok && bind.Local == l {
-				return let.Init
+				return let
 			}
 		}
 	}

@@ -79,7 +79,7 @@ func (c *Context) DemandRelated(blames []Blame) []rule.Related {
 	}
 	for _, b := range blames {
 		d := b.Demand
-		add(c.At(d.Fn, c.CauseSpan(d)), fmt.Sprintf("%s demands %s here", By(d), Bound(d.Obligation.Trait)))
+		add(c.At(d.Fn, c.CauseSpan(d)), DemandMessage(d))
 		for _, s := range b.Culprit.Steps[:max(b.At, 0)] {
 			add(c.At(s.Key.Fn, s.Field.Span), c.stepMessage(s))
 		}
@@ -125,6 +125,27 @@ func Bound(t types.Trait) string {
 		return "`'static`"
 	}
 	return "`Send`"
+}
+
+// Severity is that of a finding that rests on demands: an error when the compiler shares one of them, a
+// warning when all are the project's own claims.
+func Severity(blames ...Blame) rule.Severity {
+	for _, b := range blames {
+		if b.Demand.Obligation.Claim == nil {
+			return rule.Error
+		}
+	}
+	return rule.Warning
+}
+
+// DemandMessage says, at the place where a demand is made, that it is made, and who says so when no signature
+// does.
+func DemandMessage(d *machine.Demand) string {
+	m := fmt.Sprintf("%s demands %s here", By(d), Bound(d.Obligation.Trait))
+	if c := d.Obligation.Claim; c != nil {
+		m += ", as " + c.Source + " says"
+	}
+	return m
 }
 
 // By is who makes a demand, as a message says it: a path in backquotes, other words as they are.
