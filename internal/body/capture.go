@@ -225,3 +225,19 @@ func (b *builder) take(c *Captured, at hir.Span) {
 		b.borrow(p, c.Mode == ByMutRef, at)
 	}
 }
+
+// Step is one step from a variable to a place in it: a deref, or else a field.
+type Step struct {
+	Deref bool
+	Field string
+	Of    types.Ty // the type it is a step of
+}
+
+// Steps are the whole way from the variable to the captured place, derefs included.
+func (c *Captured) Steps() []Step {
+	out := make([]Step, len(c.projs))
+	for i, p := range c.projs {
+		out[i] = Step{Deref: p.kind == derefProjection, Field: p.field, Of: p.before}
+	}
+	return out
+}

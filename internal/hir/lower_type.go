@@ -85,9 +85,32 @@ func (r *reader) boundsType(n node) TypeRef {
 	}
 	r.appendBounds(&bounds, n)
 	if r.kind(head) == syntax.AbstractType {
-		return &ImplType{base, bounds}
+		t := &ImplType{TypeBase: base, Bounds: bounds}
+		r.precise(t, n)
+		return t
 	}
 	return &DynType{base, bounds}
+}
+
+// precise reads the `use<…>` among the bounds of an `impl` type.
+func (r *reader) precise(t *ImplType, n node) {
+	if !r.enter(n) {
+		return
+	}
+	defer r.leave()
+	for c := range r.children(n) {
+		switch r.kind(c) {
+		case syntax.BoundedType, syntax.AbstractType, syntax.TraitBounds:
+			r.precise(t, c)
+		case syntax.UseBounds:
+			t.Precise = true
+			for name := range r.children(c) {
+				if r.kind(name) == syntax.Lifetime {
+					t.Captures = append(t.Captures, r.lifetime(name))
+				}
+			}
+		}
+	}
 }
 
 // appendBounds adds the bounds that a node stands for, however the grammar nested them.

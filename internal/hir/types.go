@@ -107,6 +107,9 @@ type (
 	ImplType struct {
 		TypeBase
 		Bounds []Bound
+		// Precise says that there is a `use<…>`. Captures are the lifetimes in it, without the quote.
+		Precise  bool
+		Captures []string
 	}
 	// DynType is `dyn A + B`.
 	DynType struct {

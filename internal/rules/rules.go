@@ -15,6 +15,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
 	"github.com/crossawait/crossawait/internal/rules/unusedallow"
+	"github.com/crossawait/crossawait/internal/rules/selectborrowconflict"
 )
 
 // All are the rules, in the order of the documentation.
@@ -26,6 +27,7 @@ func All() []rulekit.Checker {
 		nonsendcaptured.Rule{},
 		borrowinspawn.Rule{},
 		unawaitedfuture.Rule{},
+		selectborrowconflict.Rule{},
 	}
 }
 

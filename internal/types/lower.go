@@ -510,9 +510,15 @@ func (l *lowerer) opaque(list *paramList, t *hir.ImplType, i int) Ty {
 			o.Bounds = append(o.Bounds, l.traitRef(b.Path, nil))
 		}
 	}
-	if o.Static {
+	switch {
+	case o.Static:
 		o.Regions = nil
-	} else if len(o.Regions) == 0 && l.capturesAll() && mentionsParamRegion(l.params) {
+	case t.Precise:
+		for _, name := range t.Captures {
+			r, _ := l.region(name)
+			o.Regions = append(o.Regions, r)
+		}
+	case len(o.Regions) == 0 && l.e.CapturesAll(l.scope.Def) && mentionsParamRegion(l.params):
 		o.Regions = []Region{RegionParam}
 	}
 	return o
@@ -521,14 +527,13 @@ func (l *lowerer) opaque(list *paramList, t *hir.ImplType, i int) Ty {
 // editionCapturesAll is the edition since which an `impl Trait` result holds every lifetime in view.
 const editionCapturesAll = 2024
 
-// capturesAll says whether an `impl Trait` result may hold every lifetime in view, not only those it names.
-func (l *lowerer) capturesAll() bool {
-	d := l.scope.Def
+// CapturesAll says whether an `impl Trait` result of d holds every lifetime in view, not only those it names.
+func (e *Env) CapturesAll(d *index.Def) bool {
 	if d.Crate != nil && d.Crate.Edition >= editionCapturesAll {
 		return true
 	}
 	p := genericParent(d)
-	return p != nil && (p.Kind == index.TraitDef || p.Kind == index.ImplDef && l.e.Index.ImplTrait(p) != nil)
+	return p != nil && (p.Kind == index.TraitDef || p.Kind == index.ImplDef && e.Index.ImplTrait(p) != nil)
 }
 
 // mentionsParamRegion says whether one of ts holds a lifetime of the function itself.

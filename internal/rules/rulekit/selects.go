@@ -1,0 +1,125 @@
+package rulekit
+
+import (
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/flow"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// Select is a select! that some path reaches.
+type Select struct {
+	*hir.Select
+	Fn    *index.Def
+	Facts *machine.Facts
+	Graph *body.Graph // of the function or block that it suspends
+	At    flow.Pos    // of its suspension
+}
+
+// Selects are the select!s written in fn.
+func (c *Context) Selects(fn *index.Def) []Select {
+	facts := c.Facts(fn)
+	if facts == nil {
+		return nil
+	}
+	var out []Select
+	var visit func(g *body.Graph)
+	visit = func(g *body.Graph) {
+		if g == nil {
+			return
+		}
+		for i := range g.Suspends {
+			if g.Suspends[i].Kind != body.SelectPoint {
+				continue
+			}
+			e, ok := facts.Body.Exprs[g.Suspends[i].Expr].(*hir.Select)
+			at, reached := flow.Suspends(g, i)
+			if ok && reached {
+				out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at})
+			}
+		}
+		for _, child := range g.Children {
+			visit(child)
+		}
+	}
+	visit(facts.Graph)
+	return out
+}
+
+// Repeats reports whether, once it is done, the select! may be run again: it stands in a loop that some
+// handler does not leave.
+func (s *Select) Repeats() bool {
+	again := false
+	flow.Forward(s.Graph, s.At, func(p flow.Pos, _ *body.Effect) bool {
+		again = again || p == s.At
+		return again
+	})
+	return again
+}
+
+// GoesOn reports whether the code after the select!, or the next round of a loop, may follow a handler.
+func (s *Select) GoesOn(handler hir.Expr) bool {
+	d := Divergence{Facts: s.Facts}
+	if d.Completes(handler) {
+		return true
+	}
+	goesOn := false
+	hir.Walk(handler, func(e hir.Expr) bool {
+		switch e.(type) {
+		case *hir.Continue:
+			goesOn = true
+		case *hir.Closure, *hir.Async:
+			return false
+		}
+		return true
+	})
+	return goesOn
+}
+
+// Divergence says of expressions whether they come to an end. Only what diverges by its form counts: a jump, a
+// macro or call that never returns.
+type Divergence struct{ Facts *machine.Facts }
+
+// Completes reports whether the code after e may run.
+func (d Divergence) Completes(e hir.Expr) bool {
+	if e == nil {
+		return true
+	}
+	if _, never := d.Facts.Result.Exprs[e.ID()].(*types.Never); never {
+		return false
+	}
+	if callee := d.Facts.Result.Callees[e.ID()]; callee != nil && callee.Diverges {
+		return false
+	}
+	switch e := e.(type) {
+	case *hir.Break, *hir.Continue, *hir.Return:
+		return false
+	case *hir.Format:
+		return e.Result != hir.FormatNever
+	case *hir.MacroCall:
+		return !e.Diverges
+	case *hir.Block:
+		return d.block(e)
+	case *hir.If:
+		return e.Else == nil || d.Completes(e.Then) || d.Completes(e.Else)
+	case *hir.Match:
+		for i := range e.Arms {
+			if d.Completes(e.Arms[i].Body) {
+				return true
+			}
+		}
+		return len(e.Arms) == 0
+	}
+	return true
+}
+
+func (d Divergence) block(b *hir.Block) bool {
+	for _, st := range b.Stmts {
+		if x, ok := st.(*hir.ExprStmt); ok && !d.Completes(x.X) {
+			return false
+		}
+	}
+	return d.Completes(b.Tail)
+}
