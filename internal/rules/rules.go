@@ -13,9 +13,9 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/rules/selectborrowconflict"
 	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
 	"github.com/crossawait/crossawait/internal/rules/unusedallow"
-	"github.com/crossawait/crossawait/internal/rules/selectborrowconflict"
 )
 
 // All are the rules, in the order of the documentation.
