@@ -11,7 +11,7 @@ import (
 // bindFirst gives a temporary a name in front of the statement of the select!.
 func (k *check) bindFirst(l loan) []rule.Fix {
 	t := k.b.ty(l.temp)
-	if k.s.C.NoFixes || k.s.C.HoldsGuard(t) {
+	if k.s.C.NoFixes || k.s.C.HoldsGuard(k.s.Fn, t) {
 		return nil
 	}
 	site, ok := k.s.Statement(k.sel.Pos())
