@@ -2,9 +2,9 @@ use crate::clone::Clone;
 use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
-use crate::marker::{Copy, Sized};
+use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::ptr::NonNull;
 use crate::result::Result;
 pub unsafe trait GlobalAlloc {
@@ -13,7 +13,7 @@ pub unsafe trait GlobalAlloc {
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8;
     unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8;
 }
-pub struct Layout;
+pub struct Layout {}
 pub type LayoutErr = LayoutError;
 pub struct LayoutError;
 pub struct System;
@@ -39,15 +39,28 @@ impl Layout {
     pub fn array<T>(n: usize) -> Result<Layout, LayoutError>;
 }
 impl Clone for Layout {}
-impl Hash for Layout {}
-impl PartialEq for Layout {}
-impl Copy for Layout {}
 impl Eq for Layout {}
+impl PartialEq for Layout {}
+impl Debug for Layout {}
+impl Hash for Layout {}
+impl Copy for Layout {}
+impl Send for Layout {}
+impl Sync for Layout {}
+impl Unpin for Layout {}
 impl Clone for LayoutError {}
-impl Display for LayoutError {}
-impl Error for LayoutError {}
-impl PartialEq for LayoutError {}
 impl Eq for LayoutError {}
+impl PartialEq for LayoutError {}
+impl Error for LayoutError {}
+impl Debug for LayoutError {}
+impl Display for LayoutError {}
+impl Send for LayoutError {}
+impl Sync for LayoutError {}
+impl Unpin for LayoutError {}
+impl GlobalAlloc for System {}
 impl Clone for System {}
 impl Default for System {}
+impl Debug for System {}
 impl Copy for System {}
+impl Send for System {}
+impl Sync for System {}
+impl Unpin for System {}

@@ -2,23 +2,43 @@ use crate::any::Any;
 use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsMut, AsRef, From};
+use crate::convert::{AsMut, AsRef, From, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display, Pointer};
 use crate::future::Future;
 use crate::hash::{Hash, Hasher};
 use crate::io::{BufRead, Read, Seek, Write};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, FusedIterator, IntoIterator, Iterator};
 use crate::marker::{Send, Sized, Sync, Unpin};
 use crate::mem::MaybeUninit;
-use crate::ops::{Deref, DerefMut, Drop, Fn, FnMut, FnOnce};
+use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Deref, DerefMut, Drop, Fn, FnMut, FnOnce};
+use crate::os::fd::{AsFd, AsRawFd};
+use crate::os::windows::io::{AsHandle, AsSocket};
 use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::result::Result;
+use crate::slice::{Iter, IterMut};
 use crate::string::String;
+use crate::vec::{IntoIter, Vec};
 pub struct Box<T> where T: ?Sized {}
+impl<T> Box<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]>;
+    pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]>;
+}
+impl<T> Box<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Box<[T]>;
+}
+impl Box<dyn Any> {
+    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any>> where T: Any;
+}
+impl Box<dyn Any + Send> {
+    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any + Send>> where T: Any;
+}
+impl Box<dyn Any + Sync + Send> {
+    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any + Sync + Send>> where T: Any;
+}
 impl Box<dyn Any> {
     pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any>> where T: Any;
 }
@@ -48,68 +68,134 @@ impl<T> Box<[MaybeUninit<T>]> {
 impl<T> Box<T> where T: ?Sized {
     pub unsafe fn from_raw(raw: *mut T) -> Box<T>;
     pub fn into_raw(b: Box<T>) -> *mut T;
+}
+impl<T> Box<T> where T: ?Sized {
     pub fn leak<'a>(b: Box<T>) -> &'a mut T;
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>>;
 }
-impl<T> AsMut<T> for Box<T> where T: ?Sized {}
-impl<T> AsRef<T> for Box<T> where T: ?Sized {}
+impl<T> Box<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Box<T>;
+    pub fn write(boxed: Box<MaybeUninit<T>>, value: T) -> Box<T>;
+}
+impl<'a, I> !Iterator for &'a mut Box<[I]> {}
+impl<'a, I> !Iterator for &'a Box<[I]> {}
+impl<I> !Iterator for Box<[I]> {}
 impl<T> Borrow<T> for Box<T> where T: ?Sized {}
 impl<T> BorrowMut<T> for Box<T> where T: ?Sized {}
-impl<B: BufRead + ?Sized> BufRead for Box<B> {}
+impl<T> Clone for Box<T> where T: Clone {}
+impl<T> Clone for Box<[T]> where T: Clone {}
 impl Clone for Box<CStr> {}
 impl Clone for Box<OsStr> {}
 impl Clone for Box<Path> {}
-impl<T> Clone for Box<T> where T: Clone, {}
-impl Default for Box<CStr> {}
-impl Default for Box<OsStr> {}
-impl<T> Default for Box<T> where T: Default {}
-impl<T> Deref for Box<T> where T: ?Sized {
-    type Target = T;
-}
-impl<T> DerefMut for Box<T> where T: ?Sized {}
-impl<T> Display for Box<T> where T: Display + ?Sized, {}
-impl<I> DoubleEndedIterator for Box<I> where I: DoubleEndedIterator + ?Sized, {}
-impl<T> Drop for Box<T> where T: ?Sized {}
-impl<E> Error for Box<E> where E: Error {}
-impl<I> ExactSizeIterator for Box<I> where I: ExactSizeIterator + ?Sized, {}
-impl<Args, F> Fn<Args> for Box<F> where F: Fn<Args> + ?Sized, {}
-impl<Args, F> FnMut<Args> for Box<F> where F: FnMut<Args> + ?Sized, {}
-impl<Args, F> FnOnce<Args> for Box<F> where F: FnOnce<Args> + ?Sized, {
-    type Output = <F as FnOnce<Args>>::Output;
-}
-impl From<&CStr> for Box<CStr> {}
-impl From<&OsStr> for Box<OsStr> {}
-impl From<&Path> for Box<Path> {}
+impl Clone for Box<str> {}
+impl<T> Eq for Box<T> where T: Eq + ?Sized {}
+impl<T> Ord for Box<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for Box<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for Box<T> where T: PartialOrd + ?Sized {}
+impl<T> AsMut<T> for Box<T> where T: ?Sized {}
+impl<T> AsRef<T> for Box<T> where T: ?Sized {}
+impl<T> From<&[T]> for Box<[T]> where T: Clone {}
+impl<T> From<&mut [T]> for Box<[T]> where T: Clone {}
 impl From<&mut CStr> for Box<CStr> {}
 impl From<&mut OsStr> for Box<OsStr> {}
 impl From<&mut Path> for Box<Path> {}
-impl From<CString> for Box<CStr> {}
+impl From<&mut str> for Box<str> {}
+impl From<&CStr> for Box<CStr> {}
+impl From<&OsStr> for Box<OsStr> {}
+impl From<&Path> for Box<Path> {}
+impl<'a> From<&str> for Box<dyn Error + 'a> {}
+impl<'a> From<&str> for Box<dyn Error + Sync + Send + 'a> {}
+impl From<&str> for Box<str> {}
+impl<'a, E> From<E> for Box<dyn Error + 'a> where E: Error + 'a {}
+impl<'a, E> From<E> for Box<dyn Error + Sync + Send + 'a> where E: Error + Send + Sync + 'a {}
+impl<T> From<T> for Box<T> {}
+impl<T, const N: usize> From<[T; N]> for Box<[T]> {}
+impl<T> From<Cow<'_, [T]>> for Box<[T]> where T: Clone {}
 impl From<Cow<'_, CStr>> for Box<CStr> {}
 impl From<Cow<'_, OsStr>> for Box<OsStr> {}
 impl From<Cow<'_, Path>> for Box<Path> {}
+impl From<Cow<'_, str>> for Box<str> {}
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + 'a> {}
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Sync + Send + 'a> {}
-impl<'a, E> From<E> for Box<dyn Error + 'a> where E: Error + 'a {}
-impl<'a, E> From<E> for Box<dyn Error + Sync + Send + 'a> where E: Error + Send + Sync + 'a {}
+impl From<Box<str>> for Box<[u8]> {}
+impl From<CString> for Box<CStr> {}
 impl From<OsString> for Box<OsStr> {}
 impl From<PathBuf> for Box<Path> {}
 impl<'a> From<String> for Box<dyn Error + 'a> {}
 impl<'a> From<String> for Box<dyn Error + Sync + Send + 'a> {}
-impl<T> From<T> for Box<T> {}
-impl<F> Future for Box<F> where F: Future + Unpin + ?Sized, {
+impl From<String> for Box<str> {}
+impl<T> From<Vec<T>> for Box<[T]> {}
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
+    type Error = Box<[T]>;
+}
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
+    type Error = Vec<T>;
+}
+impl<T> Default for Box<T> where T: Default {}
+impl<T> Default for Box<[T]> {}
+impl Default for Box<CStr> {}
+impl Default for Box<OsStr> {}
+impl Default for Box<str> {}
+impl<E> Error for Box<E> where E: Error {}
+impl<T> Debug for Box<T> where T: Debug + ?Sized {}
+impl<T> Display for Box<T> where T: Display + ?Sized {}
+impl<T> Pointer for Box<T> where T: ?Sized {}
+impl<F> Future for Box<F> where F: Future + Unpin + ?Sized {
     type Output = <F as Future>::Output;
 }
-impl<T> Hash for Box<T> where T: Hash + ?Sized, {}
-impl<T> Hasher for Box<T> where T: Hasher + ?Sized, {}
-impl<I> Iterator for Box<I> where I: Iterator + ?Sized, {
-    type Item = <I as Iterator>::Item;
-}
-impl<T> Ord for Box<T> where T: Ord + ?Sized, {}
-impl<T> PartialEq for Box<T> where T: PartialEq + ?Sized, {}
-impl<T> PartialOrd for Box<T> where T: PartialOrd + ?Sized, {}
+impl<T> Hash for Box<T> where T: Hash + ?Sized {}
+impl<T> Hasher for Box<T> where T: Hasher + ?Sized {}
+impl<B: BufRead + ?Sized> BufRead for Box<B> {}
 impl<R: Read + ?Sized> Read for Box<R> {}
 impl<S: Seek + ?Sized> Seek for Box<S> {}
 impl<W: Write + ?Sized> Write for Box<W> {}
-impl<T> Eq for Box<T> where T: Eq + ?Sized, {}
+impl<I> DoubleEndedIterator for Box<I> where I: DoubleEndedIterator + ?Sized {}
+impl<I> ExactSizeIterator for Box<I> where I: ExactSizeIterator + ?Sized {}
+impl<'a> FromIterator<&'a char> for Box<str> {}
+impl<'a> FromIterator<&'a str> for Box<str> {}
+impl<I> FromIterator<I> for Box<[I]> {}
+impl FromIterator<char> for Box<str> {}
+impl<'a> FromIterator<Cow<'a, str>> for Box<str> {}
+impl FromIterator<Box<str>> for Box<str> {}
+impl FromIterator<String> for Box<str> {}
+impl<I> FusedIterator for Box<I> where I: FusedIterator + ?Sized {}
+impl<'a, I> IntoIterator for &'a mut Box<[I]> {
+    type IntoIter = IterMut<'a, I>;
+    type Item = &'a mut I;
+}
+impl<'a, I> IntoIterator for &'a Box<[I]> {
+    type IntoIter = Iter<'a, I>;
+    type Item = &'a I;
+}
+impl<I> IntoIterator for Box<[I]> {
+    type IntoIter = IntoIter<I>;
+    type Item = I;
+}
+impl<I> Iterator for Box<I> where I: Iterator + ?Sized {
+    type Item = <I as Iterator>::Item;
+}
 impl<T> Send for Box<T> where T: Send + ?Sized {}
 impl<T> Sync for Box<T> where T: Sync + ?Sized {}
+impl<T> Unpin for Box<T> where T: ?Sized {}
+impl<Args, F> AsyncFn<Args> for Box<F> where F: AsyncFn<Args> + ?Sized {}
+impl<Args, F> AsyncFnMut<Args> for Box<F> where F: AsyncFnMut<Args> + ?Sized {
+    type CallRefFuture<'a> = <F as AsyncFnMut<Args>>::CallRefFuture<'a> where Box<F>: 'a;
+}
+impl<Args, F> AsyncFnOnce<Args> for Box<F> where F: AsyncFnOnce<Args> + ?Sized {
+    type Output = <F as AsyncFnOnce<Args>>::Output;
+    type CallOnceFuture = <F as AsyncFnOnce<Args>>::CallOnceFuture;
+}
+impl<T> Deref for Box<T> where T: ?Sized {
+    type Target = T;
+}
+impl<T> DerefMut for Box<T> where T: ?Sized {}
+impl<T> Drop for Box<T> where T: ?Sized {}
+impl<Args, F> Fn<Args> for Box<F> where F: Fn<Args> + ?Sized {}
+impl<Args, F> FnMut<Args> for Box<F> where F: FnMut<Args> + ?Sized {}
+impl<Args, F> FnOnce<Args> for Box<F> where F: FnOnce<Args> + ?Sized {
+    type Output = <F as FnOnce<Args>>::Output;
+}
+impl<T: AsFd + ?Sized> AsFd for Box<T> {}
+impl<T: AsRawFd> AsRawFd for Box<T> {}
+impl<T: AsHandle + ?Sized> AsHandle for Box<T> {}
+impl<T: AsSocket> AsSocket for Box<T> {}

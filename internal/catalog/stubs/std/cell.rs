@@ -1,26 +1,48 @@
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::From;
+use crate::convert::{AsRef, From};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::ops::{Deref, DerefMut, Drop, FnOnce};
 use crate::option::Option;
 use crate::result::Result;
-pub struct BorrowError;
-pub struct BorrowMutError;
+pub struct BorrowError {}
+pub struct BorrowMutError {}
 pub struct Cell<T> where T: ?Sized { _0: T }
+pub unsafe trait CloneFromCell: Clone {}
 pub struct LazyCell<T, F = fn() -> T> { _0: T, _1: F }
 pub struct OnceCell<T> { _0: T }
 pub struct Ref<'b, T> where T: 'b + ?Sized {}
 pub struct RefCell<T> where T: ?Sized { _0: T }
 pub struct RefMut<'b, T> where T: 'b + ?Sized {}
 pub struct UnsafeCell<T> where T: ?Sized { _0: T }
-impl Display for BorrowError {}
+impl<A, B> CloneFromCell for (A, B) where A: CloneFromCell, B: CloneFromCell {}
+impl<A, B, C> CloneFromCell for (A, B, C) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell {}
+impl<A, B, C, D> CloneFromCell for (A, B, C, D) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell {}
+impl<A, B, C, D, E> CloneFromCell for (A, B, C, D, E) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell {}
+impl<A, B, C, D, E, F> CloneFromCell for (A, B, C, D, E, F) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell {}
+impl<A, B, C, D, E, F, G> CloneFromCell for (A, B, C, D, E, F, G) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell, G: CloneFromCell {}
+impl<A, B, C, D, E, F, G, H> CloneFromCell for (A, B, C, D, E, F, G, H) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell, G: CloneFromCell, H: CloneFromCell {}
+impl<A, B, C, D, E, F, G, H, I> CloneFromCell for (A, B, C, D, E, F, G, H, I) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell, G: CloneFromCell, H: CloneFromCell, I: CloneFromCell {}
+impl<A, B, C, D, E, F, G, H, I, J> CloneFromCell for (A, B, C, D, E, F, G, H, I, J) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell, G: CloneFromCell, H: CloneFromCell, I: CloneFromCell, J: CloneFromCell {}
+impl<A, B, C, D, E, F, G, H, I, J, K> CloneFromCell for (A, B, C, D, E, F, G, H, I, J, K) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell, G: CloneFromCell, H: CloneFromCell, I: CloneFromCell, J: CloneFromCell, K: CloneFromCell {}
+impl<A, B, C, D, E, F, G, H, I, J, K, L> CloneFromCell for (A, B, C, D, E, F, G, H, I, J, K, L) where A: CloneFromCell, B: CloneFromCell, C: CloneFromCell, D: CloneFromCell, E: CloneFromCell, F: CloneFromCell, G: CloneFromCell, H: CloneFromCell, I: CloneFromCell, J: CloneFromCell, K: CloneFromCell, L: CloneFromCell {}
+impl<A> CloneFromCell for (A,) where A: CloneFromCell {}
+impl<T, const N: usize> CloneFromCell for [T; N] where T: CloneFromCell {}
 impl Error for BorrowError {}
-impl Display for BorrowMutError {}
+impl Debug for BorrowError {}
+impl Display for BorrowError {}
+impl Send for BorrowError {}
+impl Sync for BorrowError {}
+impl Unpin for BorrowError {}
 impl Error for BorrowMutError {}
+impl Debug for BorrowMutError {}
+impl Display for BorrowMutError {}
+impl Send for BorrowMutError {}
+impl Sync for BorrowMutError {}
+impl Unpin for BorrowMutError {}
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T>;
     pub fn set(&self, val: T);
@@ -46,15 +68,19 @@ impl<T> Cell<[T]> {
 impl<T, const N: usize> Cell<[T; N]> {
     pub fn as_array_of_cells(&self) -> &[Cell<T>; N];
 }
+impl<T> !Sync for Cell<T> where T: ?Sized {}
 impl<T> Clone for Cell<T> where T: Copy {}
-impl<T> Default for Cell<T> where T: Default {}
-impl<T> From<T> for Cell<T> {}
+impl<T> Eq for Cell<T> where T: Eq + Copy {}
 impl<T> Ord for Cell<T> where T: Ord + Copy {}
 impl<T> PartialEq for Cell<T> where T: PartialEq + Copy {}
 impl<T> PartialOrd for Cell<T> where T: PartialOrd + Copy {}
-impl<T> Eq for Cell<T> where T: Eq + Copy {}
+impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
+impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> {}
+impl<T> AsRef<[Cell<T>]> for Cell<[T]> {}
+impl<T> From<T> for Cell<T> {}
+impl<T> Default for Cell<T> where T: Default {}
+impl<T> Debug for Cell<T> where T: Copy + Debug {}
 impl<T> Send for Cell<T> where T: Send + ?Sized {}
-impl<T> !Sync for Cell<T> where T: ?Sized {}
 impl<T> Unpin for Cell<T> where T: Unpin + ?Sized {}
 impl<T, F> LazyCell<T, F> where F: FnOnce() -> T {
     pub fn new(f: F) -> LazyCell<T, F>;
@@ -65,14 +91,15 @@ impl<T, F> LazyCell<T, F> {
     pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T>;
     pub fn get(this: &LazyCell<T, F>) -> Option<&T>;
 }
+impl<T, F = fn() -> T> !Sync for LazyCell<T, F> {}
 impl<T> Default for LazyCell<T> where T: Default {}
+impl<T, F> Debug for LazyCell<T, F> where T: Debug {}
+impl<T, F> Send for LazyCell<T, F> where F: Send, T: Send {}
+impl<T, F> Unpin for LazyCell<T, F> where F: Unpin, T: Unpin {}
 impl<T, F> Deref for LazyCell<T, F> where F: FnOnce() -> T {
     type Target = T;
 }
 impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
-impl<T, F> Send for LazyCell<T, F> where F: Send, T: Send {}
-impl<T, F = fn() -> T> !Sync for LazyCell<T, F> {}
-impl<T, F> Unpin for LazyCell<T, F> where F: Unpin, T: Unpin {}
 impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T>;
     pub fn get(&self) -> Option<&T>;
@@ -82,27 +109,30 @@ impl<T> OnceCell<T> {
     pub fn into_inner(self) -> Option<T>;
     pub fn take(&mut self) -> Option<T>;
 }
-impl<T> Clone for OnceCell<T> where T: Clone {}
-impl<T> Default for OnceCell<T> {}
-impl<T> From<T> for OnceCell<T> {}
-impl<T> PartialEq for OnceCell<T> where T: PartialEq {}
-impl<T> Eq for OnceCell<T> where T: Eq {}
 impl<T> !Sync for OnceCell<T> {}
+impl<T> Clone for OnceCell<T> where T: Clone {}
+impl<T> Eq for OnceCell<T> where T: Eq {}
+impl<T> PartialEq for OnceCell<T> where T: PartialEq {}
+impl<T> From<T> for OnceCell<T> {}
+impl<T> Default for OnceCell<T> {}
+impl<T> Debug for OnceCell<T> where T: Debug {}
 impl<T> Send for OnceCell<T> where T: Send {}
 impl<T> Unpin for OnceCell<T> where T: Unpin {}
-impl<'b, T> Drop for Ref<'b, T> where T: 'b + ?Sized {}
 impl<'b, T> Ref<'b, T> where T: ?Sized {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T>;
     pub fn map<U, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U> where F: FnOnce(&T) -> &U, U: ?Sized;
     pub fn filter_map<U, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Ref<'b, T>> where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
     pub fn map_split<U, V, F>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>) where F: FnOnce(&T) -> (&U, &V), U: ?Sized, V: ?Sized;
 }
+impl<'b, T> !Send for Ref<'b, T> {}
+impl<'b, T> !Sync for Ref<'b, T> {}
+impl<'b, T> Drop for Ref<'b, T> where T: 'b + ?Sized {}
+impl<T> Debug for Ref<'_, T> where T: Debug + ?Sized {}
+impl<T> Display for Ref<'_, T> where T: Display + ?Sized {}
+impl<'b, T> Unpin for Ref<'b, T> where T: ?Sized {}
 impl<T> Deref for Ref<'_, T> where T: ?Sized {
     type Target = T;
 }
-impl<T> Display for Ref<'_, T> where T: Display + ?Sized {}
-impl<'b, T> !Send for Ref<'b, T> {}
-impl<'b, T> !Sync for Ref<'b, T> {}
 impl<T> RefCell<T> {
     pub fn new(value: T) -> RefCell<T>;
     pub fn into_inner(self) -> T;
@@ -122,29 +152,32 @@ impl<T> RefCell<T> where T: ?Sized {
 impl<T> RefCell<T> where T: Default {
     pub fn take(&self) -> T;
 }
+impl<T> !Sync for RefCell<T> where T: ?Sized {}
 impl<T> Clone for RefCell<T> where T: Clone {}
-impl<T> Default for RefCell<T> where T: Default {}
-impl<T> From<T> for RefCell<T> {}
+impl<T> Eq for RefCell<T> where T: Eq + ?Sized {}
 impl<T> Ord for RefCell<T> where T: Ord + ?Sized {}
 impl<T> PartialEq for RefCell<T> where T: PartialEq + ?Sized {}
 impl<T> PartialOrd for RefCell<T> where T: PartialOrd + ?Sized {}
-impl<T> Eq for RefCell<T> where T: Eq + ?Sized {}
+impl<T> From<T> for RefCell<T> {}
+impl<T> Default for RefCell<T> where T: Default {}
+impl<T> Debug for RefCell<T> where T: Debug + ?Sized {}
 impl<T> Send for RefCell<T> where T: Send + ?Sized {}
-impl<T> !Sync for RefCell<T> where T: ?Sized {}
 impl<T> Unpin for RefCell<T> where T: Unpin + ?Sized {}
-impl<'b, T> Drop for RefMut<'b, T> where T: 'b + ?Sized {}
 impl<'b, T> RefMut<'b, T> where T: ?Sized {
     pub fn map<U, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
     pub fn filter_map<U, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, RefMut<'b, T>> where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
     pub fn map_split<U, V, F>(orig: RefMut<'b, T>, f: F) -> (RefMut<'b, U>, RefMut<'b, V>) where F: FnOnce(&mut T) -> (&mut U, &mut V), U: ?Sized, V: ?Sized;
 }
+impl<'b, T> !Send for RefMut<'b, T> {}
+impl<'b, T> !Sync for RefMut<'b, T> {}
+impl<'b, T> Drop for RefMut<'b, T> where T: 'b + ?Sized {}
+impl<T> Debug for RefMut<'_, T> where T: Debug + ?Sized {}
+impl<T> Display for RefMut<'_, T> where T: Display + ?Sized {}
+impl<'b, T> Unpin for RefMut<'b, T> where T: ?Sized {}
 impl<T> Deref for RefMut<'_, T> where T: ?Sized {
     type Target = T;
 }
 impl<T> DerefMut for RefMut<'_, T> where T: ?Sized {}
-impl<T> Display for RefMut<'_, T> where T: Display + ?Sized {}
-impl<'b, T> !Send for RefMut<'b, T> {}
-impl<'b, T> !Sync for RefMut<'b, T> {}
 impl<T> UnsafeCell<T> {
     pub fn new(value: T) -> UnsafeCell<T>;
     pub fn into_inner(self) -> T;
@@ -155,8 +188,9 @@ impl<T> UnsafeCell<T> where T: ?Sized {
     pub fn get_mut(&mut self) -> &mut T;
     pub fn raw_get(this: *const UnsafeCell<T>) -> *mut T;
 }
-impl<T> Default for UnsafeCell<T> where T: Default {}
-impl<T> From<T> for UnsafeCell<T> {}
 impl<T> !Sync for UnsafeCell<T> where T: ?Sized {}
+impl<T> From<T> for UnsafeCell<T> {}
+impl<T> Default for UnsafeCell<T> where T: Default {}
+impl<T> Debug for UnsafeCell<T> where T: ?Sized {}
 impl<T> Send for UnsafeCell<T> where T: Send + ?Sized {}
 impl<T> Unpin for UnsafeCell<T> where T: Unpin + ?Sized {}

@@ -4,21 +4,21 @@ use crate::cmp::{Eq, PartialEq};
 use crate::convert::AsRef;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::io::Result;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
-use crate::marker::{Send, Sized, Sync};
+use crate::marker::{Send, Sized, Sync, Unpin};
 use crate::ops::Drop;
 use crate::option::Option;
 use crate::path::{Path, PathBuf};
 use crate::string::String;
-pub struct Args;
-pub struct ArgsOs;
-pub struct JoinPathsError;
-pub struct SplitPaths<'a>;
-pub enum VarError { NotPresent, NotUnicode(OsString), }
-pub struct Vars;
-pub struct VarsOs;
+pub struct Args {}
+pub struct ArgsOs {}
+pub struct JoinPathsError {}
+pub struct SplitPaths<'a> {}
+pub enum VarError { NotPresent, NotUnicode(OsString) }
+pub struct Vars {}
+pub struct VarsOs {}
 pub fn args() -> Args;
 pub fn args_os() -> ArgsOs;
 pub fn current_dir() -> Result<PathBuf>;
@@ -34,41 +34,61 @@ pub fn var<K: AsRef<OsStr>>(key: K) -> crate::result::Result<String, VarError>;
 pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString>;
 pub fn vars() -> Vars;
 pub fn vars_os() -> VarsOs;
+impl !Send for Args {}
+impl !Sync for Args {}
 impl Drop for Args {}
+impl Debug for Args {}
 impl DoubleEndedIterator for Args {}
 impl ExactSizeIterator for Args {}
 impl Iterator for Args {
     type Item = String;
 }
-impl !Send for Args {}
-impl !Sync for Args {}
+impl Unpin for Args {}
+impl !Send for ArgsOs {}
+impl !Sync for ArgsOs {}
 impl Drop for ArgsOs {}
+impl Debug for ArgsOs {}
 impl DoubleEndedIterator for ArgsOs {}
 impl ExactSizeIterator for ArgsOs {}
 impl Iterator for ArgsOs {
     type Item = OsString;
 }
-impl !Send for ArgsOs {}
-impl !Sync for ArgsOs {}
-impl Display for JoinPathsError {}
+impl Unpin for ArgsOs {}
 impl Error for JoinPathsError {}
+impl Debug for JoinPathsError {}
+impl Display for JoinPathsError {}
+impl Send for JoinPathsError {}
+impl Sync for JoinPathsError {}
+impl Unpin for JoinPathsError {}
+impl Debug for SplitPaths<'_> {}
 impl<'a> Iterator for SplitPaths<'a> {
     type Item = PathBuf;
 }
+impl<'a> Send for SplitPaths<'a> {}
+impl<'a> Sync for SplitPaths<'a> {}
+impl<'a> Unpin for SplitPaths<'a> {}
 impl Clone for VarError {}
-impl Display for VarError {}
-impl Error for VarError {}
-impl PartialEq for VarError {}
 impl Eq for VarError {}
+impl PartialEq for VarError {}
+impl Error for VarError {}
+impl Debug for VarError {}
+impl Display for VarError {}
+impl Send for VarError {}
+impl Sync for VarError {}
+impl Unpin for VarError {}
+impl !Send for Vars {}
+impl !Sync for Vars {}
 impl Drop for Vars {}
+impl Debug for Vars {}
 impl Iterator for Vars {
     type Item = (String, String);
 }
-impl !Send for Vars {}
-impl !Sync for Vars {}
+impl Unpin for Vars {}
+impl !Send for VarsOs {}
+impl !Sync for VarsOs {}
 impl Drop for VarsOs {}
+impl Debug for VarsOs {}
 impl Iterator for VarsOs {
     type Item = (OsString, OsString);
 }
-impl !Send for VarsOs {}
-impl !Sync for VarsOs {}
+impl Unpin for VarsOs {}

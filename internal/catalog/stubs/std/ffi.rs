@@ -2,32 +2,34 @@ pub mod c_str;
 pub mod os_str;
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
-use crate::clone::Clone;
+use crate::clone::{Clone, CloneToUninit};
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Infallible, Into};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::{Display, Write};
+use crate::fmt::{Debug, Display, Write};
 use crate::hash::Hash;
 use crate::iter::{Extend, FromIterator};
-use crate::marker::{Copy, Sized};
+use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+use crate::num::NonZero;
 use crate::ops::{Deref, DerefMut, Drop, Index, IndexMut, RangeFrom, RangeFull};
 use crate::option::Option;
+use crate::os::unix::ffi::{OsStrExt, OsStringExt};
 use crate::path::{Path, PathBuf};
 use crate::result::Result;
 use crate::str::{FromStr, Utf8Error};
 use crate::string::String;
 use crate::vec::Vec;
-pub struct CStr;
-pub struct CString;
-pub struct FromBytesUntilNulError;
-pub enum FromBytesWithNulError { InteriorNul { position: usize, }, NotNulTerminated, }
-pub struct FromVecWithNulError;
-pub struct IntoStringError;
-pub struct NulError;
-pub struct OsStr;
-pub struct OsString;
+pub struct CStr {}
+pub struct CString {}
+pub struct FromBytesUntilNulError {}
+pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
+pub struct FromVecWithNulError {}
+pub struct IntoStringError {}
+pub struct NulError {}
+pub struct OsStr {}
+pub struct OsString {}
 pub type c_char = i8;
 pub type c_double = f64;
 pub type c_float = f32;
@@ -53,21 +55,33 @@ impl CStr {
     pub fn to_bytes(&self) -> &[u8];
     pub fn to_bytes_with_nul(&self) -> &[u8];
     pub fn to_str(&self) -> Result<&str, Utf8Error>;
+}
+impl CStr {
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
     pub fn into_c_string(self: Box<CStr>) -> CString;
 }
-impl AsRef<CStr> for CStr {}
-impl Hash for CStr {}
-impl Index<RangeFrom<usize>> for CStr {
-    type Output = CStr;
-}
-impl Ord for CStr {}
-impl PartialEq for CStr {}
-impl PartialOrd for CStr {}
+impl !Sized for CStr {}
 impl ToOwned for CStr {
     type Owned = CString;
 }
+impl CloneToUninit for CStr {}
 impl Eq for CStr {}
+impl Ord for CStr {}
+impl PartialEq for CStr {}
+impl PartialEq<&CStr> for CStr {}
+impl PartialEq<Cow<'_, CStr>> for CStr {}
+impl PartialEq<CString> for CStr {}
+impl PartialOrd for CStr {}
+impl AsRef<CStr> for CStr {}
+impl Default for &CStr {}
+impl Debug for CStr {}
+impl Hash for CStr {}
+impl Send for CStr {}
+impl Sync for CStr {}
+impl Unpin for CStr {}
+impl Index<RangeFrom<usize>> for CStr {
+    type Output = CStr;
+}
 impl CString {
     pub fn new<T>(t: T) -> Result<CString, NulError> where T: Into<Vec<u8>>;
     pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> CString;
@@ -83,69 +97,97 @@ impl CString {
     pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> CString;
     pub fn from_vec_with_nul(v: Vec<u8>) -> Result<CString, FromVecWithNulError>;
 }
-impl AsRef<CStr> for CString {}
 impl Borrow<CStr> for CString {}
 impl Clone for CString {}
+impl Eq for CString {}
+impl Ord for CString {}
+impl PartialEq for CString {}
+impl PartialEq<&CStr> for CString {}
+impl PartialEq<Cow<'_, CStr>> for CString {}
+impl PartialEq<CStr> for CString {}
+impl PartialOrd for CString {}
+impl AsRef<CStr> for CString {}
+impl From<&CStr> for CString {}
+impl<'a> From<Cow<'a, CStr>> for CString {}
+impl From<Box<CStr>> for CString {}
+impl From<Vec<NonZero<u8>>> for CString {}
 impl Default for CString {}
+impl Debug for CString {}
+impl Hash for CString {}
+impl Send for CString {}
+impl Sync for CString {}
+impl Unpin for CString {}
 impl Deref for CString {
     type Target = CStr;
 }
 impl Drop for CString {}
-impl From<&CStr> for CString {}
-impl From<Box<CStr>> for CString {}
-impl<'a> From<Cow<'a, CStr>> for CString {}
-impl FromStr for CString {
-    type Err = NulError;
-}
-impl Hash for CString {}
 impl Index<RangeFull> for CString {
     type Output = CStr;
 }
-impl Ord for CString {}
-impl PartialEq for CString {}
-impl PartialOrd for CString {}
-impl Eq for CString {}
+impl FromStr for CString {
+    type Err = NulError;
+}
 impl Clone for FromBytesUntilNulError {}
-impl Display for FromBytesUntilNulError {}
-impl Error for FromBytesUntilNulError {}
-impl PartialEq for FromBytesUntilNulError {}
 impl Eq for FromBytesUntilNulError {}
+impl PartialEq for FromBytesUntilNulError {}
+impl Error for FromBytesUntilNulError {}
+impl Debug for FromBytesUntilNulError {}
+impl Display for FromBytesUntilNulError {}
+impl Send for FromBytesUntilNulError {}
+impl Sync for FromBytesUntilNulError {}
+impl Unpin for FromBytesUntilNulError {}
 impl Clone for FromBytesWithNulError {}
-impl Display for FromBytesWithNulError {}
-impl Error for FromBytesWithNulError {}
-impl PartialEq for FromBytesWithNulError {}
-impl Copy for FromBytesWithNulError {}
 impl Eq for FromBytesWithNulError {}
-impl Drop for FromVecWithNulError {}
+impl PartialEq for FromBytesWithNulError {}
+impl Error for FromBytesWithNulError {}
+impl Debug for FromBytesWithNulError {}
+impl Display for FromBytesWithNulError {}
+impl Copy for FromBytesWithNulError {}
+impl Send for FromBytesWithNulError {}
+impl Sync for FromBytesWithNulError {}
+impl Unpin for FromBytesWithNulError {}
 impl FromVecWithNulError {
     pub fn as_bytes(&self) -> &[u8];
     pub fn into_bytes(self) -> Vec<u8>;
 }
+impl Drop for FromVecWithNulError {}
 impl Clone for FromVecWithNulError {}
-impl Display for FromVecWithNulError {}
-impl Error for FromVecWithNulError {}
-impl PartialEq for FromVecWithNulError {}
 impl Eq for FromVecWithNulError {}
-impl Drop for IntoStringError {}
+impl PartialEq for FromVecWithNulError {}
+impl Error for FromVecWithNulError {}
+impl Debug for FromVecWithNulError {}
+impl Display for FromVecWithNulError {}
+impl Send for FromVecWithNulError {}
+impl Sync for FromVecWithNulError {}
+impl Unpin for FromVecWithNulError {}
 impl IntoStringError {
     pub fn into_cstring(self) -> CString;
     pub fn utf8_error(&self) -> Utf8Error;
 }
+impl Drop for IntoStringError {}
 impl Clone for IntoStringError {}
-impl Display for IntoStringError {}
-impl Error for IntoStringError {}
-impl PartialEq for IntoStringError {}
 impl Eq for IntoStringError {}
-impl Drop for NulError {}
+impl PartialEq for IntoStringError {}
+impl Error for IntoStringError {}
+impl Debug for IntoStringError {}
+impl Display for IntoStringError {}
+impl Send for IntoStringError {}
+impl Sync for IntoStringError {}
+impl Unpin for IntoStringError {}
 impl NulError {
     pub fn nul_position(&self) -> usize;
     pub fn into_vec(self) -> Vec<u8>;
 }
+impl Drop for NulError {}
 impl Clone for NulError {}
-impl Display for NulError {}
-impl Error for NulError {}
-impl PartialEq for NulError {}
 impl Eq for NulError {}
+impl PartialEq for NulError {}
+impl Error for NulError {}
+impl Debug for NulError {}
+impl Display for NulError {}
+impl Send for NulError {}
+impl Sync for NulError {}
+impl Unpin for NulError {}
 impl OsStr {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
     pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
@@ -164,17 +206,49 @@ impl OsStr {
     pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
     pub fn display(&self) -> crate::ffi::os_str::Display<'_>;
 }
-impl AsRef<OsStr> for OsStr {}
-impl AsRef<Path> for OsStr {}
-impl Hash for OsStr {}
-impl Ord for OsStr {}
-impl PartialEq for OsStr {}
-impl PartialOrd for OsStr {}
+impl !Sized for OsStr {}
 impl ToOwned for OsStr {
     type Owned = OsString;
 }
+impl CloneToUninit for OsStr {}
 impl Eq for OsStr {}
-impl Drop for OsString {}
+impl Ord for OsStr {}
+impl PartialEq for OsStr {}
+impl PartialEq<&Path> for OsStr {}
+impl PartialEq<Cow<'_, OsStr>> for &OsStr {}
+impl PartialEq<Cow<'_, OsStr>> for OsStr {}
+impl PartialEq<Cow<'_, Path>> for &OsStr {}
+impl PartialEq<Cow<'_, Path>> for OsStr {}
+impl PartialEq<OsString> for &OsStr {}
+impl PartialEq<OsString> for OsStr {}
+impl PartialEq<Path> for &OsStr {}
+impl PartialEq<Path> for OsStr {}
+impl PartialEq<PathBuf> for &OsStr {}
+impl PartialEq<PathBuf> for OsStr {}
+impl PartialEq<str> for OsStr {}
+impl PartialOrd for OsStr {}
+impl PartialOrd<&Path> for OsStr {}
+impl PartialOrd<Cow<'_, OsStr>> for &OsStr {}
+impl PartialOrd<Cow<'_, OsStr>> for OsStr {}
+impl PartialOrd<Cow<'_, Path>> for &OsStr {}
+impl PartialOrd<Cow<'_, Path>> for OsStr {}
+impl PartialOrd<OsString> for &OsStr {}
+impl PartialOrd<OsString> for OsStr {}
+impl PartialOrd<Path> for &OsStr {}
+impl PartialOrd<Path> for OsStr {}
+impl PartialOrd<PathBuf> for &OsStr {}
+impl PartialOrd<PathBuf> for OsStr {}
+impl PartialOrd<str> for OsStr {}
+impl AsRef<OsStr> for OsStr {}
+impl AsRef<Path> for OsStr {}
+impl Default for &OsStr {}
+impl Debug for OsStr {}
+impl Hash for OsStr {}
+impl Send for OsStr {}
+impl Sync for OsStr {}
+impl Unpin for OsStr {}
+impl OsStrExt for OsStr {}
+impl crate::os::windows::ffi::OsStrExt for OsStr {}
 impl OsString {
     pub fn new() -> OsString;
     pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> Self;
@@ -194,36 +268,64 @@ impl OsString {
     pub fn into_boxed_os_str(self) -> Box<OsStr>;
     pub fn leak<'a>(self) -> &'a mut OsStr;
 }
-impl AsRef<OsStr> for OsString {}
-impl AsRef<Path> for OsString {}
+impl Drop for OsString {}
 impl Borrow<OsStr> for OsString {}
 impl Clone for OsString {}
+impl Eq for OsString {}
+impl Ord for OsString {}
+impl PartialEq for OsString {}
+impl PartialEq<&OsStr> for OsString {}
+impl PartialEq<&Path> for OsString {}
+impl PartialEq<&str> for OsString {}
+impl PartialEq<Cow<'_, OsStr>> for OsString {}
+impl PartialEq<Cow<'_, Path>> for OsString {}
+impl PartialEq<OsStr> for OsString {}
+impl PartialEq<Path> for OsString {}
+impl PartialEq<PathBuf> for OsString {}
+impl PartialEq<str> for OsString {}
+impl PartialOrd for OsString {}
+impl PartialOrd<&OsStr> for OsString {}
+impl PartialOrd<&Path> for OsString {}
+impl PartialOrd<Cow<'_, OsStr>> for OsString {}
+impl PartialOrd<Cow<'_, Path>> for OsString {}
+impl PartialOrd<OsStr> for OsString {}
+impl PartialOrd<Path> for OsString {}
+impl PartialOrd<PathBuf> for OsString {}
+impl PartialOrd<str> for OsString {}
+impl AsRef<OsStr> for OsString {}
+impl AsRef<Path> for OsString {}
+impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString {}
+impl<'a> From<Cow<'a, OsStr>> for OsString {}
+impl From<Box<OsStr>> for OsString {}
+impl From<PathBuf> for OsString {}
+impl From<String> for OsString {}
 impl Default for OsString {}
+impl Debug for OsString {}
+impl Write for OsString {}
+impl Hash for OsString {}
+impl<'a> Extend<&'a OsStr> for OsString {}
+impl<'a> Extend<Cow<'a, OsStr>> for OsString {}
+impl Extend<OsString> for OsString {}
+impl<'a> FromIterator<&'a OsStr> for OsString {}
+impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {}
+impl FromIterator<OsString> for OsString {}
+impl Send for OsString {}
+impl Sync for OsString {}
+impl Unpin for OsString {}
 impl Deref for OsString {
     type Target = OsStr;
 }
 impl DerefMut for OsString {}
-impl<'a> Extend<&'a OsStr> for OsString {}
-impl<'a> Extend<Cow<'a, OsStr>> for OsString {}
-impl Extend<OsString> for OsString {}
-impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString {}
-impl From<Box<OsStr>> for OsString {}
-impl<'a> From<Cow<'a, OsStr>> for OsString {}
-impl From<PathBuf> for OsString {}
-impl From<String> for OsString {}
-impl<'a> FromIterator<&'a OsStr> for OsString {}
-impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {}
-impl FromIterator<OsString> for OsString {}
-impl FromStr for OsString {
-    type Err = Infallible;
-}
-impl Hash for OsString {}
 impl Index<RangeFull> for OsString {
     type Output = OsStr;
 }
 impl IndexMut<RangeFull> for OsString {}
-impl Ord for OsString {}
-impl PartialEq for OsString {}
-impl PartialOrd for OsString {}
-impl Write for OsString {}
-impl Eq for OsString {}
+impl OsStringExt for OsString {}
+impl crate::os::windows::ffi::OsStringExt for OsString {}
+impl FromStr for OsString {
+    type Err = Infallible;
+}
+impl Debug for c_void {}
+impl Send for c_void {}
+impl Sync for c_void {}
+impl Unpin for c_void {}

@@ -1,12 +1,15 @@
+use crate::cell::CloneFromCell;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::ops::{Deref, DerefMut};
-pub struct Discriminant<T>;
+pub struct Discriminant<T> {}
 pub struct ManuallyDrop<T> where T: ?Sized {}
-pub union MaybeUninit<T> { value: T }
+pub union MaybeUninit<T> { _0: T }
 pub fn align_of<T>() -> usize;
 pub fn align_of_val<T>(val: &T) -> usize where T: ?Sized;
 pub fn discriminant<T>(v: &T) -> Discriminant<T>;
@@ -25,10 +28,14 @@ pub unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
 pub unsafe fn uninitialized<T>() -> T;
 pub unsafe fn zeroed<T>() -> T;
 impl<T> Clone for Discriminant<T> {}
-impl<T> Hash for Discriminant<T> {}
-impl<T> PartialEq for Discriminant<T> {}
-impl<T> Copy for Discriminant<T> {}
 impl<T> Eq for Discriminant<T> {}
+impl<T> PartialEq for Discriminant<T> {}
+impl<T> Debug for Discriminant<T> {}
+impl<T> Hash for Discriminant<T> {}
+impl<T> Copy for Discriminant<T> {}
+impl<T> Send for Discriminant<T> {}
+impl<T> Sync for Discriminant<T> {}
+impl<T> Unpin for Discriminant<T> {}
 impl<T> ManuallyDrop<T> {
     pub fn new(value: T) -> ManuallyDrop<T>;
     pub fn into_inner(slot: ManuallyDrop<T>) -> T;
@@ -37,21 +44,23 @@ impl<T> ManuallyDrop<T> {
 impl<T> ManuallyDrop<T> where T: ?Sized {
     pub unsafe fn drop(slot: &mut ManuallyDrop<T>);
 }
+impl<T> CloneFromCell for ManuallyDrop<T> where T: CloneFromCell {}
 impl<T> Clone for ManuallyDrop<T> where T: Clone + ?Sized {}
+impl<T> Eq for ManuallyDrop<T> where T: Eq + ?Sized {}
+impl<T> Ord for ManuallyDrop<T> where T: Ord + ?Sized {}
+impl<T> PartialEq for ManuallyDrop<T> where T: PartialEq + ?Sized {}
+impl<T> PartialOrd for ManuallyDrop<T> where T: PartialOrd + ?Sized {}
 impl<T> Default for ManuallyDrop<T> where T: Default + ?Sized {}
+impl<T> Debug for ManuallyDrop<T> where T: Debug + ?Sized {}
+impl<T> Hash for ManuallyDrop<T> where T: Hash + ?Sized {}
+impl<T> Copy for ManuallyDrop<T> where T: Copy + ?Sized {}
+impl<T> Send for ManuallyDrop<T> where T: Send + ?Sized {}
+impl<T> Sync for ManuallyDrop<T> where T: Sync + ?Sized {}
+impl<T> Unpin for ManuallyDrop<T> where T: Unpin + ?Sized {}
 impl<T> Deref for ManuallyDrop<T> where T: ?Sized {
     type Target = T;
 }
 impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
-impl<T> Hash for ManuallyDrop<T> where T: Hash + ?Sized {}
-impl<T> Ord for ManuallyDrop<T> where T: Ord + ?Sized {}
-impl<T> PartialEq for ManuallyDrop<T> where T: PartialEq + ?Sized {}
-impl<T> PartialOrd for ManuallyDrop<T> where T: PartialOrd + ?Sized {}
-impl<T> Copy for ManuallyDrop<T> where T: Copy + ?Sized {}
-impl<T> Eq for ManuallyDrop<T> where T: Eq + ?Sized {}
-impl<T> Send for ManuallyDrop<T> where T: Send + ?Sized {}
-impl<T> Sync for ManuallyDrop<T> where T: Sync + ?Sized {}
-impl<T> Unpin for ManuallyDrop<T> where T: Unpin + ?Sized {}
 impl<T> MaybeUninit<T> {
     pub fn new(val: T) -> MaybeUninit<T>;
     pub fn uninit() -> MaybeUninit<T>;
@@ -66,6 +75,12 @@ impl<T> MaybeUninit<T> {
     pub unsafe fn assume_init_mut(&mut self) -> &mut T;
 }
 impl<T> Clone for MaybeUninit<T> where T: Copy {}
+impl<T, const N: usize> AsMut<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> AsMut<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> AsRef<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
+impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
+impl<T> Debug for MaybeUninit<T> {}
 impl<T> Copy for MaybeUninit<T> where T: Copy {}
 impl<T> Send for MaybeUninit<T> where T: Send {}
 impl<T> Sync for MaybeUninit<T> where T: Sync {}

@@ -1,38 +1,51 @@
+use crate::cell::CloneFromCell;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, Infallible};
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
-use crate::marker::{Copy, Send, Sync};
-use crate::ops::{Deref, DerefMut, FnOnce, Try};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, FusedIterator, IntoIterator, Iterator, Product, Sum};
+use crate::marker::{Copy, Send, Sync, Unpin};
+use crate::ops::{Deref, DerefMut, FnOnce, FromResidual, Residual, Try};
 use crate::pin::Pin;
 use crate::result::Result;
 pub struct IntoIter<A> { _0: A }
 pub struct Iter<'a, A> where A: 'a {}
 pub struct IterMut<'a, A> where A: 'a {}
-pub enum Option<T> { None, Some(T), }
+pub enum Option<T> { None, Some(T) }
 impl<A> Clone for IntoIter<A> where A: Clone {}
+impl<A> Debug for IntoIter<A> where A: Debug {}
 impl<A> DoubleEndedIterator for IntoIter<A> {}
 impl<A> ExactSizeIterator for IntoIter<A> {}
+impl<A> FusedIterator for IntoIter<A> {}
 impl<A> Iterator for IntoIter<A> {
     type Item = A;
 }
+impl<A> Send for IntoIter<A> where A: Send {}
+impl<A> Sync for IntoIter<A> where A: Sync {}
+impl<A> Unpin for IntoIter<A> where A: Unpin {}
 impl<A> Clone for Iter<'_, A> {}
+impl<'a, A> Debug for Iter<'a, A> where A: Debug + 'a {}
 impl<'a, A> DoubleEndedIterator for Iter<'a, A> {}
 impl<A> ExactSizeIterator for Iter<'_, A> {}
+impl<A> FusedIterator for Iter<'_, A> {}
 impl<'a, A> Iterator for Iter<'a, A> {
     type Item = &'a A;
 }
 impl<'a, A> Send for Iter<'a, A> where A: Sync {}
 impl<'a, A> Sync for Iter<'a, A> where A: Sync {}
+impl<'a, A> Unpin for Iter<'a, A> {}
+impl<'a, A> Debug for IterMut<'a, A> where A: Debug + 'a {}
 impl<'a, A> DoubleEndedIterator for IterMut<'a, A> {}
 impl<A> ExactSizeIterator for IterMut<'_, A> {}
+impl<A> FusedIterator for IterMut<'_, A> {}
 impl<'a, A> Iterator for IterMut<'a, A> {
     type Item = &'a mut A;
 }
 impl<'a, A> Send for IterMut<'a, A> where A: Send {}
 impl<'a, A> Sync for IterMut<'a, A> where A: Sync {}
+impl<'a, A> Unpin for IterMut<'a, A> {}
 impl<T> Option<T> {
     pub fn is_some(&self) -> bool;
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
@@ -92,25 +105,42 @@ impl<T, E> Option<Result<T, E>> {
 impl<T> Option<Option<T>> {
     pub fn flatten(self) -> Option<T>;
 }
+impl<T> CloneFromCell for Option<T> where T: CloneFromCell {}
 impl<T> Clone for Option<T> where T: Clone {}
-impl<T> Default for Option<T> {}
-impl<'a, T> From<&'a Option<T>> for Option<&'a T> {}
+impl<T> Eq for Option<T> where T: Eq {}
+impl<T> Ord for Option<T> where T: Ord {}
+impl<T> PartialEq for Option<T> where T: PartialEq {}
+impl<T> PartialOrd for Option<T> where T: PartialOrd {}
 impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {}
+impl<'a, T> From<&'a Option<T>> for Option<&'a T> {}
 impl<T> From<T> for Option<T> {}
-impl<A, V> FromIterator<Option<A>> for Option<V> where V: FromIterator<A> {}
+impl<T> Default for Option<T> {}
+impl<T> Debug for Option<T> where T: Debug {}
 impl<T> Hash for Option<T> where T: Hash {}
+impl<A, V> FromIterator<Option<A>> for Option<V> where V: FromIterator<A> {}
+impl<'a, T> IntoIterator for &'a mut Option<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+}
+impl<'a, T> IntoIterator for &'a Option<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+}
 impl<T> IntoIterator for Option<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 }
-impl<T> Ord for Option<T> where T: Ord {}
-impl<T> PartialEq for Option<T> where T: PartialEq {}
-impl<T> PartialOrd for Option<T> where T: PartialOrd {}
 impl<T, U> Product<Option<U>> for Option<T> where T: Product<U> {}
 impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {}
+impl<T> Copy for Option<T> where T: Copy {}
+impl<T> Send for Option<T> where T: Send {}
+impl<T> Sync for Option<T> where T: Sync {}
+impl<T> Unpin for Option<T> where T: Unpin {}
+impl<T> FromResidual<Option<Infallible>> for Option<T> {}
+impl<T> Residual<T> for Option<Infallible> {
+    type TryType = Option<T>;
+}
 impl<T> Try for Option<T> {
     type Output = T;
     type Residual = Option<Infallible>;
 }
-impl<T> Copy for Option<T> where T: Copy {}
-impl<T> Eq for Option<T> where T: Eq {}

@@ -1,8 +1,9 @@
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::From;
+use crate::fmt::{Debug, Pointer};
 use crate::hash::{Hash, Hasher};
-use crate::marker::{Copy, Send, Sized, Sync};
+use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::num::NonZero;
 use crate::ops::FnOnce;
 use crate::option::Option;
@@ -86,14 +87,17 @@ impl<T> NonNull<[T]> {
     pub fn len(self) -> usize;
     pub fn is_empty(self) -> bool;
 }
+impl<T> !Send for NonNull<T> where T: ?Sized {}
+impl<T> !Sync for NonNull<T> where T: ?Sized {}
 impl<T> Clone for NonNull<T> where T: ?Sized {}
-impl<T> From<&T> for NonNull<T> where T: ?Sized {}
-impl<T> From<&mut T> for NonNull<T> where T: ?Sized {}
-impl<T> Hash for NonNull<T> where T: ?Sized {}
+impl<T> Eq for NonNull<T> where T: ?Sized {}
 impl<T> Ord for NonNull<T> where T: ?Sized {}
 impl<T> PartialEq for NonNull<T> where T: ?Sized {}
 impl<T> PartialOrd for NonNull<T> where T: ?Sized {}
+impl<T> From<&T> for NonNull<T> where T: ?Sized {}
+impl<T> From<&mut T> for NonNull<T> where T: ?Sized {}
+impl<T> Debug for NonNull<T> where T: ?Sized {}
+impl<T> Pointer for NonNull<T> where T: ?Sized {}
+impl<T> Hash for NonNull<T> where T: ?Sized {}
 impl<T> Copy for NonNull<T> where T: ?Sized {}
-impl<T> Eq for NonNull<T> where T: ?Sized {}
-impl<T> !Send for NonNull<T> where T: ?Sized {}
-impl<T> !Sync for NonNull<T> where T: ?Sized {}
+impl<T> Unpin for NonNull<T> where T: ?Sized {}

@@ -1,39 +1,51 @@
+use crate::cell::CloneFromCell;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::Infallible;
+use crate::convert::{From, Infallible};
 use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
-use crate::marker::{Copy, Send, Sync};
-use crate::ops::{Deref, DerefMut, FnOnce, Try};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, FusedIterator, IntoIterator, Iterator, Product, Sum};
+use crate::marker::{Copy, Send, Sync, Unpin};
+use crate::ops::{Deref, DerefMut, FnOnce, FromResidual, Residual, Try};
 use crate::option::Option;
 use crate::process::Termination;
 pub struct IntoIter<T> { _0: T }
 pub struct Iter<'a, T> where T: 'a {}
 pub struct IterMut<'a, T> where T: 'a {}
-pub enum Result<T, E> { Ok(T), Err(E), }
+pub enum Result<T, E> { Ok(T), Err(E) }
 impl<T> Clone for IntoIter<T> where T: Clone {}
+impl<T> Debug for IntoIter<T> where T: Debug {}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
+impl<T> Send for IntoIter<T> where T: Send {}
+impl<T> Sync for IntoIter<T> where T: Sync {}
+impl<T> Unpin for IntoIter<T> where T: Unpin {}
 impl<T> Clone for Iter<'_, T> {}
+impl<'a, T> Debug for Iter<'a, T> where T: Debug + 'a {}
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
 impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<T> FusedIterator for Iter<'_, T> {}
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 }
 impl<'a, T> Send for Iter<'a, T> where T: Sync {}
 impl<'a, T> Sync for Iter<'a, T> where T: Sync {}
+impl<'a, T> Unpin for Iter<'a, T> {}
+impl<'a, T> Debug for IterMut<'a, T> where T: Debug + 'a {}
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
 impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<T> FusedIterator for IterMut<'_, T> {}
 impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 }
 impl<'a, T> Send for IterMut<'a, T> where T: Send {}
 impl<'a, T> Sync for IterMut<'a, T> where T: Sync {}
+impl<'a, T> Unpin for IterMut<'a, T> {}
 impl<T, E> Result<T, E> {
     pub fn is_ok(&self) -> bool;
     pub fn is_ok_and<F>(self, f: F) -> bool where F: FnOnce(T) -> bool;
@@ -81,22 +93,39 @@ impl<T, E> Result<Option<T>, E> {
 impl<T, E> Result<Result<T, E>, E> {
     pub fn flatten(self) -> Result<T, E>;
 }
+impl<T, E> CloneFromCell for Result<T, E> where T: CloneFromCell, E: CloneFromCell {}
 impl<T, E> Clone for Result<T, E> where T: Clone, E: Clone {}
-impl<A, E, V> FromIterator<Result<A, E>> for Result<V, E> where V: FromIterator<A> {}
+impl<T, E> Eq for Result<T, E> where T: Eq, E: Eq {}
+impl<T, E> Ord for Result<T, E> where T: Ord, E: Ord {}
+impl<T, E> PartialEq for Result<T, E> where T: PartialEq, E: PartialEq {}
+impl<T, E> PartialOrd for Result<T, E> where T: PartialOrd, E: PartialOrd {}
+impl<T, E> Debug for Result<T, E> where T: Debug, E: Debug {}
 impl<T, E> Hash for Result<T, E> where T: Hash, E: Hash {}
+impl<A, E, V> FromIterator<Result<A, E>> for Result<V, E> where V: FromIterator<A> {}
+impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+}
+impl<'a, T, E> IntoIterator for &'a Result<T, E> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+}
 impl<T, E> IntoIterator for Result<T, E> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 }
-impl<T, E> Ord for Result<T, E> where T: Ord, E: Ord {}
-impl<T, E> PartialEq for Result<T, E> where T: PartialEq, E: PartialEq {}
-impl<T, E> PartialOrd for Result<T, E> where T: PartialOrd, E: PartialOrd {}
 impl<T, U, E> Product<Result<U, E>> for Result<T, E> where T: Product<U> {}
 impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {}
-impl<T: Termination, E: Debug> Termination for Result<T, E> {}
+impl<T, E> Copy for Result<T, E> where T: Copy, E: Copy {}
+impl<T, E> Send for Result<T, E> where T: Send, E: Send {}
+impl<T, E> Sync for Result<T, E> where T: Sync, E: Sync {}
+impl<T, E> Unpin for Result<T, E> where T: Unpin, E: Unpin {}
+impl<T, E, F> FromResidual<Result<Infallible, E>> for Result<T, F> where F: From<E> {}
+impl<T, E> Residual<T> for Result<Infallible, E> {
+    type TryType = Result<T, E>;
+}
 impl<T, E> Try for Result<T, E> {
     type Output = T;
     type Residual = Result<Infallible, E>;
 }
-impl<T, E> Copy for Result<T, E> where T: Copy, E: Copy {}
-impl<T, E> Eq for Result<T, E> where T: Eq, E: Eq {}
+impl<T: Termination, E: Debug> Termination for Result<T, E> {}

@@ -2,18 +2,18 @@ use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
 use crate::iter::Sum;
-use crate::marker::Copy;
+use crate::marker::{Copy, Send, Sync, Unpin};
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 use crate::option::Option;
 use crate::result::Result;
-pub struct Duration;
-pub struct Instant;
-pub struct SystemTime;
-pub struct SystemTimeError;
-pub struct TryFromFloatSecsError;
+pub struct Duration {}
+pub struct Instant {}
+pub struct SystemTime {}
+pub struct SystemTimeError {}
+pub struct TryFromFloatSecsError {}
 pub const UNIX_EPOCH: SystemTime;
 impl Duration {
     pub const ZERO: Duration;
@@ -52,35 +52,41 @@ impl Duration {
     pub fn div_f32(self, rhs: f32) -> Duration;
     pub fn div_duration_f64(self, rhs: Duration) -> f64;
     pub fn div_duration_f32(self, rhs: Duration) -> f32;
+}
+impl Duration {
     pub fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError>;
     pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError>;
 }
+impl Clone for Duration {}
+impl Eq for Duration {}
+impl Ord for Duration {}
+impl PartialEq for Duration {}
+impl PartialOrd for Duration {}
+impl Default for Duration {}
+impl Debug for Duration {}
+impl Hash for Duration {}
+impl Sum for Duration {}
+impl<'a> Sum<&'a Duration> for Duration {}
+impl Copy for Duration {}
+impl Send for Duration {}
+impl Sync for Duration {}
+impl Unpin for Duration {}
 impl Add for Duration {
     type Output = Duration;
 }
 impl AddAssign for Duration {}
-impl Clone for Duration {}
-impl Default for Duration {}
 impl Div<u32> for Duration {
     type Output = Duration;
 }
 impl DivAssign<u32> for Duration {}
-impl Hash for Duration {}
 impl Mul<u32> for Duration {
     type Output = Duration;
 }
 impl MulAssign<u32> for Duration {}
-impl Ord for Duration {}
-impl PartialEq for Duration {}
-impl PartialOrd for Duration {}
 impl Sub for Duration {
     type Output = Duration;
 }
 impl SubAssign for Duration {}
-impl<'a> Sum<&'a Duration> for Duration {}
-impl Sum for Duration {}
-impl Copy for Duration {}
-impl Eq for Duration {}
 impl Instant {
     pub fn now() -> Instant;
     pub fn duration_since(&self, earlier: Instant) -> Duration;
@@ -90,24 +96,28 @@ impl Instant {
     pub fn checked_add(&self, duration: Duration) -> Option<Instant>;
     pub fn checked_sub(&self, duration: Duration) -> Option<Instant>;
 }
+impl Clone for Instant {}
+impl Eq for Instant {}
+impl Ord for Instant {}
+impl PartialEq for Instant {}
+impl PartialOrd for Instant {}
+impl Debug for Instant {}
+impl Hash for Instant {}
+impl Copy for Instant {}
+impl Send for Instant {}
+impl Sync for Instant {}
+impl Unpin for Instant {}
 impl Add<Duration> for Instant {
     type Output = Instant;
 }
 impl AddAssign<Duration> for Instant {}
-impl Clone for Instant {}
-impl Hash for Instant {}
-impl Ord for Instant {}
-impl PartialEq for Instant {}
-impl PartialOrd for Instant {}
-impl Sub<Duration> for Instant {
-    type Output = Instant;
-}
 impl Sub for Instant {
     type Output = Duration;
 }
+impl Sub<Duration> for Instant {
+    type Output = Instant;
+}
 impl SubAssign<Duration> for Instant {}
-impl Copy for Instant {}
-impl Eq for Instant {}
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime;
     pub fn now() -> SystemTime;
@@ -116,29 +126,41 @@ impl SystemTime {
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime>;
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime>;
 }
+impl Clone for SystemTime {}
+impl Eq for SystemTime {}
+impl Ord for SystemTime {}
+impl PartialEq for SystemTime {}
+impl PartialOrd for SystemTime {}
+impl Debug for SystemTime {}
+impl Hash for SystemTime {}
+impl Copy for SystemTime {}
+impl Send for SystemTime {}
+impl Sync for SystemTime {}
+impl Unpin for SystemTime {}
 impl Add<Duration> for SystemTime {
     type Output = SystemTime;
 }
 impl AddAssign<Duration> for SystemTime {}
-impl Clone for SystemTime {}
-impl Hash for SystemTime {}
-impl Ord for SystemTime {}
-impl PartialEq for SystemTime {}
-impl PartialOrd for SystemTime {}
 impl Sub<Duration> for SystemTime {
     type Output = SystemTime;
 }
 impl SubAssign<Duration> for SystemTime {}
-impl Copy for SystemTime {}
-impl Eq for SystemTime {}
 impl SystemTimeError {
     pub fn duration(&self) -> Duration;
 }
 impl Clone for SystemTimeError {}
-impl Display for SystemTimeError {}
 impl Error for SystemTimeError {}
+impl Debug for SystemTimeError {}
+impl Display for SystemTimeError {}
+impl Send for SystemTimeError {}
+impl Sync for SystemTimeError {}
+impl Unpin for SystemTimeError {}
 impl Clone for TryFromFloatSecsError {}
-impl Display for TryFromFloatSecsError {}
-impl Error for TryFromFloatSecsError {}
-impl PartialEq for TryFromFloatSecsError {}
 impl Eq for TryFromFloatSecsError {}
+impl PartialEq for TryFromFloatSecsError {}
+impl Error for TryFromFloatSecsError {}
+impl Debug for TryFromFloatSecsError {}
+impl Display for TryFromFloatSecsError {}
+impl Send for TryFromFloatSecsError {}
+impl Sync for TryFromFloatSecsError {}
+impl Unpin for TryFromFloatSecsError {}

@@ -1,75 +1,89 @@
-use crate::borrow::{Cow, ToOwned};
+use crate::borrow::{Borrow, BorrowMut, Cow, ToOwned};
 use crate::boxed::Box;
 use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::{BinaryHeap, TryReserveError, VecDeque};
 use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
 use crate::ffi::CString;
+use crate::fmt::Debug;
 use crate::hash::Hash;
 use crate::io::Write;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, FusedIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Send, Sync, Unpin};
 use crate::mem::MaybeUninit;
 use crate::ops::{Deref, DerefMut, Drop, FnMut, FnOnce, Index, IndexMut, RangeBounds};
 use crate::option::Option;
 use crate::result::Result;
-use crate::slice::SliceIndex;
+use crate::slice::{Iter, IterMut, SliceIndex};
 use crate::string::String;
 pub struct Drain<'a, T> where T: 'a {}
-pub struct ExtractIf<'a, T, F>;
-pub struct IntoIter<T>;
+pub struct ExtractIf<'a, T, F> {}
+pub struct IntoIter<T> {}
 pub struct Splice<'a, I> where I: Iterator + 'a {}
-pub struct Vec<T>;
+pub struct Vec<T> {}
 impl<'a, T> Drain<'a, T> {
     pub fn as_slice(&self) -> &[T];
 }
+impl<'a, T> AsRef<[T]> for Drain<'a, T> {}
+impl<T> Debug for Drain<'_, T> where T: Debug {}
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
-impl<T> Drop for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
+impl<T> FusedIterator for Drain<'_, T> {}
 impl<T> Iterator for Drain<'_, T> {
     type Item = T;
 }
-impl<T> Send for Drain<'_, T> where T: Send, {}
-impl<T> Sync for Drain<'_, T> where T: Sync, {}
-impl<T, F> Drop for ExtractIf<'_, T, F> {}
+impl<T> Send for Drain<'_, T> where T: Send {}
+impl<T> Sync for Drain<'_, T> where T: Sync {}
+impl<'a, T> Unpin for Drain<'a, T> {}
+impl<T> Drop for Drain<'_, T> {}
+impl<T, F> Debug for ExtractIf<'_, T, F> where T: Debug {}
 impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
     type Item = T;
 }
 impl<'a, T, F> Send for ExtractIf<'a, T, F> where F: Send, T: Send {}
 impl<'a, T, F> Sync for ExtractIf<'a, T, F> where F: Sync, T: Sync {}
 impl<'a, T, F> Unpin for ExtractIf<'a, T, F> where F: Unpin {}
+impl<T, F> Drop for ExtractIf<'_, T, F> {}
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T];
     pub fn as_mut_slice(&mut self) -> &mut [T];
 }
-impl<T> Clone for IntoIter<T> where T: Clone, {}
+impl<T> Clone for IntoIter<T> where T: Clone {}
+impl<T> AsRef<[T]> for IntoIter<T> {}
 impl<T> Default for IntoIter<T> {}
+impl<T> Debug for IntoIter<T> where T: Debug {}
 impl<T> DoubleEndedIterator for IntoIter<T> {}
-impl<T> Drop for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
-impl<T> Send for IntoIter<T> where T: Send, {}
-impl<T> Sync for IntoIter<T> where T: Sync, {}
-impl<T> Unpin for IntoIter<T> where T: Unpin, {}
-impl<I> DoubleEndedIterator for Splice<'_, I> where I: Iterator, {}
-impl<I> Drop for Splice<'_, I> where I: Iterator, {}
-impl<I> ExactSizeIterator for Splice<'_, I> where I: Iterator, {}
-impl<I> Iterator for Splice<'_, I> where I: Iterator, {
+impl<T> Send for IntoIter<T> where T: Send {}
+impl<T> Sync for IntoIter<T> where T: Sync {}
+impl<T> Unpin for IntoIter<T> where T: Unpin {}
+impl<T> Drop for IntoIter<T> {}
+impl<'a, I> Debug for Splice<'a, I> where I: Debug + Iterator + 'a, <I as Iterator>::Item: Debug {}
+impl<I> DoubleEndedIterator for Splice<'_, I> where I: Iterator {}
+impl<I> ExactSizeIterator for Splice<'_, I> where I: Iterator {}
+impl<I> Iterator for Splice<'_, I> where I: Iterator {
     type Item = <I as Iterator>::Item;
 }
-impl<'a, I> Send for Splice<'a, I> where I: Send, <I as Iterator>::Item: Send, {}
-impl<'a, I> Sync for Splice<'a, I> where I: Sync, <I as Iterator>::Item: Sync, {}
+impl<'a, I> Send for Splice<'a, I> where I: Send, <I as Iterator>::Item: Send {}
+impl<'a, I> Sync for Splice<'a, I> where I: Sync, <I as Iterator>::Item: Sync {}
 impl<'a, I> Unpin for Splice<'a, I> where I: Unpin {}
+impl<I> Drop for Splice<'_, I> where I: Iterator {}
 impl<T> Vec<T> {
     pub fn new() -> Vec<T>;
     pub fn with_capacity(capacity: usize) -> Vec<T>;
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Vec<T>;
     pub fn into_raw_parts(self) -> (*mut T, usize, usize);
+}
+impl<T> Vec<T> {
     pub fn push(&mut self, value: T);
     pub fn push_mut(&mut self, value: T) -> &mut T;
+}
+impl<T> Vec<T> {
     pub fn capacity(&self) -> usize;
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);
@@ -103,10 +117,8 @@ impl<T> Vec<T> {
     pub fn resize_with<F>(&mut self, new_len: usize, f: F) where F: FnMut() -> T;
     pub fn leak<'a>(self) -> &'a mut [T];
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>];
-    pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, <I as IntoIterator>::IntoIter> where R: RangeBounds<usize>, I: IntoIterator<Item = T>;
-    pub fn extract_if<F, R>(&mut self, range: R, filter: F) -> ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool, R: RangeBounds<usize>;
 }
-impl<T> Vec<T> where T: Clone, {
+impl<T> Vec<T> where T: Clone {
     pub fn resize(&mut self, new_len: usize, value: T);
     pub fn extend_from_slice(&mut self, other: &[T]);
     pub fn extend_from_within<R>(&mut self, src: R) where R: RangeBounds<usize>;
@@ -114,39 +126,69 @@ impl<T> Vec<T> where T: Clone, {
 impl<T, const N: usize> Vec<[T; N]> {
     pub fn into_flattened(self) -> Vec<T>;
 }
-impl<T> Vec<T> where T: PartialEq, {
+impl<T> Vec<T> where T: PartialEq {
     pub fn dedup(&mut self);
 }
+impl<T> Vec<T> {
+    pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, <I as IntoIterator>::IntoIter> where R: RangeBounds<usize>, I: IntoIterator<Item = T>;
+    pub fn extract_if<F, R>(&mut self, range: R, filter: F) -> ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool, R: RangeBounds<usize>;
+}
+impl<T> Borrow<[T]> for Vec<T> {}
+impl<T> BorrowMut<[T]> for Vec<T> {}
+impl<T> Clone for Vec<T> where T: Clone {}
+impl<T> Eq for Vec<T> where T: Eq {}
+impl<T> Ord for Vec<T> where T: Ord {}
+impl<T, U, const N: usize> PartialEq<&[U; N]> for Vec<T> where T: PartialEq<U> {}
+impl<T, U> PartialEq<&[U]> for Vec<T> where T: PartialEq<U> {}
+impl<T, U> PartialEq<&mut [U]> for Vec<T> where T: PartialEq<U> {}
+impl<T, U, const N: usize> PartialEq<[U; N]> for Vec<T> where T: PartialEq<U> {}
+impl<T, U> PartialEq<[U]> for Vec<T> where T: PartialEq<U> {}
+impl<T, U> PartialEq<Vec<U>> for Vec<T> where T: PartialEq<U> {}
+impl<T> PartialOrd<Vec<T>> for Vec<T> where T: PartialOrd {}
+impl<T> AsMut<[T]> for Vec<T> {}
 impl<T> AsMut<Vec<T>> for Vec<T> {}
+impl<T> AsRef<[T]> for Vec<T> {}
 impl<T> AsRef<Vec<T>> for Vec<T> {}
-impl<T> Clone for Vec<T> where T: Clone, {}
+impl<T, const N: usize> From<&[T; N]> for Vec<T> where T: Clone {}
+impl<T> From<&[T]> for Vec<T> where T: Clone {}
+impl<T, const N: usize> From<&mut [T; N]> for Vec<T> where T: Clone {}
+impl<T> From<&mut [T]> for Vec<T> where T: Clone {}
+impl From<&str> for Vec<u8> {}
+impl<T, const N: usize> From<[T; N]> for Vec<T> {}
+impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> {}
+impl<T> From<Box<[T]>> for Vec<T> {}
+impl<T> From<BinaryHeap<T>> for Vec<T> {}
+impl<T> From<VecDeque<T>> for Vec<T> {}
+impl From<CString> for Vec<u8> {}
+impl From<String> for Vec<u8> {}
 impl<T> Default for Vec<T> {}
+impl<T> Debug for Vec<T> where T: Debug {}
+impl<T> Hash for Vec<T> where T: Hash {}
+impl Write for Vec<u8> {}
+impl<'a, T> Extend<&'a T> for Vec<T> where T: Copy + 'a {}
+impl<T> Extend<T> for Vec<T> {}
+impl<T> FromIterator<T> for Vec<T> {}
+impl<'a, T> IntoIterator for &'a mut Vec<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+}
+impl<'a, T> IntoIterator for &'a Vec<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+}
+impl<T> IntoIterator for Vec<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+}
+impl<T> Send for Vec<T> where T: Send {}
+impl<T> Sync for Vec<T> where T: Sync {}
+impl<T> Unpin for Vec<T> where T: Unpin {}
 impl<T> Deref for Vec<T> {
     type Target = [T];
 }
 impl<T> DerefMut for Vec<T> {}
 impl<T> Drop for Vec<T> {}
-impl<'a, T> Extend<&'a T> for Vec<T> where T: Copy + 'a, {}
-impl<T> Extend<T> for Vec<T> {}
-impl<T> From<BinaryHeap<T>> for Vec<T> {}
-impl<T> From<Box<[T]>> for Vec<T> {}
-impl From<CString> for Vec<u8> {}
-impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> {}
-impl From<String> for Vec<u8> {}
-impl<T> From<VecDeque<T>> for Vec<T> {}
-impl<T> FromIterator<T> for Vec<T> {}
-impl<T> Hash for Vec<T> where T: Hash, {}
-impl<T, I> Index<I> for Vec<T> where I: SliceIndex<[T]>, {
+impl<T, I> Index<I> for Vec<T> where I: SliceIndex<[T]> {
     type Output = <I as SliceIndex<[T]>>::Output;
 }
-impl<T, I> IndexMut<I> for Vec<T> where I: SliceIndex<[T]>, {}
-impl<T> IntoIterator for Vec<T> {
-    type Item = T;
-    type IntoIter = IntoIter<T>;
-}
-impl<T> Ord for Vec<T> where T: Ord, {}
-impl Write for Vec<u8> {}
-impl<T> Eq for Vec<T> where T: Eq, {}
-impl<T> Send for Vec<T> where T: Send {}
-impl<T> Sync for Vec<T> where T: Sync {}
-impl<T> Unpin for Vec<T> where T: Unpin {}
+impl<T, I> IndexMut<I> for Vec<T> where I: SliceIndex<[T]> {}

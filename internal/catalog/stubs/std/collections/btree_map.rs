@@ -1,25 +1,26 @@
+pub use crate::collections::BTreeMap;
 use crate::clone::Clone;
 use crate::cmp::{Ord, PartialOrd};
 use crate::default::Default;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::fmt::Debug;
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
 use crate::ops::{Drop, FnMut, FnOnce, RangeBounds};
-pub use crate::collections::BTreeMap;
-pub enum Entry<'a, K, V> where K: 'a, V: 'a,{ Vacant(VacantEntry<'a, K, V>), Occupied(OccupiedEntry<'a, K, V>), }
+pub enum Entry<'a, K, V> where K: 'a, V: 'a { Vacant(VacantEntry<'a, K, V>), Occupied(OccupiedEntry<'a, K, V>) }
 pub struct ExtractIf<'a, K, V, R, F> { _0: R, _1: F }
-pub struct IntoIter<K, V>;
-pub struct IntoKeys<K, V>;
-pub struct IntoValues<K, V>;
+pub struct IntoIter<K, V> {}
+pub struct IntoKeys<K, V> {}
+pub struct IntoValues<K, V> {}
 pub struct Iter<'a, K, V> where K: 'a, V: 'a {}
 pub struct IterMut<'a, K, V> where K: 'a, V: 'a {}
-pub struct Keys<'a, K, V>;
-pub struct OccupiedEntry<'a, K, V>;
+pub struct Keys<'a, K, V> {}
+pub struct OccupiedEntry<'a, K, V> {}
 pub struct Range<'a, K, V> where K: 'a, V: 'a {}
 pub struct RangeMut<'a, K, V> where K: 'a, V: 'a {}
 pub struct VacantEntry<'a, K, V> { _0: K }
-pub struct Values<'a, K, V>;
-pub struct ValuesMut<'a, K, V>;
-impl<'a, K, V> Entry<'a, K, V> where K: Ord, {
+pub struct Values<'a, K, V> {}
+pub struct ValuesMut<'a, K, V> {}
+impl<'a, K, V> Entry<'a, K, V> where K: Ord {
     pub fn or_insert(self, default: V) -> &'a mut V;
     pub fn or_insert_with<F>(self, default: F) -> &'a mut V where F: FnOnce() -> V;
     pub fn or_insert_with_key<F>(self, default: F) -> &'a mut V where F: FnOnce(&K) -> V;
@@ -27,9 +28,15 @@ impl<'a, K, V> Entry<'a, K, V> where K: Ord, {
     pub fn and_modify<F>(self, f: F) -> Entry<'a, K, V> where F: FnOnce(&mut V);
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
-impl<'a, K, V> Entry<'a, K, V> where K: Ord, V: Default, {
+impl<'a, K, V> Entry<'a, K, V> where K: Ord, V: Default {
     pub fn or_default(self) -> &'a mut V;
 }
+impl<K, V> Debug for Entry<'_, K, V> where K: Debug + Ord, V: Debug {}
+impl<'a, K, V> Send for Entry<'a, K, V> where K: Send, V: Send {}
+impl<'a, K, V> Sync for Entry<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for Entry<'a, K, V> where K: Unpin {}
+impl<K, V, R, F> Debug for ExtractIf<'_, K, V, R, F> where K: Debug, V: Debug {}
+impl<K, V, R, F> FusedIterator for ExtractIf<'_, K, V, R, F> where K: PartialOrd, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool {}
 impl<K, V, R, F> Iterator for ExtractIf<'_, K, V, R, F> where K: PartialOrd, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool {
     type Item = (K, V);
 }
@@ -37,59 +44,77 @@ impl<'a, K, V, R, F> Send for ExtractIf<'a, K, V, R, F> where F: Send, R: Send, 
 impl<'a, K, V, R, F> Sync for ExtractIf<'a, K, V, R, F> where F: Sync, R: Sync, K: Sync, V: Sync {}
 impl<'a, K, V, R, F> Unpin for ExtractIf<'a, K, V, R, F> where F: Unpin, R: Unpin {}
 impl<K, V> Default for IntoIter<K, V> {}
+impl<K, V> Debug for IntoIter<K, V> where K: Debug, V: Debug {}
 impl<K, V> DoubleEndedIterator for IntoIter<K, V> {}
-impl<K, V> Drop for IntoIter<K, V> {}
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
+impl<K, V> FusedIterator for IntoIter<K, V> {}
 impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
 }
 impl<K, V> Send for IntoIter<K, V> where K: Send, V: Send {}
 impl<K, V> Sync for IntoIter<K, V> where K: Sync, V: Sync {}
+impl<K, V> Unpin for IntoIter<K, V> {}
+impl<K, V> Drop for IntoIter<K, V> {}
 impl<K, V> Drop for IntoKeys<K, V> {}
 impl<K, V> Default for IntoKeys<K, V> {}
+impl<K, V> Debug for IntoKeys<K, V> where K: Debug {}
 impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {}
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
+impl<K, V> FusedIterator for IntoKeys<K, V> {}
 impl<K, V> Iterator for IntoKeys<K, V> {
     type Item = K;
 }
 impl<K, V> Send for IntoKeys<K, V> where K: Send, V: Send {}
 impl<K, V> Sync for IntoKeys<K, V> where K: Sync, V: Sync {}
+impl<K, V> Unpin for IntoKeys<K, V> {}
 impl<K, V> Drop for IntoValues<K, V> {}
 impl<K, V> Default for IntoValues<K, V> {}
+impl<K, V> Debug for IntoValues<K, V> where V: Debug {}
 impl<K, V> DoubleEndedIterator for IntoValues<K, V> {}
 impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
+impl<K, V> FusedIterator for IntoValues<K, V> {}
 impl<K, V> Iterator for IntoValues<K, V> {
     type Item = V;
 }
 impl<K, V> Send for IntoValues<K, V> where K: Send, V: Send {}
 impl<K, V> Sync for IntoValues<K, V> where K: Sync, V: Sync {}
+impl<K, V> Unpin for IntoValues<K, V> {}
 impl<K, V> Clone for Iter<'_, K, V> {}
 impl<'a, K, V> Default for Iter<'a, K, V> where K: 'a, V: 'a {}
+impl<K, V> Debug for Iter<'_, K, V> where K: Debug, V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for Iter<'a, K, V> where K: 'a, V: 'a {}
 impl<K, V> ExactSizeIterator for Iter<'_, K, V> {}
+impl<K, V> FusedIterator for Iter<'_, K, V> {}
 impl<'a, K, V> Iterator for Iter<'a, K, V> where K: 'a, V: 'a {
     type Item = (&'a K, &'a V);
 }
 impl<'a, K, V> Send for Iter<'a, K, V> where K: Sync, V: Sync {}
 impl<'a, K, V> Sync for Iter<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for Iter<'a, K, V> {}
 impl<'a, K, V> Default for IterMut<'a, K, V> where K: 'a, V: 'a {}
+impl<K, V> Debug for IterMut<'_, K, V> where K: Debug, V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for IterMut<'a, K, V> {}
 impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
+impl<K, V> FusedIterator for IterMut<'_, K, V> {}
 impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 }
 impl<'a, K, V> Send for IterMut<'a, K, V> where K: Send, V: Send {}
 impl<'a, K, V> Sync for IterMut<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for IterMut<'a, K, V> {}
 impl<K, V> Clone for Keys<'_, K, V> {}
 impl<K, V> Default for Keys<'_, K, V> {}
+impl<K, V> Debug for Keys<'_, K, V> where K: Debug {}
 impl<'a, K, V> DoubleEndedIterator for Keys<'a, K, V> {}
 impl<K, V> ExactSizeIterator for Keys<'_, K, V> {}
+impl<K, V> FusedIterator for Keys<'_, K, V> {}
 impl<'a, K, V> Iterator for Keys<'a, K, V> {
     type Item = &'a K;
 }
 impl<'a, K, V> Send for Keys<'a, K, V> where K: Sync, V: Sync {}
 impl<'a, K, V> Sync for Keys<'a, K, V> where K: Sync, V: Sync {}
-impl<'a, K, V> OccupiedEntry<'a, K, V> where K: Ord, {
+impl<'a, K, V> Unpin for Keys<'a, K, V> {}
+impl<'a, K, V> OccupiedEntry<'a, K, V> where K: Ord {
     pub fn key(&self) -> &K;
     pub fn remove_entry(self) -> (K, V);
     pub fn get(&self) -> &V;
@@ -98,46 +123,61 @@ impl<'a, K, V> OccupiedEntry<'a, K, V> where K: Ord, {
     pub fn insert(&mut self, value: V) -> V;
     pub fn remove(self) -> V;
 }
+impl<K, V> Debug for OccupiedEntry<'_, K, V> where K: Debug + Ord, V: Debug {}
 impl<'a, K, V> Send for OccupiedEntry<'a, K, V> where K: Send, V: Send {}
 impl<'a, K, V> Sync for OccupiedEntry<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for OccupiedEntry<'a, K, V> {}
 impl<K, V> Clone for Range<'_, K, V> {}
 impl<K, V> Default for Range<'_, K, V> {}
+impl<K, V> Debug for Range<'_, K, V> where K: Debug, V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for Range<'a, K, V> {}
+impl<K, V> FusedIterator for Range<'_, K, V> {}
 impl<'a, K, V> Iterator for Range<'a, K, V> {
     type Item = (&'a K, &'a V);
 }
 impl<'a, K, V> Send for Range<'a, K, V> where K: Sync, V: Sync {}
 impl<'a, K, V> Sync for Range<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for Range<'a, K, V> {}
 impl<K, V> Default for RangeMut<'_, K, V> {}
+impl<K, V> Debug for RangeMut<'_, K, V> where K: Debug, V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {}
+impl<K, V> FusedIterator for RangeMut<'_, K, V> {}
 impl<'a, K, V> Iterator for RangeMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 }
 impl<'a, K, V> Send for RangeMut<'a, K, V> where K: Send, V: Send {}
 impl<'a, K, V> Sync for RangeMut<'a, K, V> where K: Sync, V: Sync {}
-impl<'a, K, V> VacantEntry<'a, K, V> where K: Ord, {
+impl<'a, K, V> Unpin for RangeMut<'a, K, V> {}
+impl<'a, K, V> VacantEntry<'a, K, V> where K: Ord {
     pub fn key(&self) -> &K;
     pub fn into_key(self) -> K;
     pub fn insert(self, value: V) -> &'a mut V;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
+impl<K, V> Debug for VacantEntry<'_, K, V> where K: Debug + Ord {}
 impl<'a, K, V> Send for VacantEntry<'a, K, V> where K: Send, V: Send {}
 impl<'a, K, V> Sync for VacantEntry<'a, K, V> where K: Sync, V: Sync {}
-impl<'a, K, V> Unpin for VacantEntry<'a, K, V> where K: Unpin, {}
+impl<'a, K, V> Unpin for VacantEntry<'a, K, V> where K: Unpin {}
 impl<K, V> Clone for Values<'_, K, V> {}
 impl<K, V> Default for Values<'_, K, V> {}
+impl<K, V> Debug for Values<'_, K, V> where V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for Values<'a, K, V> {}
 impl<K, V> ExactSizeIterator for Values<'_, K, V> {}
+impl<K, V> FusedIterator for Values<'_, K, V> {}
 impl<'a, K, V> Iterator for Values<'a, K, V> {
     type Item = &'a V;
 }
 impl<'a, K, V> Send for Values<'a, K, V> where K: Sync, V: Sync {}
 impl<'a, K, V> Sync for Values<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for Values<'a, K, V> {}
 impl<K, V> Default for ValuesMut<'_, K, V> {}
+impl<K, V> Debug for ValuesMut<'_, K, V> where V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for ValuesMut<'a, K, V> {}
 impl<K, V> ExactSizeIterator for ValuesMut<'_, K, V> {}
+impl<K, V> FusedIterator for ValuesMut<'_, K, V> {}
 impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
     type Item = &'a mut V;
 }
 impl<'a, K, V> Send for ValuesMut<'a, K, V> where K: Send, V: Send {}
 impl<'a, K, V> Sync for ValuesMut<'a, K, V> where K: Sync, V: Sync {}
+impl<'a, K, V> Unpin for ValuesMut<'a, K, V> {}

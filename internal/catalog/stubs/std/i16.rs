@@ -1,0 +1,2 @@
+pub const MAX: i16;
+pub const MIN: i16;

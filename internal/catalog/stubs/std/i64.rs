@@ -1,0 +1,2 @@
+pub const MAX: i64;
+pub const MIN: i64;

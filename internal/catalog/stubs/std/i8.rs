@@ -1,0 +1,2 @@
+pub const MAX: i8;
+pub const MIN: i8;

@@ -1,0 +1,2 @@
+pub const MAX: isize;
+pub const MIN: isize;

@@ -1,0 +1,3 @@
+pub mod fs;
+pub mod net;
+pub mod raw;

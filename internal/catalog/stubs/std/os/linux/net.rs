@@ -1,0 +1,15 @@
+use crate::convert::AsRef;
+use crate::io::Result;
+use crate::option::Option;
+use crate::os::unix::net::SocketAddr;
+use crate::time::Duration;
+pub trait SocketAddrExt {
+    fn from_abstract_name<N>(name: N) -> Result<SocketAddr> where N: AsRef<[u8]>;
+    fn as_abstract_name(&self) -> Option<&[u8]>;
+}
+pub trait TcpStreamExt {
+    fn set_quickack(&self, quickack: bool) -> Result<()>;
+    fn quickack(&self) -> Result<bool>;
+    fn set_deferaccept(&self, accept: Duration) -> Result<()>;
+    fn deferaccept(&self) -> Result<Duration>;
+}

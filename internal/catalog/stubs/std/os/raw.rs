@@ -1,0 +1,14 @@
+pub type c_char = crate::ffi::c_char;
+pub type c_double = crate::ffi::c_double;
+pub type c_float = crate::ffi::c_float;
+pub type c_int = crate::ffi::c_int;
+pub type c_long = crate::ffi::c_long;
+pub type c_longlong = crate::ffi::c_longlong;
+pub type c_schar = crate::ffi::c_schar;
+pub type c_short = crate::ffi::c_short;
+pub type c_uchar = crate::ffi::c_uchar;
+pub type c_uint = crate::ffi::c_uint;
+pub type c_ulong = crate::ffi::c_ulong;
+pub type c_ulonglong = crate::ffi::c_ulonglong;
+pub type c_ushort = crate::ffi::c_ushort;
+pub type c_void = crate::ffi::c_void;

@@ -1,0 +1,8 @@
+pub mod ffi;
+pub mod fs;
+pub mod io;
+pub mod net;
+pub mod prelude;
+pub mod process;
+pub mod raw;
+pub mod thread;

@@ -1,0 +1,6 @@
+pub mod ffi;
+pub mod fs;
+pub mod io;
+pub mod prelude;
+pub mod process;
+pub mod raw;

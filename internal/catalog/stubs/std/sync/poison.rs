@@ -1,0 +1,10 @@
+pub use crate::sync::Condvar;
+pub use crate::sync::LockResult;
+pub use crate::sync::Mutex;
+pub use crate::sync::MutexGuard;
+pub use crate::sync::PoisonError;
+pub use crate::sync::RwLock;
+pub use crate::sync::RwLockReadGuard;
+pub use crate::sync::RwLockWriteGuard;
+pub use crate::sync::TryLockError;
+pub use crate::sync::TryLockResult;

@@ -1,0 +1,2 @@
+pub const MAX: u128;
+pub const MIN: u128;

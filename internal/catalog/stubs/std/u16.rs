@@ -1,0 +1,2 @@
+pub const MAX: u16;
+pub const MIN: u16;

@@ -1,0 +1,2 @@
+pub const MAX: u64;
+pub const MIN: u64;

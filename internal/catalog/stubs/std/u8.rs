@@ -1,0 +1,2 @@
+pub const MAX: u8;
+pub const MIN: u8;

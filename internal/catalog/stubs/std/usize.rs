@@ -1,0 +1,2 @@
+pub const MAX: usize;
+pub const MIN: usize;
