@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/crossawait/crossawait/internal/catalog"
-	"github.com/crossawait/crossawait/internal/syntax"
+	"github.com/crossawait/crossawait/internal/index"
 )
 
 // BenchmarkLoad is what decoding the tables costs a process.
@@ -16,17 +16,16 @@ func BenchmarkLoad(b *testing.B) {
 
 // BenchmarkStd is what reading std's declarations costs a process.
 func BenchmarkStd(b *testing.B) {
-	p := syntax.NewParser()
-	defer p.Close()
+	b.ReportAllocs()
 	for b.Loop() {
 		s, _ := catalog.StubOf("std")
+		var paths []string
+		var texts [][]byte
 		for _, f := range s.Files {
-			tree, err := p.Parse(f.Text)
-			if err != nil {
-				b.Fatal(err)
-			}
-			syntax.Cut(f.Text, tree, nil, nil)
-			tree.Close()
+			paths, texts = append(paths, f.Path), append(texts, f.Text)
+		}
+		if _, err := index.Stored(paths, texts, s.Outline); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

@@ -13,7 +13,10 @@ import (
 	"github.com/pelletier/go-toml/v2"
 )
 
-//go:embed stubs tables
+//go:generate go run ../../tools/stdgen -out stubs/std
+//go:generate go run ../../tools/stubindex -out outlines
+
+//go:embed stubs tables outlines
 var data embed.FS
 
 // Catalog is all tables, with lookups by path. A path is that of a definition in the stubs, from its crate

@@ -21,7 +21,7 @@ func TestNames(t *testing.T) {
 	open := map[string]bool{}
 	for _, c := range ix.Crates() {
 		ix.Lookup(c.Name + "::") // reads the crate in
-		eachDef(c.Root, func(d *index.Def) {
+		visit := func(d *index.Def) {
 			if d.Entry < 0 {
 				return
 			}
@@ -30,7 +30,13 @@ func TestNames(t *testing.T) {
 					open[c.Name+" "+p.Text()] = true
 				}
 			})
-		})
+		}
+		eachDef(c.Root, visit)
+		if c.Stub {
+			for _, d := range ix.ImplsIn(c) {
+				eachDef(d, visit)
+			}
+		}
 	}
 	var got []string
 	for name := range open {

@@ -83,11 +83,16 @@ func stubIndex(t *testing.T, src string) *index.Index {
 	}
 	inputs := []index.Input{{Name: userCrate, Edition: 2021, Deps: deps, Files: []*index.File{file("lib.rs", []byte(src))}}}
 	for _, s := range catalog.Stubs() {
-		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true, Deps: deps}
+		var paths []string
+		var texts [][]byte
 		for _, f := range s.Files {
-			in.Files = append(in.Files, file(s.Crate+"/"+f.Path, f.Text))
+			paths, texts = append(paths, s.Crate+"/"+f.Path), append(texts, f.Text)
 		}
-		inputs = append(inputs, in)
+		files, err := index.Stored(paths, texts, s.Outline)
+		if err != nil {
+			t.Fatal(err)
+		}
+		inputs = append(inputs, index.Input{Name: s.Crate, Edition: 2021, Stub: true, Deps: deps, Files: files})
 	}
 	return index.New(inputs, index.NewPool(noMacros{}))
 }

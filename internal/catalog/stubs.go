@@ -1,6 +1,9 @@
 package catalog
 
 import (
+	"bytes"
+	"compress/flate"
+	"io"
 	"io/fs"
 	"path"
 	"sort"
@@ -9,11 +12,15 @@ import (
 
 // Stub is a crate's declarations: Rust files without bodies, laid out as a crate's sources are. They were
 // taken from the documentation of the version that the head of lib.rs names: signatures, impls and the auto
-// traits' conditions as rustdoc worked them out. Where a type needs drop without saying so, it has fields
-// `_0`, `_1`, … or an impl of Drop, as needs_drop says. A stub sees every other stub under its name.
+// traits' conditions as rustdoc worked them out; std's by tools/stdgen. Where a type needs drop without saying
+// so, it has fields `_0`, `_1`, … or an impl of Drop, as needs_drop says. A stub sees every other stub under its
+// name.
 type Stub struct {
 	Crate string
 	Files []StubFile // lib.rs first, then by path
+	// Outline is what index.Stored reads together with the files: how they are cut into items, and which impls
+	// mention what. Made by tools/stubindex. Not to be changed.
+	Outline []byte
 }
 
 // StubFile is one file of a stub. Path is relative to the crate's source folder: "lib.rs", "sync/mpsc.rs".
@@ -61,6 +68,7 @@ func StubOf(crate string) (s Stub, ok bool) {
 		}
 		return a < b
 	})
+	s.Outline = outlineOf(crate)
 	return s, true
 }
 
@@ -81,6 +89,19 @@ func StubVersion(crate string) string {
 		return v
 	}
 	return ""
+}
+
+// outlineOf is nil when the outline is missing, which the test of tools/stubindex would say.
+func outlineOf(crate string) []byte {
+	packed, err := data.ReadFile("outlines/" + crate + ".flate")
+	if err != nil {
+		return nil
+	}
+	out, err := io.ReadAll(flate.NewReader(bytes.NewReader(packed)))
+	if err != nil {
+		return nil
+	}
+	return out
 }
 
 // Stubs are the stubs of all crates.

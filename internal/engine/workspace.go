@@ -340,21 +340,21 @@ func (w *Workspace) stubs() []index.Input {
 	return out
 }
 
-// stubFiles are the catalog's declarations once cut, by crate. They are the same for every workspace of the
+// stubFiles are the catalog's declarations once read, by crate. They are the same for every workspace of the
 // process, and never change.
 var stubFiles sync.Map // string -> func() []*index.File
 
 func loadStub(name string) []*index.File {
 	load, _ := stubFiles.LoadOrStore(name, sync.OnceValue(func() []*index.File {
-		p := syntax.NewParser()
-		defer p.Close()
 		stub, _ := catalog.StubOf(name)
-		var files []*index.File
+		var paths []string
+		var texts [][]byte
 		for _, f := range stub.Files {
-			if tree, err := p.Parse(f.Text); err == nil {
-				files = append(files, &index.File{Path: f.Path, Outline: cut(p, tree, f.Text)})
-				tree.Close()
-			}
+			paths, texts = append(paths, f.Path), append(texts, f.Text)
+		}
+		files, err := index.Stored(paths, texts, stub.Outline)
+		if err != nil {
+			panic("the catalog's stub of " + name + ": " + err.Error()) // the tests rule it out
 		}
 		return files
 	}))

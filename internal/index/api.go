@@ -78,6 +78,9 @@ const (
 type File struct {
 	Path    string
 	Outline *syntax.Outline
+
+	stored  *stored  // of a crate that Stored has read
+	version *version // which such a file has once and for all
 }
 
 // Crate is one crate: its files, and its tree of modules once linked. It is shared by the versions of the

@@ -51,6 +51,10 @@ type tables struct {
 func (ix *Index) impls(c *Crate) *implTable {
 	ix.open(c)
 	c.link.implsOnce.Do(func() {
+		if s := c.link.stored; s != nil {
+			c.link.table = &implTable{wordless: ix.storedImpls(c, s.wordless), aliases: s.aliases}
+			return
+		}
 		t := &implTable{
 			words: map[string][]*implLink{}, aliases: map[string][]string{}, methods: map[string][]*Def{},
 		}
@@ -138,7 +142,7 @@ func (ix *Index) mentioning(word string, crates []*Crate) []*implLink {
 		start := len(out)
 		out = append(out, t.wordless...)
 		for _, name := range names {
-			out = append(out, t.words[name]...)
+			out = append(out, ix.withWord(c, name)...)
 		}
 		mine := out[start:]
 		slices.SortFunc(mine, func(a, b *implLink) int { return a.order - b.order })
@@ -148,6 +152,14 @@ func (ix *Index) mentioning(word string, crates []*Crate) []*implLink {
 		ix.linkImpl(l)
 	}
 	return out
+}
+
+// withWord are the impls of a crate whose headers contain a word.
+func (ix *Index) withWord(c *Crate, word string) []*implLink {
+	if s := c.link.stored; s != nil {
+		return ix.storedImpls(c, s.words[word])
+	}
+	return ix.impls(c).words[word]
 }
 
 // linkImpl resolves an impl's header on first use.

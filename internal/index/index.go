@@ -98,6 +98,9 @@ type cell struct {
 
 // newVersion makes a version of a file. old is an earlier one or nil.
 func (x *expander) newVersion(f *File, old *version) *version {
+	if f.version != nil {
+		return f.version
+	}
 	v := &version{given: f, file: f, inner: map[*syntax.Unit]*expansion{}}
 	var known map[*syntax.Unit]*expansion
 	if old != nil {

@@ -93,7 +93,7 @@ func (t *nestedTable) add(parent, fn *Def, item *hir.NestedItem, s *scope) {
 		inner.open = !it.Inline
 		d.scope = inner
 	case *hir.Enum:
-		addVariants(d, it)
+		addVariants(d, variantNames(it))
 		for _, v := range d.Children {
 			v.Nested = d.Nested
 		}

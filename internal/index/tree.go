@@ -30,7 +30,8 @@ type crateLink struct {
 	traitMethods map[string][]*Def // FnDefs directly in traits
 	implsOnce    sync.Once
 	table        *implTable
-	bodyDefs     sync.Map // *Def -> *nestedTable, of implBodies
+	bodyDefs     sync.Map    // *Def -> *nestedTable, of implBodies
+	stored       *storedLink // of a crate whose impls become Defs when asked for; impls is empty then
 }
 
 // lazy is the index's own part of a Def.
@@ -94,6 +95,7 @@ func (b *builder) build() {
 	for i, f := range c.Files {
 		b.byPath[path.Clean(f.Path)] = i
 	}
+	c.link.stored = storedOf(c)
 	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, Lang: c.Name, lazy: lazy{vis: public}}
 	b.scopeOf(c.Root)
 	c.Root.scope.open = c.link.noRoot && !c.link.macros
@@ -121,7 +123,14 @@ func (b *builder) file(m *Def, file int, in folders) {
 	entries := b.crate.link.files[file].file.Outline.Entries
 	top := place{owner: m, folders: in}
 	inside := map[int]place{} // of containers
+	later := b.crate.link.stored
+	if later != nil {
+		later.modules[storedImpl{int32(file), -1}] = m
+	}
 	for i := range entries {
+		if later != nil && entries[i].Unit.Kind == syntax.ImplItem {
+			continue
+		}
 		at := top
 		if p := int(entries[i].Parent); p >= 0 {
 			at = inside[p]
@@ -176,7 +185,11 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	case ModDef:
 		return b.module(at, d, u), u.Container
 	case EnumDef:
-		b.variants(d)
+		if s := b.crate.link.stored; s != nil {
+			addVariants(d, s.variants[storedImpl{int32(file), int32(i)}])
+		} else {
+			b.variants(d)
+		}
 	case FnDef:
 		b.function(d, u)
 	case ImplDef:
@@ -272,6 +285,9 @@ func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
 	b.scopeOf(d)
 	in := at.folders.module(u)
 	if u.Container {
+		if s := b.crate.link.stored; s != nil {
+			s.modules[storedImpl{int32(d.File), int32(d.Entry)}] = d
+		}
 		return place{owner: d, folders: in.inline()}
 	}
 	file, inside, ok := in.find(func(p string) (int, bool) { i, ok := b.byPath[p]; return i, ok })
@@ -327,17 +343,25 @@ func (b *builder) variants(d *Def) {
 	if !ok {
 		return
 	}
-	addVariants(d, e)
+	addVariants(d, variantNames(e))
+}
+
+func variantNames(e *hir.Enum) []string {
+	names := make([]string, len(e.Variants))
+	for i, v := range e.Variants {
+		names[i] = v.Name.Text
+	}
+	return names
 }
 
 // addVariants gives an enum its children.
-func addVariants(d *Def, e *hir.Enum) {
+func addVariants(d *Def, names []string) {
 	d.scope = newScope(d)
-	defs := make([]Def, len(e.Variants))
-	for i, v := range e.Variants {
+	defs := make([]Def, len(names))
+	for i, name := range names {
 		c := &defs[i]
 		*c = Def{
-			Kind: VariantDef, Name: v.Name.Text, Crate: d.Crate, Parent: d, File: d.File, Entry: d.Entry,
+			Kind: VariantDef, Name: name, Crate: d.Crate, Parent: d, File: d.File, Entry: d.Entry,
 			lazy: lazy{vis: public},
 		}
 		if d.Lang != "" {

@@ -20,7 +20,7 @@ var library = sync.OnceValue(func() *index.Index {
 	return index.New(stubInputs(), index.NewPool(testMacros{catalog.Load()}))
 })
 
-// stubInputs are the stubs of the catalog, parsed once.
+// stubInputs are the stubs of the catalog, read once.
 var stubInputs = sync.OnceValue(func() []index.Input {
 	var out []index.Input
 	for _, s := range catalog.Stubs() {
@@ -28,9 +28,16 @@ var stubInputs = sync.OnceValue(func() []index.Input {
 		for _, dep := range catalog.StubCrates() {
 			in.Deps[dep] = dep
 		}
+		var paths []string
+		var texts [][]byte
 		for _, f := range s.Files {
-			in.Files = append(in.Files, &index.File{Path: s.Crate + "/" + f.Path, Outline: outline(f.Text)})
+			paths, texts = append(paths, s.Crate+"/"+f.Path), append(texts, f.Text)
 		}
+		files, err := index.Stored(paths, texts, s.Outline)
+		if err != nil {
+			panic(err)
+		}
+		in.Files = files
 		out = append(out, in)
 	}
 	return out

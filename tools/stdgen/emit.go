@@ -48,7 +48,7 @@ func (l *library) files() map[string]string {
 		f.extra += strings.TrimSpace(e.Text) + "\n"
 	}
 	for _, m := range slices.Collect(maps.Keys(byModule)) {
-		for m != l.crate() {
+		for m != crate {
 			at(moduleOf(m)).mods[lastName(m)] = true
 			m = moduleOf(m)
 		}
@@ -57,17 +57,15 @@ func (l *library) files() map[string]string {
 	for m, f := range byModule {
 		name := "lib.rs"
 		head := ""
-		if m != l.crate() {
-			name = strings.ReplaceAll(strings.TrimPrefix(m, l.crate()+"::"), "::", "/") + ".rs"
+		if m != crate {
+			name = strings.ReplaceAll(strings.TrimPrefix(m, crate+"::"), "::", "/") + ".rs"
 		} else {
-			head = fmt.Sprintf("// std, core and alloc, after the documentation of Rust %s. Made by tools/stdgen.\n", l.docs.version)
+			head = headBefore + l.docs.version + headAfter
 		}
 		out[name] = head + f.text()
 	}
 	return out
 }
-
-func (l *library) crate() string { return "std" }
 
 func (l *library) placeImpls(at func(string) *file) {
 	for _, key := range l.order {
@@ -121,7 +119,7 @@ func (l *library) homeOf(h header) string {
 	if len(h.trait) > 0 {
 		return moduleOf(h.trait[0].path)
 	}
-	return l.crate() + "::primitives"
+	return crate + "::primitives"
 }
 
 func (l *library) placeReexports(at func(string) *file) {
@@ -130,11 +128,11 @@ func (l *library) placeReexports(at func(string) *file) {
 		r.path = strings.TrimSuffix(r.path, "::*")
 		glob := slices.Contains(l.docs.modules, r.path)
 		known := l.kept[r.path] || l.kept["fn "+r.path] || l.kept[moduleOf(r.path)] || glob
-		if seen[r] || !known || moduleOf(r.path) == r.module || strings.HasPrefix(r.module, l.crate()+"::prelude") {
+		if seen[r] || !known || moduleOf(r.path) == r.module || strings.HasPrefix(r.module, crate+"::prelude") {
 			continue
 		}
 		seen[r] = true
-		path := "crate" + strings.TrimPrefix(r.path, l.crate())
+		path := "crate" + strings.TrimPrefix(r.path, crate)
 		if glob {
 			path += "::*"
 		}
@@ -352,10 +350,7 @@ func (f *file) imports(b *strings.Builder) (name func(token) string) {
 }
 
 func inCrate(path string) string {
-	if path == "std" {
-		return "crate"
-	}
-	return "crate::" + strings.TrimPrefix(path, "std::")
+	return "crate" + strings.TrimPrefix(path, crate)
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

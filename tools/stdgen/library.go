@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -16,7 +17,6 @@ type library struct {
 	impls   map[string]*impl // by what it is of and for
 	order   []string         // of impls
 	kept    map[string]bool  // of items
-	fields  map[string][]string
 }
 
 func newLibrary(d *docs, c *corrections) *library {
@@ -376,6 +376,24 @@ func expandVariadic(im impl) []*impl {
 	}
 	return out
 }
+
+// checkCorrections finds corrections of what the documentation does not have or says itself.
+func (l *library) checkCorrections() error {
+	for _, c := range l.table.Types {
+		switch {
+		case l.items[c.Path] == nil:
+			return fmt.Errorf("corrections.toml: there is no type %s", c.Path)
+		case c.Drop && slices.ContainsFunc(l.order, func(key string) bool {
+			return strings.HasPrefix(key, "std::ops::Drop for "+c.Path) && !isPart(key[len("std::ops::Drop for "+c.Path):])
+		}):
+			return fmt.Errorf("corrections.toml: the documentation says itself that %s has an impl of Drop", c.Path)
+		}
+	}
+	return nil
+}
+
+// isPart reports whether a name goes on.
+func isPart(rest string) bool { return rest != "" && rest[0] != '<' }
 
 func moduleOf(path string) string {
 	if i := strings.LastIndex(path, "::"); i >= 0 {

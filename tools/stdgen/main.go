@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
+	"golang.org/x/net/html"
 )
 
 //go:embed corrections.toml
@@ -68,35 +69,70 @@ func readCorrections(text string) (*corrections, error) {
 func main() {
 	docs := flag.String("docs", "", "the folder that holds std/, as rustdoc writes it; without it, that of rustup's component rust-docs")
 	out := flag.String("out", "internal/catalog/stubs/std", "the folder to write to; its .rs files are replaced")
+	update := flag.Bool("update", false, "go over to the documentation's version of Rust when it is another than the stub's")
 	flag.Parse()
-	if err := run(*docs, *out); err != nil {
+	if err := run(*docs, *out, *update); err != nil {
 		fmt.Fprintln(os.Stderr, "stdgen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(docs, out string) error {
-	if docs == "" {
-		dir, err := sysrootDocs()
-		if err != nil {
-			return err
-		}
-		docs = dir
+func run(root, out string, update bool) error {
+	if root == "" {
+		root = sysrootDocs()
 	}
-	files, err := generate(docs)
+	found, have := docsVersion(root), stubVersion(out)
+	if !update && have != "" && found != have {
+		fmt.Fprintf(os.Stderr, "stdgen: std stays as it is: it is of Rust %s, and the documentation here is of %q (-update goes over to it)\n", have, found)
+		return nil
+	}
+	files, err := generate(root)
 	if err != nil {
 		return err
 	}
 	return write(out, files)
 }
 
-// sysrootDocs is where rustup puts the documentation.
-func sysrootDocs() (string, error) {
+// sysrootDocs is where rustup puts the documentation; "" without rustc.
+func sysrootDocs() string {
 	root, err := exec.Command("rustc", "--print", "sysroot").Output()
 	if err != nil {
-		return "", fmt.Errorf("rustc says no sysroot: %w", err)
+		return ""
 	}
-	return filepath.Join(strings.TrimSpace(string(root)), "share", "doc", "rust", "html"), nil
+	return filepath.Join(strings.TrimSpace(string(root)), "share", "doc", "rust", "html")
+}
+
+// docsVersion is the version of Rust that the documentation in a folder is of; "" when there is none.
+func docsVersion(root string) string {
+	f, err := os.Open(filepath.Join(root, "std", "index.html"))
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	page, err := html.Parse(f)
+	if err != nil {
+		return ""
+	}
+	if v := byClass(page, "version"); v != nil {
+		return strings.TrimSpace(textOf(v))
+	}
+	return ""
+}
+
+// headBefore and headAfter are around the version in the first line of the stub.
+const (
+	headBefore = "// std, core and alloc, after the documentation of Rust "
+	headAfter  = ". Made by tools/stdgen.\n"
+)
+
+// stubVersion is the version of Rust that the stub in a folder was made from; "" when there is none.
+func stubVersion(dir string) string {
+	text, err := os.ReadFile(filepath.Join(dir, "lib.rs"))
+	if err != nil {
+		return ""
+	}
+	version, _, _ := strings.Cut(strings.TrimPrefix(string(text), headBefore), headAfter)
+	return version
 }
 
 // generate is the stub's files, by path.
@@ -105,12 +141,20 @@ func generate(root string) (map[string]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("corrections.toml: %w", err)
 	}
-	d, err := readDocs(root, "std", func(module string) bool { return slices.Contains(c.Modules, module) })
+	d, err := readDocs(root, crate, func(module string) bool { return slices.Contains(c.Modules, module) })
 	if err != nil {
 		return nil, err
 	}
-	return newLibrary(d, c).files(), nil
+	d.version = docsVersion(root)
+	l := newLibrary(d, c)
+	if err := l.checkCorrections(); err != nil {
+		return nil, err
+	}
+	return l.files(), nil
 }
+
+// crate is the crate whose documentation is read; what core and alloc declare is on its pages too.
+const crate = "std"
 
 // write replaces the .rs files of a folder.
 func write(out string, files map[string]string) error {

@@ -100,7 +100,7 @@ func (d *docs) read(file, rel string) error {
 	}
 	if index {
 		d.modules = append(d.modules, module)
-		d.readIndex(root, main, module)
+		d.readIndex(main, module)
 		return nil
 	}
 	p := &page{kind: kind, path: module + "::" + name}
@@ -115,10 +115,7 @@ func (d *docs) read(file, rel string) error {
 // kinds are those of the pages that are read.
 var kinds = []string{"struct", "enum", "union", "trait", "fn", "type", "constant", "static", "primitive"}
 
-func (d *docs) readIndex(root, main *html.Node, module string) {
-	if v := byClass(root, "version"); v != nil && d.version == "" {
-		d.version = strings.TrimSpace(textOf(v))
-	}
+func (d *docs) readIndex(main *html.Node, module string) {
 	for n := range main.Descendants() {
 		if n.DataAtom != atom.Code || !strings.HasPrefix(textOf(n), "pub use ") || byClass(n.Parent, "unstable") != nil {
 			continue

@@ -14,8 +14,6 @@ impl<T> Clone for *mut T where T: ?Sized {}
 impl<T, const N: usize> Clone for [T; N] where T: Clone {}
 impl Clone for bool {}
 impl Clone for char {}
-impl Clone for f128 {}
-impl Clone for f16 {}
 impl Clone for f32 {}
 impl Clone for f64 {}
 impl Clone for i128 {}

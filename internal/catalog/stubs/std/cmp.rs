@@ -127,8 +127,6 @@ impl<T> PartialEq for *mut T where T: ?Sized {}
 impl<F> PartialEq for F {}
 impl PartialEq for bool {}
 impl PartialEq for char {}
-impl PartialEq for f128 {}
-impl PartialEq for f16 {}
 impl PartialEq for f32 {}
 impl PartialEq for f64 {}
 impl PartialEq for i128 {}
@@ -189,8 +187,6 @@ impl<T, const N: usize> PartialOrd for [T; N] where T: PartialOrd {}
 impl<T> PartialOrd for [T] where T: PartialOrd {}
 impl PartialOrd for bool {}
 impl PartialOrd for char {}
-impl PartialOrd for f128 {}
-impl PartialOrd for f16 {}
 impl PartialOrd for f32 {}
 impl PartialOrd for f64 {}
 impl PartialOrd for i128 {}

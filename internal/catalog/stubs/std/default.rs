@@ -56,8 +56,6 @@ impl<T> Default for [T; 8] where T: Default {}
 impl<T> Default for [T; 9] where T: Default {}
 impl Default for bool {}
 impl Default for char {}
-impl Default for f128 {}
-impl Default for f16 {}
 impl Default for f32 {}
 impl Default for f64 {}
 impl Default for i128 {}

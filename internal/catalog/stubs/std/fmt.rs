@@ -94,8 +94,6 @@ impl Debug for char {}
 impl Debug for dyn Any {}
 impl Debug for dyn Any + Send {}
 impl Debug for dyn Any + Sync + Send {}
-impl Debug for f128 {}
-impl Debug for f16 {}
 impl Debug for f32 {}
 impl Debug for f64 {}
 impl Debug for i128 {}
@@ -116,7 +114,6 @@ impl<T> Display for &T where T: Display + ?Sized {}
 impl<T> Display for &mut T where T: Display + ?Sized {}
 impl Display for bool {}
 impl Display for char {}
-impl Display for f16 {}
 impl Display for f32 {}
 impl Display for f64 {}
 impl Display for i128 {}
@@ -134,7 +131,6 @@ impl Display for u8 {}
 impl Display for usize {}
 impl<T> LowerExp for &T where T: LowerExp + ?Sized {}
 impl<T> LowerExp for &mut T where T: LowerExp + ?Sized {}
-impl LowerExp for f16 {}
 impl LowerExp for f32 {}
 impl LowerExp for f64 {}
 impl LowerExp for i128 {}
@@ -184,7 +180,6 @@ impl<T> Pointer for *mut T where T: ?Sized {}
 impl<F> Pointer for F {}
 impl<T> UpperExp for &T where T: UpperExp + ?Sized {}
 impl<T> UpperExp for &mut T where T: UpperExp + ?Sized {}
-impl UpperExp for f16 {}
 impl UpperExp for f32 {}
 impl UpperExp for f64 {}
 impl UpperExp for i128 {}

@@ -186,8 +186,6 @@ impl<T, const N: usize> IntoIterator for [T; N] {
 impl<I> Iterator for &mut I where I: Iterator + ?Sized {
     type Item = <I as Iterator>::Item;
 }
-impl Product for f128 {}
-impl Product for f16 {}
 impl Product for f32 {}
 impl Product for f64 {}
 impl Product for i128 {}
@@ -202,8 +200,6 @@ impl Product for u32 {}
 impl Product for u64 {}
 impl Product for u8 {}
 impl Product for usize {}
-impl<'a> Product<&'a f128> for f128 {}
-impl<'a> Product<&'a f16> for f16 {}
 impl<'a> Product<&'a f32> for f32 {}
 impl<'a> Product<&'a f64> for f64 {}
 impl<'a> Product<&'a i128> for i128 {}
@@ -231,8 +227,6 @@ impl Step for u32 {}
 impl Step for u64 {}
 impl Step for u8 {}
 impl Step for usize {}
-impl Sum for f128 {}
-impl Sum for f16 {}
 impl Sum for f32 {}
 impl Sum for f64 {}
 impl Sum for i128 {}
@@ -247,8 +241,6 @@ impl Sum for u32 {}
 impl Sum for u64 {}
 impl Sum for u8 {}
 impl Sum for usize {}
-impl<'a> Sum<&'a f128> for f128 {}
-impl<'a> Sum<&'a f16> for f16 {}
 impl<'a> Sum<&'a f32> for f32 {}
 impl<'a> Sum<&'a f64> for f64 {}
 impl<'a> Sum<&'a i128> for i128 {}

@@ -29,8 +29,6 @@ impl<T> Copy for *mut T where T: ?Sized {}
 impl<T, const N: usize> Copy for [T; N] where T: Copy {}
 impl Copy for bool {}
 impl Copy for char {}
-impl Copy for f128 {}
-impl Copy for f16 {}
 impl Copy for f32 {}
 impl Copy for f64 {}
 impl Copy for i128 {}
@@ -67,8 +65,6 @@ impl<T, const N: usize> Send for [Option<T>; N] where T: Send {}
 impl<const N: usize> Send for [u8; N] {}
 impl Send for bool {}
 impl Send for char {}
-impl Send for f128 {}
-impl Send for f16 {}
 impl Send for f32 {}
 impl Send for f64 {}
 impl Send for i128 {}
@@ -105,8 +101,6 @@ impl<T, const N: usize> Sync for [Option<T>; N] where T: Sync {}
 impl<const N: usize> Sync for [u8; N] {}
 impl Sync for bool {}
 impl Sync for char {}
-impl Sync for f128 {}
-impl Sync for f16 {}
 impl Sync for f32 {}
 impl Sync for f64 {}
 impl Sync for i128 {}
@@ -147,8 +141,6 @@ impl<T, const N: usize> Unpin for [Option<T>; N] where T: Unpin {}
 impl<const N: usize> Unpin for [u8; N] {}
 impl Unpin for bool {}
 impl Unpin for char {}
-impl Unpin for f128 {}
-impl Unpin for f16 {}
 impl Unpin for f32 {}
 impl Unpin for f64 {}
 impl Unpin for i128 {}

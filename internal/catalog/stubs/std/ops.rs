@@ -159,12 +159,6 @@ pub trait Try: FromResidual {
     fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
 }
 impl<T> !DerefMut for &T where T: ?Sized {}
-impl Add for f128 {
-    type Output = f128;
-}
-impl Add for f16 {
-    type Output = f16;
-}
 impl Add for f32 {
     type Output = f32;
 }
@@ -206,18 +200,6 @@ impl Add for u8 {
 }
 impl Add for usize {
     type Output = usize;
-}
-impl Add<&f128> for &f128 {
-    type Output = <f128 as Add>::Output;
-}
-impl Add<&f128> for f128 {
-    type Output = <f128 as Add>::Output;
-}
-impl Add<&f16> for &f16 {
-    type Output = <f16 as Add>::Output;
-}
-impl Add<&f16> for f16 {
-    type Output = <f16 as Add>::Output;
 }
 impl Add<&f32> for &f32 {
     type Output = <f32 as Add>::Output;
@@ -303,12 +285,6 @@ impl Add<&usize> for &usize {
 impl Add<&usize> for usize {
     type Output = <usize as Add>::Output;
 }
-impl Add<f128> for &f128 {
-    type Output = <f128 as Add>::Output;
-}
-impl Add<f16> for &f16 {
-    type Output = <f16 as Add>::Output;
-}
 impl Add<f32> for &f32 {
     type Output = <f32 as Add>::Output;
 }
@@ -351,8 +327,6 @@ impl Add<u8> for &u8 {
 impl Add<usize> for &usize {
     type Output = <usize as Add>::Output;
 }
-impl AddAssign for f128 {}
-impl AddAssign for f16 {}
 impl AddAssign for f32 {}
 impl AddAssign for f64 {}
 impl AddAssign for i128 {}
@@ -367,8 +341,6 @@ impl AddAssign for u32 {}
 impl AddAssign for u64 {}
 impl AddAssign for u8 {}
 impl AddAssign for usize {}
-impl AddAssign<&f128> for f128 {}
-impl AddAssign<&f16> for f16 {}
 impl AddAssign<&f32> for f32 {}
 impl AddAssign<&f64> for f64 {}
 impl AddAssign<&i128> for i128 {}
@@ -954,12 +926,6 @@ impl<T> Deref for &mut T where T: ?Sized {
     type Target = T;
 }
 impl<T> DerefMut for &mut T where T: ?Sized {}
-impl Div for f128 {
-    type Output = f128;
-}
-impl Div for f16 {
-    type Output = f16;
-}
 impl Div for f32 {
     type Output = f32;
 }
@@ -1001,18 +967,6 @@ impl Div for u8 {
 }
 impl Div for usize {
     type Output = usize;
-}
-impl Div<&f128> for &f128 {
-    type Output = <f128 as Div>::Output;
-}
-impl Div<&f128> for f128 {
-    type Output = <f128 as Div>::Output;
-}
-impl Div<&f16> for &f16 {
-    type Output = <f16 as Div>::Output;
-}
-impl Div<&f16> for f16 {
-    type Output = <f16 as Div>::Output;
 }
 impl Div<&f32> for &f32 {
     type Output = <f32 as Div>::Output;
@@ -1098,12 +1052,6 @@ impl Div<&usize> for &usize {
 impl Div<&usize> for usize {
     type Output = <usize as Div>::Output;
 }
-impl Div<f128> for &f128 {
-    type Output = <f128 as Div>::Output;
-}
-impl Div<f16> for &f16 {
-    type Output = <f16 as Div>::Output;
-}
 impl Div<f32> for &f32 {
     type Output = <f32 as Div>::Output;
 }
@@ -1164,8 +1112,6 @@ impl Div<u8> for &u8 {
 impl Div<usize> for &usize {
     type Output = <usize as Div>::Output;
 }
-impl DivAssign for f128 {}
-impl DivAssign for f16 {}
 impl DivAssign for f32 {}
 impl DivAssign for f64 {}
 impl DivAssign for i128 {}
@@ -1180,8 +1126,6 @@ impl DivAssign for u32 {}
 impl DivAssign for u64 {}
 impl DivAssign for u8 {}
 impl DivAssign for usize {}
-impl DivAssign<&f128> for f128 {}
-impl DivAssign<&f16> for f16 {}
 impl DivAssign<&f32> for f32 {}
 impl DivAssign<&f64> for f64 {}
 impl DivAssign<&i128> for i128 {}
@@ -1223,12 +1167,6 @@ impl<I> Index<I> for str where I: SliceIndex<str> {
 impl<T, I, const N: usize> IndexMut<I> for [T; N] where [T]: IndexMut<I> {}
 impl<T, I> IndexMut<I> for [T] where I: SliceIndex<[T]> {}
 impl<I> IndexMut<I> for str where I: SliceIndex<str> {}
-impl Mul for f128 {
-    type Output = f128;
-}
-impl Mul for f16 {
-    type Output = f16;
-}
 impl Mul for f32 {
     type Output = f32;
 }
@@ -1270,18 +1208,6 @@ impl Mul for u8 {
 }
 impl Mul for usize {
     type Output = usize;
-}
-impl Mul<&f128> for &f128 {
-    type Output = <f128 as Mul>::Output;
-}
-impl Mul<&f128> for f128 {
-    type Output = <f128 as Mul>::Output;
-}
-impl Mul<&f16> for &f16 {
-    type Output = <f16 as Mul>::Output;
-}
-impl Mul<&f16> for f16 {
-    type Output = <f16 as Mul>::Output;
 }
 impl Mul<&f32> for &f32 {
     type Output = <f32 as Mul>::Output;
@@ -1367,12 +1293,6 @@ impl Mul<&usize> for &usize {
 impl Mul<&usize> for usize {
     type Output = <usize as Mul>::Output;
 }
-impl Mul<f128> for &f128 {
-    type Output = <f128 as Mul>::Output;
-}
-impl Mul<f16> for &f16 {
-    type Output = <f16 as Mul>::Output;
-}
 impl Mul<f32> for &f32 {
     type Output = <f32 as Mul>::Output;
 }
@@ -1418,8 +1338,6 @@ impl Mul<u8> for &u8 {
 impl Mul<usize> for &usize {
     type Output = <usize as Mul>::Output;
 }
-impl MulAssign for f128 {}
-impl MulAssign for f16 {}
 impl MulAssign for f32 {}
 impl MulAssign for f64 {}
 impl MulAssign for i128 {}
@@ -1434,8 +1352,6 @@ impl MulAssign for u32 {}
 impl MulAssign for u64 {}
 impl MulAssign for u8 {}
 impl MulAssign for usize {}
-impl MulAssign<&f128> for f128 {}
-impl MulAssign<&f16> for f16 {}
 impl MulAssign<&f32> for f32 {}
 impl MulAssign<&f64> for f64 {}
 impl MulAssign<&i128> for i128 {}
@@ -1450,12 +1366,6 @@ impl MulAssign<&u32> for u32 {}
 impl MulAssign<&u64> for u64 {}
 impl MulAssign<&u8> for u8 {}
 impl MulAssign<&usize> for usize {}
-impl Neg for &f128 {
-    type Output = <f128 as Neg>::Output;
-}
-impl Neg for &f16 {
-    type Output = <f16 as Neg>::Output;
-}
 impl Neg for &f32 {
     type Output = <f32 as Neg>::Output;
 }
@@ -1479,12 +1389,6 @@ impl Neg for &i8 {
 }
 impl Neg for &isize {
     type Output = <isize as Neg>::Output;
-}
-impl Neg for f128 {
-    type Output = f128;
-}
-impl Neg for f16 {
-    type Output = f16;
 }
 impl Neg for f32 {
     type Output = f32;
@@ -1593,12 +1497,6 @@ impl Not for usize {
 }
 impl<'a, T> RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>) where T: 'a + ?Sized {}
 impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {}
-impl Rem for f128 {
-    type Output = f128;
-}
-impl Rem for f16 {
-    type Output = f16;
-}
 impl Rem for f32 {
     type Output = f32;
 }
@@ -1640,18 +1538,6 @@ impl Rem for u8 {
 }
 impl Rem for usize {
     type Output = usize;
-}
-impl Rem<&f128> for &f128 {
-    type Output = <f128 as Rem>::Output;
-}
-impl Rem<&f128> for f128 {
-    type Output = <f128 as Rem>::Output;
-}
-impl Rem<&f16> for &f16 {
-    type Output = <f16 as Rem>::Output;
-}
-impl Rem<&f16> for f16 {
-    type Output = <f16 as Rem>::Output;
 }
 impl Rem<&f32> for &f32 {
     type Output = <f32 as Rem>::Output;
@@ -1737,12 +1623,6 @@ impl Rem<&usize> for &usize {
 impl Rem<&usize> for usize {
     type Output = <usize as Rem>::Output;
 }
-impl Rem<f128> for &f128 {
-    type Output = <f128 as Rem>::Output;
-}
-impl Rem<f16> for &f16 {
-    type Output = <f16 as Rem>::Output;
-}
 impl Rem<f32> for &f32 {
     type Output = <f32 as Rem>::Output;
 }
@@ -1803,8 +1683,6 @@ impl Rem<u8> for &u8 {
 impl Rem<usize> for &usize {
     type Output = <usize as Rem>::Output;
 }
-impl RemAssign for f128 {}
-impl RemAssign for f16 {}
 impl RemAssign for f32 {}
 impl RemAssign for f64 {}
 impl RemAssign for i128 {}
@@ -1819,8 +1697,6 @@ impl RemAssign for u32 {}
 impl RemAssign for u64 {}
 impl RemAssign for u8 {}
 impl RemAssign for usize {}
-impl RemAssign<&f128> for f128 {}
-impl RemAssign<&f16> for f16 {}
 impl RemAssign<&f32> for f32 {}
 impl RemAssign<&f64> for f64 {}
 impl RemAssign<&i128> for i128 {}
@@ -5873,12 +5749,6 @@ impl ShrAssign<usize> for u16 {}
 impl ShrAssign<usize> for u32 {}
 impl ShrAssign<usize> for u64 {}
 impl ShrAssign<usize> for u8 {}
-impl Sub for f128 {
-    type Output = f128;
-}
-impl Sub for f16 {
-    type Output = f16;
-}
 impl Sub for f32 {
     type Output = f32;
 }
@@ -5920,18 +5790,6 @@ impl Sub for u8 {
 }
 impl Sub for usize {
     type Output = usize;
-}
-impl Sub<&f128> for &f128 {
-    type Output = <f128 as Sub>::Output;
-}
-impl Sub<&f128> for f128 {
-    type Output = <f128 as Sub>::Output;
-}
-impl Sub<&f16> for &f16 {
-    type Output = <f16 as Sub>::Output;
-}
-impl Sub<&f16> for f16 {
-    type Output = <f16 as Sub>::Output;
 }
 impl Sub<&f32> for &f32 {
     type Output = <f32 as Sub>::Output;
@@ -6017,12 +5875,6 @@ impl Sub<&usize> for &usize {
 impl Sub<&usize> for usize {
     type Output = <usize as Sub>::Output;
 }
-impl Sub<f128> for &f128 {
-    type Output = <f128 as Sub>::Output;
-}
-impl Sub<f16> for &f16 {
-    type Output = <f16 as Sub>::Output;
-}
 impl Sub<f32> for &f32 {
     type Output = <f32 as Sub>::Output;
 }
@@ -6065,8 +5917,6 @@ impl Sub<u8> for &u8 {
 impl Sub<usize> for &usize {
     type Output = <usize as Sub>::Output;
 }
-impl SubAssign for f128 {}
-impl SubAssign for f16 {}
 impl SubAssign for f32 {}
 impl SubAssign for f64 {}
 impl SubAssign for i128 {}
@@ -6081,8 +5931,6 @@ impl SubAssign for u32 {}
 impl SubAssign for u64 {}
 impl SubAssign for u8 {}
 impl SubAssign for usize {}
-impl SubAssign<&f128> for f128 {}
-impl SubAssign<&f16> for f16 {}
 impl SubAssign<&f32> for f32 {}
 impl SubAssign<&f64> for f64 {}
 impl SubAssign<&i128> for i128 {}

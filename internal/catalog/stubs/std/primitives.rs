@@ -1,4 +1,4 @@
-use crate::core::slice::{GetDisjointMutIndex, SlicePattern};
+use cratecore::slice::{GetDisjointMutIndex, SlicePattern};
 use crate::any::Any;
 use crate::ascii::EscapeDefault;
 use crate::boxed::Box;

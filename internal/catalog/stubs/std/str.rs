@@ -52,9 +52,6 @@ impl FromStr for bool {
 impl FromStr for char {
     type Err = ParseCharError;
 }
-impl FromStr for f16 {
-    type Err = ParseFloatError;
-}
 impl FromStr for f32 {
     type Err = ParseFloatError;
 }
