@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -69,6 +70,18 @@ func roots(b *testing.B, dir string) []string {
 // BenchmarkParseOnly reads and parses the files that BenchmarkCheck checks, on as many processors, and does
 // no more: the yardstick.
 func BenchmarkParseOnly(b *testing.B) {
+	files := checkedFiles(b)
+	var size int64
+	b.ResetTimer()
+	for b.Loop() {
+		size = parseAll(files)
+	}
+	b.SetBytes(size)
+}
+
+// checkedFiles are the files that a check of the benchmark's folder reads.
+func checkedFiles(b *testing.B) []string {
+	b.Helper()
 	var files []string
 	for _, r := range roots(b, benchFolder(b)) {
 		w, _, err := Open(context.Background(), []string{r}, Options{})
@@ -81,66 +94,94 @@ func BenchmarkParseOnly(b *testing.B) {
 		w.Close()
 	}
 	slices.Sort(files)
-	files = slices.Compact(files)
-	var size int64
-	b.ResetTimer()
-	for b.Loop() {
-		size = 0
-		work := make(chan string)
-		var wg sync.WaitGroup
-		var mu sync.Mutex
-		for range runtime.GOMAXPROCS(0) {
-			wg.Go(func() {
-				p := syntax.NewParser()
-				defer p.Close()
-				for f := range work {
-					text, err := os.ReadFile(f)
-					if err != nil {
-						continue
-					}
-					if tree, err := p.Parse(text); err == nil {
-						tree.Close()
-					}
-					mu.Lock()
-					size += int64(len(text))
-					mu.Unlock()
+	return slices.Compact(files)
+}
+
+func parseAll(files []string) (size int64) {
+	work := make(chan string)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			p := syntax.NewParser()
+			defer p.Close()
+			for f := range work {
+				text, err := os.ReadFile(f)
+				if err != nil {
+					continue
 				}
-			})
-		}
-		for _, f := range files {
-			work <- f
-		}
-		close(work)
-		wg.Wait()
+				if tree, err := p.Parse(text); err == nil {
+					tree.Close()
+				}
+				mu.Lock()
+				size += int64(len(text))
+				mu.Unlock()
+			}
+		})
 	}
-	b.SetBytes(size)
+	for _, f := range files {
+		work <- f
+	}
+	close(work)
+	wg.Wait()
+	return size
 }
 
 // BenchmarkCheck is a whole `check` of each package, one after another.
 func BenchmarkCheck(b *testing.B) {
-	dirs := roots(b, benchFolder(b))
+	dirs := batches(roots(b, benchFolder(b)))
 	var size int64
 	var futures int
 	for b.Loop() {
-		size, futures = 0, 0
-		for _, batch := range batches(dirs) {
-			w, _, err := Open(context.Background(), batch, Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			r, err := w.Check(context.Background())
-			if err != nil {
-				b.Fatal(err)
-			}
-			futures += r.Futures
-			for _, d := range w.docs {
-				size += int64(len(d.text))
-			}
-			w.Close()
-		}
+		size, futures = checkAll(b, dirs)
 	}
 	b.SetBytes(size)
 	b.ReportMetric(float64(futures), "futures")
+}
+
+// checkAll checks each batch of packages as a workspace.
+func checkAll(b *testing.B, batches [][]string) (size int64, futures int) {
+	b.Helper()
+	for _, batch := range batches {
+		w, _, err := Open(context.Background(), batch, Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		r, err := w.Check(context.Background())
+		if err != nil {
+			b.Fatal(err)
+		}
+		futures += r.Futures
+		for _, d := range w.docs {
+			size += int64(len(d.text))
+		}
+		w.Close()
+	}
+	return size, futures
+}
+
+// BenchmarkMultiple is how many times as long as parsing alone a whole check takes. The two take turns, so that a
+// busy machine is busy for both.
+func BenchmarkMultiple(b *testing.B) {
+	dirs := roots(b, benchFolder(b))
+	files := checkedFiles(b)
+	for _, mode := range []struct {
+		name    string
+		batches [][]string
+	}{{"packages", batches(dirs)}, {"workspace", [][]string{dirs}}} {
+		b.Run(mode.name, func(b *testing.B) {
+			var parse, check time.Duration
+			for b.Loop() {
+				start := time.Now()
+				parseAll(files)
+				between := time.Now()
+				checkAll(b, mode.batches)
+				parse += between.Sub(start)
+				check += time.Since(between)
+			}
+			b.ReportMetric(float64(check)/float64(parse), "x-parsing")
+		})
+	}
 }
 
 // batches opens packages one by one, and lone files together.

@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"runtime"
@@ -100,49 +99,14 @@ func (s *Snapshot) guard(fn *index.Def, f func()) (ok bool) {
 	return true
 }
 
-// demanding are the names of functions whose calls may demand Send or 'static of a future: the catalog's
-// spawns, and the workspace's own functions that say so in their signatures.
-func (s *Snapshot) demanding() map[string]bool {
-	names := spawnNames(s.catalog)
-	for _, d := range s.docs {
-		for _, e := range d.outline.Entries {
-			u := e.Unit
-			if u.Kind != syntax.FunctionItem && u.Kind != syntax.FunctionSignatureItem {
-				continue
-			}
-			sig := u.Text
-			if u.BodySpan.Len() > 0 {
-				sig = sig[:u.BodySpan.Start]
-			}
-			if bytes.Contains(sig, []byte("Send")) || bytes.Contains(sig, []byte("'static")) {
-				names[u.Name] = true
-			}
-		}
-	}
-	return names
-}
-
-// mentions reports whether one of the names stands in the text as a word.
-func mentions(text []byte, names map[string]bool) bool {
-	for i := 0; i < len(text); {
-		if !isWord(text[i]) {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < len(text) && isWord(text[j]) {
-			j++
-		}
-		if names[string(text[i:j])] {
-			return true
-		}
-		i = j
-	}
-	return false
-}
-
-func isWord(b byte) bool {
-	return b == '_' || b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0x80
+// mentions reports whether a name stands in the text as a word.
+func mentions(text []byte, name string) bool {
+	found := false
+	eachWord(text, func(start, end int) bool {
+		found = string(text[start:end]) == name
+		return !found
+	})
+	return found
 }
 
 // concerned are the functions that a demand may tell a rule something about: the one that makes it, those
@@ -452,9 +416,8 @@ func (t unitTexts) FileFns(fn *index.Def) []*index.Def {
 // Mentions implements rulekit.Texts.
 func (t unitTexts) Mentions(fn *index.Def, word string) bool {
 	own, _ := t.s.index.Locate(fn)
-	names := map[string]bool{word: true}
 	for _, f := range fn.Crate.Files {
-		if f.Path != own && mentions(t.s.Text(f.Path), names) {
+		if f.Path != own && mentions(t.s.Text(f.Path), word) {
 			return true
 		}
 	}

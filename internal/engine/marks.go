@@ -329,7 +329,7 @@ func pathEnding(text []byte, span hir.Span) string {
 	start := int(span.Start)
 	for start >= 2 && text[start-1] == ':' && text[start-2] == ':' {
 		before := start - 2
-		for before > 0 && isWord(text[before-1]) {
+		for before > 0 && syntax.IsIdent(text[before-1]) {
 			before--
 		}
 		if before == start-2 {

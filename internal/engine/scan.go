@@ -21,10 +21,9 @@ type scan struct {
 	reach  map[*index.Def][]*machine.Demand // the demands by the functions that they concern
 }
 
-// listing is the functions worth looking into, by file: those that have to do with futures, and those that
-// call something that demands Send or 'static.
+// listing is the functions worth looking into, by file.
 type listing struct {
-	names map[string]bool // of functions whose calls may demand Send or 'static
+	calls callees // that make a function worth it
 	files map[string][]*index.Def
 	paths []string // of files, sorted
 }
@@ -71,18 +70,19 @@ func (s *Snapshot) list() *listing {
 	}
 	l := &listing{files: map[string][]*index.Def{}}
 	if before := s.past.listing; before != nil {
-		l.names, l.files = before.names, maps.Clone(before.files)
+		l.calls, l.files = before.calls, maps.Clone(before.files)
 		for path := range s.past.paths {
 			delete(l.files, path)
 		}
-		for _, fn := range s.index.Functions() {
+		for _, fn := range s.index.Unnamed() {
 			if path, _ := s.index.Locate(fn); s.past.paths[path] {
 				s.addFunction(l, path, fn)
 			}
 		}
 	} else {
-		l.names = s.demanding()
-		for _, fn := range s.index.Functions() {
+		fns := s.index.Unnamed()
+		l.calls = s.callees(fns)
+		for _, fn := range fns {
 			path, _ := s.index.Locate(fn)
 			s.addFunction(l, path, fn)
 		}
@@ -110,13 +110,25 @@ func sameKeys(paths []string, files map[string][]*index.Def) bool {
 
 func (s *Snapshot) addFunction(l *listing, path string, fn *index.Def) {
 	u := s.index.Unit(fn)
-	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || mentions(u.Text[u.BodySpan.Start:], l.names)) {
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn))) {
 		return
 	}
+	s.index.Name(fn)
 	l.files[path] = append(l.files[path], fn)
 	if bytes.Contains(u.Text[u.BodySpan.Start:], []byte("fn ")) { // lowering the body to see is not free
 		l.files[path] = append(l.files[path], s.index.NestedFunctions(fn)...)
 	}
+}
+
+// around is the header of the impl or trait that fn stands in.
+func (s *Snapshot) around(fn *index.Def) []byte {
+	if fn.Parent == nil || fn.Parent.Kind == index.ModDef {
+		return nil
+	}
+	if u := s.index.Unit(fn.Parent); u != nil {
+		return u.Text
+	}
+	return nil
 }
 
 // inPath are the functions worth looking into in a file.

@@ -85,15 +85,6 @@ func orElse(s, other string) string {
 	return s
 }
 
-// spawnNames are the last segments of the catalog's spawn functions.
-func spawnNames(c *catalog.Catalog) map[string]bool {
-	names := map[string]bool{}
-	for _, s := range c.Rows().Spawns {
-		names[lastOf(s.Fn)] = true
-	}
-	return names
-}
-
 // knowledge is what inference asks of the catalog.
 type knowledge struct{ catalog *catalog.Catalog }
 

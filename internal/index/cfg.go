@@ -78,7 +78,7 @@ type cfgParser struct {
 func (p *cfgParser) predicate(depth int) cfgValue {
 	p.text = strings.TrimLeft(p.text, " \t\r\n")
 	n := 0
-	for n < len(p.text) && isIdent(p.text[n]) {
+	for n < len(p.text) && syntax.IsIdent(p.text[n]) {
 		n++
 	}
 	name := p.text[:n]

@@ -42,7 +42,7 @@ func macroWords(c *Crate) map[string]bool {
 func eachWord(text []byte, visit func([]byte)) {
 	for i := 0; i < len(text); {
 		j := i
-		for j < len(text) && isIdent(text[j]) {
+		for j < len(text) && syntax.IsIdent(text[j]) {
 			j++
 		}
 		if j > i {

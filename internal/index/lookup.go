@@ -143,15 +143,28 @@ var (
 // those of impls and of traits, with and without bodies. It lowers no bodies, so that functions inside bodies
 // are not among them: NestedFunctions has those.
 func (ix *Index) Functions() []*Def {
-	var out []*Def
-	for _, c := range ix.skeleton.crates {
-		if c.Foreign {
-			continue
-		}
-		for _, d := range ix.open(c).link.impls {
-			ix.linkImpl(d.impl) // names its items
-		}
-		out = append(out, c.link.fns...)
+	out := ix.Unnamed()
+	for _, d := range out {
+		ix.Name(d)
 	}
 	return out
+}
+
+// Unnamed are the Functions, without the trouble of finding out what the impls are of: Name gives a function of an
+// impl its Lang.
+func (ix *Index) Unnamed() []*Def {
+	var out []*Def
+	for _, c := range ix.skeleton.crates {
+		if !c.Foreign {
+			out = append(out, ix.open(c).link.fns...)
+		}
+	}
+	return out
+}
+
+// Name sees to the Lang of an item of an impl.
+func (ix *Index) Name(d *Def) {
+	if d.Parent != nil && d.Parent.impl != nil {
+		ix.linkImpl(d.Parent.impl)
+	}
 }

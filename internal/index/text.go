@@ -14,7 +14,7 @@ func unitVisibility(u *syntax.Unit) visibility {
 	switch {
 	case !ok && bytes.HasPrefix(text, []byte("crate ")):
 		return restricted
-	case !ok || len(text) > 0 && isIdent(text[0]):
+	case !ok || len(text) > 0 && syntax.IsIdent(text[0]):
 		return private
 	case bytes.HasPrefix(bytes.TrimLeft(text, " \t\r\n"), []byte("(")):
 		return restricted
@@ -98,7 +98,7 @@ func declaresImpl(u *syntax.Unit) bool {
 			return false
 		}
 		end := i + len("impl")
-		if i > 0 && !isIdent(body[i-1]) && end < len(body) && !isIdent(body[end]) {
+		if i > 0 && !syntax.IsIdent(body[i-1]) && end < len(body) && !syntax.IsIdent(body[end]) {
 			return true
 		}
 		body = body[end:]
@@ -110,7 +110,7 @@ func declaresImpl(u *syntax.Unit) bool {
 func startsWithName(header []byte) bool {
 	rest := header
 	for _, word := range []string{"default", "unsafe", "impl"} {
-		if after, ok := bytes.CutPrefix(rest, []byte(word)); ok && (len(after) == 0 || !isIdent(after[0])) {
+		if after, ok := bytes.CutPrefix(rest, []byte(word)); ok && (len(after) == 0 || !syntax.IsIdent(after[0])) {
 			rest = skipAttributes(after)
 		}
 	}
@@ -118,11 +118,11 @@ func startsWithName(header []byte) bool {
 		rest = skipAttributes(rest[angleEnd(rest):])
 	}
 	for _, word := range []string{"const", "dyn", "fn", "unsafe", "extern"} {
-		if after, ok := bytes.CutPrefix(rest, []byte(word)); ok && (len(after) == 0 || !isIdent(after[0])) {
+		if after, ok := bytes.CutPrefix(rest, []byte(word)); ok && (len(after) == 0 || !syntax.IsIdent(after[0])) {
 			return false
 		}
 	}
-	return len(rest) > 0 && (isIdent(rest[0]) || rest[0] == ':')
+	return len(rest) > 0 && (syntax.IsIdent(rest[0]) || rest[0] == ':')
 }
 
 // angleEnd is the length of the parameter list that text begins with.
@@ -141,21 +141,16 @@ func angleEnd(text []byte) int {
 	return len(text)
 }
 
-// isIdent reports whether b may be part of an identifier; what is not ASCII may.
-func isIdent(b byte) bool {
-	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b >= 0x80
-}
-
 // identifiers calls visit with each word of text, keywords, numbers and words of strings included, and with
 // what follows it.
 func identifiers(text []byte, visit func(word, rest []byte)) {
 	for i := 0; i < len(text); {
-		if !isIdent(text[i]) {
+		if !syntax.IsIdent(text[i]) {
 			i++
 			continue
 		}
 		start := i
-		for i < len(text) && isIdent(text[i]) {
+		for i < len(text) && syntax.IsIdent(text[i]) {
 			i++
 		}
 		visit(text[start:i], text[i:])

@@ -60,7 +60,7 @@ type Unit struct {
 	NameSpan, BodySpan source.Span
 	Container          bool // impl, trait, inline mod, extern block
 	HasError           bool
-	Async              bool // the text mentions async or await
+	Async              bool // async or await stands in the text as Rust's keyword would; so it may in a comment
 
 	// What Preload left for the first call of HeaderRows and of UnitRows.
 	header, whole atomic.Pointer[[]Node]

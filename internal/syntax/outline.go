@@ -213,10 +213,8 @@ func (c *cutter) fill(u *Unit, i int) {
 	if u.Kind == FunctionItem {
 		u.BodySpan = relative(d.body, base)
 	}
-	u.Async = bytes.Contains(u.Text, asyncWord) || bytes.Contains(u.Text, awaitWord)
+	u.Async = usesAsync(u.Text)
 }
-
-var asyncWord, awaitWord = []byte("async"), []byte("await")
 
 func relative(span [2]uint32, base uint32) source.Span {
 	if span[1] == 0 {
