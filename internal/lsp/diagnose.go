@@ -142,7 +142,7 @@ func (s *Server) publishAll(ctx context.Context, all views) {
 		}
 	}
 	for path, t := range s.told {
-		if !seen[path] && t.items > 0 && !isManifest(path) {
+		if !seen[path] && t.items > 0 && !isInput(path) {
 			s.send(ctx, path, told{uri: t.uri}, nil)
 		}
 	}
@@ -398,7 +398,7 @@ func (s *Server) publishProblems(ctx context.Context, problems map[string][]engi
 		s.publishProblem(ctx, file, problems[file])
 	}
 	for path, t := range s.told {
-		if isManifest(path) && t.items > 0 && problems[path] == nil {
+		if isInput(path) && t.items > 0 && problems[path] == nil {
 			s.send(ctx, path, told{uri: t.uri}, nil)
 		}
 	}

@@ -191,10 +191,10 @@ func (s *Server) didSave(p *protocol.DidSaveTextDocumentParams) error {
 			s.replace(d, d.version, []byte(*p.Text), nil)
 		}
 	}
-	if path := pathOf(p.TextDocument.URI); isManifest(path) && !s.features.watch {
+	if path := pathOf(p.TextDocument.URI); isInput(path) && !s.features.watch {
 		s.mu.Lock()
 		defer s.mu.Unlock()
-		s.reload(func(r *root) bool { return r.covers(path) })
+		s.reload(func(r *root) bool { return r.reads(path) })
 	}
 	return nil
 }

@@ -213,9 +213,21 @@ func (s *Server) reload(want func(*root) bool) {
 	}
 }
 
-func isManifest(path string) bool {
+// isInput reports whether a file may be one of those that a root is read by, beside its Rust.
+func isInput(path string) bool {
 	name := filepath.Base(path)
-	return name == project.ManifestName || name == config.FileName
+	return name == project.ManifestName || name == config.FileName || isQuery(path)
+}
+
+func isQuery(path string) bool { return filepath.Ext(path) == ".scm" }
+
+// reads reports whether r is read by an input file: of queries, those in the project's folder are, as soon as it
+// is known which that is.
+func (r *root) reads(path string) bool {
+	if isQuery(path) && r.ws != nil && r.stop == nil {
+		return filepath.Dir(path) == r.ws.QueriesFolder()
+	}
+	return r.covers(path)
 }
 
 // manyFiles is how many changed files are taken one by one; of more, the root is read again.
@@ -228,11 +240,11 @@ func (s *Server) didChangeWatchedFiles(p *protocol.DidChangeWatchedFilesParams) 
 	for _, c := range p.Changes {
 		path := pathOf(c.URI)
 		for _, r := range s.roots {
-			if !r.covers(path) {
+			if isInput(path) && !r.reads(path) || !isInput(path) && !r.covers(path) {
 				continue
 			}
 			switch {
-			case len(p.Changes) > manyFiles || isManifest(path) || c.Type != protocol.FileChangeTypeChanged || r.ws == nil || !r.ws.Holds(path):
+			case len(p.Changes) > manyFiles || isInput(path) || c.Type != protocol.FileChangeTypeChanged || r.ws == nil || !r.ws.Holds(path):
 				stale[r] = true
 			case s.byPath(path) == nil:
 				if text, err := os.ReadFile(path); err == nil {

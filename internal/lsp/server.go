@@ -228,7 +228,7 @@ func (s *Server) registerWatchers(ctx context.Context) {
 		return
 	}
 	var options protocol.DidChangeWatchedFilesRegistrationOptions
-	for _, glob := range []string{"**/*.rs", "**/Cargo.toml", "**/crossawait.toml"} {
+	for _, glob := range []string{"**/*.rs", "**/Cargo.toml", "**/crossawait.toml", "**/*.scm"} {
 		options.Watchers = append(options.Watchers, protocol.FileSystemWatcher{GlobPattern: protocol.Pattern(glob)})
 	}
 	raw, err := protocol.Marshal(&options)

@@ -3,6 +3,7 @@ package lsp
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -418,6 +419,79 @@ func TestConfiguration(t *testing.T) {
 		c.diagnostics(u, silent)
 		c.leave()
 	})
+}
+
+// TestQueries: a project's own queries make findings, which come and go with edits of the Rust and of the
+// queries.
+func TestQueries(t *testing.T) {
+	const text = `use std::rc::Rc;
+
+mod jobs {
+    use super::*;
+    pub fn start(pool: &ext::Pool, hits: Rc<u32>) {
+        pool.launch(async move { drop(hits) });
+    }
+}
+`
+	executor := func(name string) string {
+		return `((mod_item name: (identifier) @_module body: (declaration_list (function_item body: (block (expression_statement
+  (call_expression function: (field_expression field: (field_identifier) @spawn)))))))
+ (#eq? @_module "jobs") (#eq? @spawn "` + name + `"))`
+	}
+	silent := func(p *published) bool { return len(p.Diagnostics) == 0 }
+	loud := func(p *published) bool { return len(p.Diagnostics) > 0 }
+	for _, watch := range []bool{true, false} {
+		t.Run(fmt.Sprintf("watch %v", watch), func(t *testing.T) {
+			dir, u := crate(t, text)
+			write(t, filepath.Join(dir, "crossawait.toml"), "queries = \"lints\"\n")
+			file := filepath.Join(dir, "lints", "executor.scm")
+			write(t, file, executor("launch"))
+			query := string(uri.File(file))
+			c := dial(t)
+			c.initialize(obj{"workspace": obj{"didChangeWatchedFiles": obj{"dynamicRegistration": watch}}}, dir)
+			changed := func(query string) {
+				write(t, file, query)
+				if watch {
+					c.notify("workspace/didChangeWatchedFiles", obj{"changes": []any{obj{"uri": string(uri.File(file)), "type": 2}}})
+				} else {
+					c.notify("textDocument/didSave", doc(string(uri.File(file))))
+				}
+			}
+			c.open(u, text)
+			d := c.diagnostics(u, loud).Diagnostics[0]
+			if d.Code != "non-send-captured" || d.Severity != 2 || !strings.Contains(d.Message, "as `launch` demands") {
+				t.Errorf("%s", compact(d))
+			}
+
+			// An edit takes the mark away and brings it back: of the call, and of the module around it, which
+			// leaves the function as it is.
+			now := func(n int, text string, want func(*published) bool) {
+				t.Helper()
+				c.change(u, n, obj{"text": text})
+				if p := c.diagnostics(u, version(n)); !want(&p) {
+					t.Errorf("after change %d: %s", n, compact(p.Diagnostics))
+				}
+			}
+			now(2, strings.ReplaceAll(text, "launch", "lunch"), silent)
+			now(3, text, loud)
+			now(4, strings.ReplaceAll(text, "mod jobs", "mod tasks"), silent)
+			now(5, strings.ReplaceAll(text, "mod jobs", "// jobs\nmod jobs"), loud)
+
+			// So does an edit of the query. One that is wrong is said at its place.
+			changed(executor("lunch"))
+			c.diagnostics(u, silent)
+			changed(strings.ReplaceAll(executor("launch"), "@spawn", "@spwan"))
+			p := c.diagnostics(query, loud)
+			start := position{1, len("  (call_expression function: (field_expression field: (field_identifier) ")}
+			if d := p.Diagnostics[0]; d.Range.Start != start || !strings.Contains(d.Message, "did you mean @spawn?") {
+				t.Errorf("%s", compact(d))
+			}
+			changed(executor("launch"))
+			c.diagnostics(query, silent)
+			c.diagnostics(u, loud)
+			c.leave()
+		})
+	}
 }
 
 // TestResolve: an edit may come later, but not for another version of the text.
