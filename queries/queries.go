@@ -2,17 +2,9 @@
 // what they capture, and the reader of a project's own such files. Anything that needs order, scope or type is the
 // analysis's affair and never a query's.
 //
-// A project's file marks names, each by the capture that says what the name is:
-//
-//	@spawn           a function or method that runs the future it is given apart, on any thread: Send and 'static
-//	@spawn.local     the same on this thread: 'static only
-//	@spawn.blocking  a function that runs the closure it is given where blocking is fine
-//	@guard           a type whose values must not be kept across an .await
-//	@blocking        a function or method that blocks the thread
-//	@cancel.unsafe   an async function or method that loses data when its future is dropped half way
-//
-// The marked node is the name in a call, or the name of a type; a capture whose name begins with an underscore marks
-// nothing and is there for predicates. So a project's own executor is announced by
+// A project's file marks nodes, each by the capture that says what it is (Captures); a capture whose name begins with
+// an underscore marks nothing and is there for predicates. docs/queries.md is the page for people. A project's own
+// executor is announced by
 //
 //	((call_expression function: (field_expression field: (field_identifier) @spawn)) (#eq? @spawn "launch"))
 package queries
@@ -47,8 +39,37 @@ const (
 	CancelUnsafe  Mark = "cancel.unsafe"
 )
 
-// projectMarks are the marks that a project's files may use.
-var projectMarks = []Mark{Spawn, SpawnLocal, SpawnBlocking, Guard, Blocking, CancelUnsafe}
+// Captures are the marks that a project's files may use, each with what it says.
+var Captures = []struct {
+	Mark Mark
+	Doc  string
+}{
+	{Spawn, "a function that runs the future it is given apart, on any thread: it demands `Send` and `'static`"},
+	{SpawnLocal, "one that runs it apart on this thread: it demands `'static`"},
+	{SpawnBlocking, "one that runs the closure it is given where blocking is fine: it demands `Send` and `'static`"},
+	{Guard, "a value, or a type whose values, must not be kept across an `.await`"},
+	{Blocking, "a function that blocks its thread"},
+	{CancelUnsafe, "an async function that loses data when its future is dropped half-way"},
+}
+
+// Markdown is the table of captures.
+func Markdown() string {
+	var b strings.Builder
+	b.WriteString("| Capture | Marks |\n|---|---|\n")
+	for _, c := range Captures {
+		fmt.Fprintf(&b, "| `@%s` | %s |\n", c.Mark, c.Doc)
+	}
+	return b.String()
+}
+
+// projectMarks are the marks of Captures.
+func projectMarks() []Mark {
+	var marks []Mark
+	for _, c := range Captures {
+		marks = append(marks, c.Mark)
+	}
+	return marks
+}
 
 // The marks of the embedded files.
 const (
@@ -97,7 +118,7 @@ var Builtin = sync.OnceValue(func() *Set {
 // Load compiles the *.scm files in the root of a project's folder. A file that cannot be read, does not compile or
 // uses a capture that is none of the documented ones is left out and reported: what is wrong in a query is a
 // *syntax.QueryError. The set, never nil, holds the others. The caller closes it.
-func Load(folder fs.FS) (*Set, []error) { return load(folder, projectMarks) }
+func Load(folder fs.FS) (*Set, []error) { return load(folder, projectMarks()) }
 
 func load(folder fs.FS, allowed []Mark) (*Set, []error) {
 	names, err := fs.Glob(folder, "*.scm")

@@ -136,6 +136,56 @@ func TestLoad(t *testing.T) {
 	}
 }
 
+// The page has the table of captures as the code has it.
+func TestPage(t *testing.T) {
+	page, err := os.ReadFile("../docs/queries.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(page), Markdown()) {
+		t.Errorf("docs/queries.md lacks the table\n%s", Markdown())
+	}
+}
+
+// FuzzLoad compiles anything and runs what compiles.
+func FuzzLoad(f *testing.F) {
+	for _, name := range []string{"await.scm", "spawn.scm", "macros.scm", "async.scm"} {
+		text, err := files.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(text)
+	}
+	f.Add([]byte(`((_) @guard . (_)* @_x (#not-match? @guard "a+"))`))
+	f.Add([]byte(`(identifier) @spwan ; @spwan`))
+	rust, err := os.ReadFile("testdata/facts.rs")
+	if err != nil {
+		f.Fatal(err)
+	}
+	p := syntax.NewParser()
+	defer p.Close()
+	tree, err := p.Parse(rust)
+	if err != nil {
+		f.Fatal(err)
+	}
+	defer tree.Close()
+	f.Fuzz(func(t *testing.T, text []byte) {
+		set, errs := Load(fstest.MapFS{"a.scm": {Data: text}})
+		defer set.Close()
+		for _, err := range errs {
+			var at *syntax.QueryError
+			if !errors.As(err, &at) || int(at.Offset) > len(text) || at.Line < 1 || at.Column < 1 {
+				t.Errorf("%#v", err)
+			}
+		}
+		for _, fact := range set.Facts(tree, rust, source.Span{End: uint32(len(rust))}) {
+			if fact.Span.Start > fact.Span.End || int(fact.Span.End) > len(rust) || fact.Line < 1 || !slices.Contains(projectMarks(), fact.Mark) {
+				t.Errorf("%+v", fact)
+			}
+		}
+	})
+}
+
 func TestLoadNothing(t *testing.T) {
 	set, errs := Load(fstest.MapFS{})
 	defer set.Close()

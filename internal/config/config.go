@@ -104,7 +104,7 @@ func Options() []Option {
 			set: func(c *Config, v any) { c.Blocking = append(c.Blocking, function(v)) }},
 		{Key: "cancel-unsafe", kind: rows, Doc: "Async functions of your own that lose data when their future is dropped half-way.", fields: functionFields,
 			set: func(c *Config, v any) { c.CancelUnsafe = append(c.CancelUnsafe, function(v)) }},
-		{Key: "queries", kind: text, Doc: "A folder of tree-sitter queries (.scm) that mark spawn-like calls, guards, blocking and cancel-unsafe calls in your code. Relative to this file.",
+		{Key: "queries", kind: text, Doc: "A folder of tree-sitter queries (.scm) that mark spawn-like calls, guards, blocking and cancel-unsafe calls in your code: docs/queries.md. Relative to this file.",
 			set: func(c *Config, v any) { c.Queries = v.(string) }},
 		{Key: "dependencies", kind: boolean, Doc: "Whether the sources of dependencies, where present, are read for their types (default true).",
 			set: func(c *Config, v any) { c.Dependencies = v.(bool) }},

@@ -352,13 +352,17 @@ func (s *Snapshot) unitMarksOf(fn *index.Def) *unitMarks {
 	return nil
 }
 
-// marked are the marks in fn's unit as the rules want them.
-func (s *Snapshot) marked(fn *index.Def, in *unitMarks) []rulekit.Mark {
-	if in == nil {
-		return nil
+// marked are the marks in fn's unit, and in the macros of its body, as the rules want them.
+func (s *Snapshot) marked(fn *index.Def, in *unitMarks, body *hir.Body) []rulekit.Mark {
+	var facts []queries.Fact
+	if in != nil {
+		facts = in.facts
 	}
-	out := make([]rulekit.Mark, len(in.facts))
-	for i, f := range in.facts {
+	if body != nil {
+		facts = slices.Concat(facts, body.Marked)
+	}
+	out := make([]rulekit.Mark, len(facts))
+	for i, f := range facts {
 		out[i] = s.w.row(f)
 		if f.Mark == queries.Guard {
 			out[i].Type = s.typeAt(fn, f.Span)
@@ -371,12 +375,22 @@ func (s *Snapshot) marked(fn *index.Def, in *unitMarks) []rulekit.Mark {
 type marks struct{ s *Snapshot }
 
 // Marks implements rulekit.Marks.
-func (m marks) Marks(fn *index.Def) []rulekit.Mark { return m.s.marked(fn, m.s.unitMarksOf(fn)) }
+func (m marks) Marks(fn *index.Def) []rulekit.Mark {
+	e := m.s.entry(fn)
+	if e == nil {
+		return nil
+	}
+	var body *hir.Body
+	if r := e.types(); r != nil {
+		body = r.Body
+	}
+	return m.s.marked(fn, e.marks, body)
+}
 
 // claim puts into a function's types what the project says of its calls: what it runs apart, and which values
 // are guards although nothing is known of their types.
 func (s *Snapshot) claim(r *types.Result, in *unitMarks) {
-	found := s.marked(r.Fn, in)
+	found := s.marked(r.Fn, in, r.Body)
 	if len(found) == 0 && !s.claims {
 		return
 	}

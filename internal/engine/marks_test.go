@@ -102,6 +102,10 @@ pub async fn entered(pool: &ext::Pool) {
     drop(region);
 }
 
+pub async fn joined(pool: &ext::Pool, hits: Rc<u32>) {
+    tokio::join!(pool.launch(async move { drop(hits) }), io());
+}
+
 pub struct Held(String);
 
 pub async fn held(h: Held) {
@@ -192,6 +196,11 @@ pub async fn f(conn: &ext::Conn) {
     own::halt();
     conn.launch(async {});
     ext::other();
+    tokio::select! {
+        _ = conn.fill() => {}
+        _ = conn.read() => { let v = vec![1, ext::read_all()]; }
+    }
+    println!("{} {:?}", 1, conn.launch(async {}));
 }
 mod own { pub fn halt() {} }
 `
@@ -234,6 +243,9 @@ mod own { pub fn halt() {} }
 		"slow_sync blocks, lints/a.scm:16, ",
 		"sleep blocks, documentation of std::thread::sleep: \"should not be used in async code\", tokio::time::sleep(d).await",
 		"halt blocks, crossawait.toml, pause",
+		"launch spawns, lints/a.scm:3",
+		"fill unsafe, lints/a.scm:15",
+		"read_all blocks, lints/a.scm:14, ",
 		"launch spawns, lints/a.scm:3",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -7,11 +7,22 @@ import (
 	"github.com/crossawait/crossawait/internal/config"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
+	"github.com/crossawait/crossawait/queries"
 )
 
 // macros are the catalog's macros in hir's terms.
-type macros struct{ catalog *catalog.Catalog }
+type macros struct {
+	catalog *catalog.Catalog
+	queries *queries.Set // the project's own
+}
+
+// Facts implements hir.Marker.
+func (m macros) Facts(tree *syntax.Tree, text []byte) []queries.Fact {
+	return m.queries.Facts(tree, text, source.Span{End: uint32(len(text))})
+}
 
 // Shape implements hir.Macros.
 func (m macros) Shape(path string) (hir.MacroShape, bool) {

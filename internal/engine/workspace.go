@@ -198,7 +198,7 @@ func (w *Workspace) readConfig() {
 	}
 	w.readQueries(file, data)
 	w.catalog = withRows(w.catalog, w.config)
-	w.pool = index.NewPool(macros{w.catalog})
+	w.pool = index.NewPool(macros{w.catalog, w.queries})
 }
 
 // read parses every file of the crates, on all processors.

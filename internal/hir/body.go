@@ -1,5 +1,7 @@
 package hir
 
+import "github.com/crossawait/crossawait/queries"
+
 // ExprID numbers the expressions of one Body, from 0, for side tables.
 type ExprID int32
 
@@ -24,6 +26,8 @@ type Body struct {
 	Locals    []Local // by LocalID
 	Items     []NestedItem
 	Problems  []Problem
+	// Marked is what the project's queries mark in the bodies of macros, relative to the unit.
+	Marked []queries.Fact
 }
 
 // NestedItem is an item declared inside a body. Scope is the block that declares it.

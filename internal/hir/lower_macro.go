@@ -77,7 +77,17 @@ func (l *lowerer) fragment(pieces ...syntax.Piece) *syntax.Rows {
 	for _, p := range pieces {
 		*l.spent += int(p.Span.Len()) + len(p.Prefix) + len(p.Suffix)
 	}
-	rows := l.parser.Fragment(l.rows.Text, pieces)
+	var see func(*syntax.Tree, []byte, func(Span) (Span, bool))
+	if m, ok := l.macros.(Marker); ok {
+		see = func(tree *syntax.Tree, text []byte, place func(Span) (Span, bool)) {
+			for _, f := range m.Facts(tree, text) {
+				if f.Span, ok = place(f.Span); ok {
+					l.body.Marked = append(l.body.Marked, f)
+				}
+			}
+		}
+	}
+	rows := l.parser.FragmentWith(l.rows.Text, pieces, see)
 	if rows.Len() == 0 || rows.HasError(0) {
 		return nil
 	}

@@ -1,6 +1,11 @@
 package hir
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+	"github.com/crossawait/crossawait/queries"
+)
 
 // Macros says which macros' bodies are ordinary Rust in disguise, and how to read them. The catalog
 // implements it from a table; lowering itself knows shapes, never names of macros.
@@ -9,6 +14,13 @@ type Macros interface {
 	// without a leading "::" ("println", "tokio::select"). An implementation looks the whole path up
 	// first, then its last segment. ok is false for a macro it does not know.
 	Shape(path string) (shape MacroShape, ok bool)
+}
+
+// Marker is implemented by Macros that know a project's queries. Those see a macro's arguments as tokens where they
+// stand; here they see the Rust that the arguments are read as.
+type Marker interface {
+	// Facts are what the queries mark in a tree. text is what it was parsed from.
+	Facts(tree *syntax.Tree, text []byte) []queries.Fact
 }
 
 // MacroKind is how a macro's body is read.

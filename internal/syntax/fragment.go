@@ -18,7 +18,11 @@ type Piece struct {
 // mapped back into text: an offset within a Prefix becomes the start of its piece's span, one within a Suffix the
 // end. So what a macro's tokens mean is read as the Rust they stand for, in place. Rows.Text is text; hence the
 // text of a node of a Prefix or a Suffix is empty.
-func (p *Parser) Fragment(text []byte, pieces []Piece) Rows {
+func (p *Parser) Fragment(text []byte, pieces []Piece) Rows { return p.FragmentWith(text, pieces, nil) }
+
+// FragmentWith is Fragment, and shows see, unless it is nil, the tree before it is closed, with the text that it is
+// of. place maps a span of that text back into the original; ok is false for what a Prefix or a Suffix has a part in.
+func (p *Parser) FragmentWith(text []byte, pieces []Piece, see func(tree *Tree, synthetic []byte, place func(source.Span) (at source.Span, ok bool))) Rows {
 	buf, marks := p.scratch[:0], make([]mark, 0, 3*len(pieces))
 	add := func(part string, at uint32) {
 		if part != "" {
@@ -49,6 +53,9 @@ func (p *Parser) Fragment(text []byte, pieces []Piece) Rows {
 	for i := range nodes {
 		relocate(&nodes[i], marks)
 	}
+	if see != nil {
+		see(tree, buf, func(s source.Span) (source.Span, bool) { return original(s, marks) })
+	}
 	return Rows{Text: text, Nodes: nodes}
 }
 
@@ -63,6 +70,16 @@ func clamp(s source.Span, size int) source.Span {
 type mark struct{ synth, start, end uint32 }
 
 func (m mark) locate(synth uint32) uint32 { return min(m.start+synth-m.synth, m.end) }
+
+// original maps what stands within one part that is the text's own.
+func original(s source.Span, marks []mark) (source.Span, bool) {
+	i := sort.Search(len(marks), func(i int) bool { return marks[i].synth > s.Start }) - 1
+	if i < 0 || s.Len() == 0 || s.End-marks[i].synth > marks[i].end-marks[i].start {
+		return source.Span{}, false
+	}
+	start := marks[i].start + s.Start - marks[i].synth
+	return source.Span{Start: start, End: start + s.Len()}, true
+}
 
 // relocate maps a node into the text. On the border of two parts a node begins in the later one and ends in the
 // earlier one.

@@ -21,7 +21,7 @@ type Mark struct {
 
 // Marks answers for the marks in the text of functions.
 type Marks interface {
-	// Marks are those in fn's unit, in order of text.
+	// Marks are those in fn's unit.
 	Marks(fn *index.Def) []Mark
 }
 
