@@ -35,6 +35,8 @@ type Catalog struct {
 	empties    map[string]*Empties
 	eager      map[string]*Eager
 	lints      map[string]*Lint
+	timers     map[string]*Timer
+	panics     map[string]*Panics
 }
 
 // tables are the embedded files, each with one kind of row.
@@ -49,6 +51,8 @@ var tables = []string{
 	"empties",
 	"eager",
 	"lints",
+	"timers",
+	"panics",
 }
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
@@ -109,6 +113,8 @@ func index(r Rows) *Catalog {
 		empties:    byKey(r.Empties, func(e *Empties) string { return e.Fn }),
 		eager:      byKey(r.Eager, func(e *Eager) string { return e.Type }),
 		lints:      byKey(r.Lints, func(l *Lint) string { return l.Lint }),
+		timers:     byKey(r.Timers, func(t *Timer) string { return t.Fn }),
+		panics:     byKey(r.Panics, func(p *Panics) string { return p.Fn }),
 	}
 	for i := range r.Macros {
 		for _, n := range r.Macros[i].Names {
@@ -157,6 +163,12 @@ func (c *Catalog) Blocking(path string) *Blocking { return c.blocking[path] }
 
 // Cancel says what a cancellation does to a call of a function; nil when that is not known.
 func (c *Catalog) Cancel(path string) *Cancel { return c.cancel[path] }
+
+// Timer is the row of a function of timers; nil when the function is none.
+func (c *Catalog) Timer(path string) *Timer { return c.timers[path] }
+
+// Panics reports whether a method panics on a receiver that is not what it expects.
+func (c *Catalog) Panics(path string) bool { return c.panics[path] != nil }
 
 // Empties reports whether a function leaves nothing in the place that its first argument refers to.
 func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }

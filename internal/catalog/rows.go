@@ -12,6 +12,8 @@ type Rows struct {
 	Empties    []Empties   `toml:"empties"`
 	Eager      []Eager     `toml:"eager"`
 	Lints      []Lint      `toml:"lint"`
+	Timers     []Timer     `toml:"timers"`
+	Panics     []Panics    `toml:"panics"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -27,6 +29,8 @@ func (r Rows) and(o Rows) Rows {
 		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
 		Eager:      append(r.Eager[:len(r.Eager):len(r.Eager)], o.Eager...),
 		Lints:      append(r.Lints[:len(r.Lints):len(r.Lints)], o.Lints...),
+		Timers:     append(r.Timers[:len(r.Timers):len(r.Timers)], o.Timers...),
+		Panics:     append(r.Panics[:len(r.Panics):len(r.Panics)], o.Panics...),
 	}
 }
 
@@ -193,4 +197,33 @@ type Lint struct {
 	Lint   string   `toml:"lint"`  // path as written in an attribute
 	Rules  []string `toml:"rules"` // names of rules
 	Source string   `toml:"source"`
+}
+
+// TimerKind says what a function of timers does.
+type TimerKind string
+
+// The kinds of timer.
+const (
+	Sleep    TimerKind = "sleep"    // is over once, so long after the call
+	Interval TimerKind = "interval" // makes a ticker
+	Tick     TimerKind = "tick"     // waits for a ticker's next tick
+	Length   TimerKind = "length"   // makes a length of time
+)
+
+// Timer is a function that waits, or that makes what to wait for.
+type Timer struct {
+	Fn     string    `toml:"fn"`
+	Kind   TimerKind `toml:"kind"`
+	Arg    int       `toml:"arg"`   // which argument is the length of time, from 0; of a Length, its number
+	Unit   int64     `toml:"unit"`  // of a Length: nanoseconds
+	Until  string    `toml:"until"` // of a Sleep: the function that takes a deadline; "" for none
+	Now    string    `toml:"now"`   // of a Sleep: an expression for the time that a deadline is added to
+	Every  string    `toml:"every"` // of a Sleep: the function that makes a ticker, of first tick and length
+	Source string    `toml:"source"`
+}
+
+// Panics is a method that panics on a receiver that is not what it expects.
+type Panics struct {
+	Fn     string `toml:"fn"`
+	Source string `toml:"source"`
 }

@@ -43,6 +43,14 @@ func TestEveryPathIsDeclared(t *testing.T) {
 	for _, e := range rows.Eager {
 		need("eager", e.Type)
 	}
+	for _, x := range rows.Timers {
+		need("timers", x.Fn)
+		need("timers", x.Until)
+		need("timers", x.Every)
+	}
+	for _, x := range rows.Panics {
+		need("panics", x.Fn)
+	}
 }
 
 var (
@@ -172,6 +180,19 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, e := range rows.Eager {
 		once("eager", e.Type)
 		sourced("eager", e.Type, e.Source)
+	}
+	for _, x := range rows.Timers {
+		once("timers", x.Fn)
+		sourced("timers", x.Fn, x.Source)
+		switch x.Kind {
+		case catalog.Sleep, catalog.Interval, catalog.Tick, catalog.Length:
+		default:
+			t.Errorf("timers: %s is of kind %q", x.Fn, x.Kind)
+		}
+	}
+	for _, x := range rows.Panics {
+		once("panics", x.Fn)
+		sourced("panics", x.Fn, x.Source)
 	}
 	for _, c := range rows.Cancel {
 		once("cancel", c.Fn)

@@ -158,6 +158,7 @@ func (l *lowerer) handlerEnd(tokens []node, from int) int {
 		if l.kind(l.first(tokens[from])) != syntax.TokLBrace {
 			return l.comma(tokens, from)
 		}
+		return from + 1 // a block ends the handler, an `else` after it is an arm
 	default:
 		return l.comma(tokens, from)
 	}

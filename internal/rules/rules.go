@@ -14,6 +14,8 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/rules/selectborrowconflict"
+	"github.com/crossawait/crossawait/internal/rules/selectprecondition"
+	"github.com/crossawait/crossawait/internal/rules/selectrestartsfuture"
 	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
 	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 )
@@ -28,6 +30,8 @@ func All() []rulekit.Checker {
 		borrowinspawn.Rule{},
 		unawaitedfuture.Rule{},
 		selectborrowconflict.Rule{},
+		selectrestartsfuture.Rule{},
+		selectprecondition.Rule{},
 	}
 }
 

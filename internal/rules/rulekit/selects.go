@@ -123,3 +123,43 @@ func (d Divergence) block(b *hir.Block) bool {
 	}
 	return d.Completes(b.Tail)
 }
+
+// PlaceName is a variable, or a field of one, as it is written; ok is false for any other expression.
+func PlaceName(b *hir.Body, e hir.Expr) (name string, ok bool) {
+	switch e := e.(type) {
+	case *hir.PathExpr:
+		if e.Local == hir.NoLocal {
+			return "", false
+		}
+		if e.Local == b.SelfLocal {
+			return "self", true
+		}
+		return b.Locals[e.Local].Name.Text, true
+	case *hir.Field:
+		base, ok := PlaceName(b, e.Base)
+		return base + "." + e.Name.Text, ok
+	}
+	return "", false
+}
+
+// UnitLoop reports whether the innermost loop around a span is one that a plain `break` may leave: it is no
+// `loop` whose breaks give a value.
+func UnitLoop(b *hir.Body, at hir.Span) bool {
+	var best hir.Expr
+	for _, e := range b.Exprs {
+		switch e.(type) {
+		case *hir.Loop, *hir.While, *hir.For:
+			if e.Pos().Covers(at) && (best == nil || best.Pos().Covers(e.Pos())) {
+				best = e
+			}
+		}
+	}
+	unit := best != nil
+	hir.Walk(best, func(e hir.Expr) bool {
+		if br, ok := e.(*hir.Break); ok && br.X != nil {
+			unit = false
+		}
+		return unit
+	})
+	return unit
+}
