@@ -4,7 +4,9 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"maps"
+	"math"
 	"slices"
 	"sync"
 
@@ -32,14 +34,16 @@ type storedImpl struct{ file, entry int32 }
 // storedFormat begins what Store writes. It changes with what follows it.
 const storedFormat = "crossawait outline 1\n"
 
-// Store works out what Stored reads, for the files of a crate without function bodies and macros.
-func Store(files []*File, lower Lowerer) ([]byte, error) {
+// Store works out what Stored reads, for the files of a crate without function bodies and macros, whose outlines are
+// cut from texts.
+func Store(files []*File, texts [][]byte, lower Lowerer) ([]byte, error) {
 	w := storeWriter{lower: lower, variants: map[storedImpl][]string{}, table: &implTable{
 		words: map[string][]*implLink{}, aliases: map[string][]string{},
 	}}
 	w.out = append(w.out, storedFormat...)
 	w.number(len(files))
 	for i, f := range files {
+		w.number(int(checksum(texts[i])))
 		if err := w.file(i, f); err != nil {
 			return nil, fmt.Errorf("%s: %w", f.Path, err)
 		}
@@ -47,6 +51,8 @@ func Store(files []*File, lower Lowerer) ([]byte, error) {
 	w.tables()
 	return w.out, nil
 }
+
+func checksum(text []byte) uint32 { return crc32.ChecksumIEEE(text) }
 
 type storeWriter struct {
 	out      []byte
@@ -200,8 +206,9 @@ func Stored(paths []string, texts [][]byte, data []byte) ([]*File, error) {
 	s := &stored{words: map[string][]byte{}, aliases: map[string][]string{}, variants: map[storedImpl][]string{}}
 	files := make([]*File, len(paths))
 	for i := range files {
+		sum := r.number()
 		o := r.outline(texts[i])
-		if r.bad {
+		if r.bad || sum != int(checksum(texts[i])) {
 			return nil, errors.New("an outline of other texts")
 		}
 		f := &File{Path: paths[i], Outline: o, stored: s}
@@ -222,7 +229,7 @@ type storeReader struct {
 
 func (r *storeReader) number() int {
 	n, size := binary.Uvarint(r.data)
-	if size <= 0 || n > 1<<31 {
+	if size <= 0 || n > math.MaxUint32 {
 		r.bad, r.data = true, nil
 		return 0
 	}

@@ -61,14 +61,15 @@ func outlines() (map[string][]byte, error) {
 	all := map[string][]byte{}
 	for _, stub := range catalog.Stubs() {
 		var files []*index.File
+		var texts [][]byte
 		for _, f := range stub.Files {
 			o, err := outline(pool, f.Text)
 			if err != nil {
 				return nil, fmt.Errorf("%s/%s: %w", stub.Crate, f.Path, err)
 			}
-			files = append(files, &index.File{Path: f.Path, Outline: o})
+			files, texts = append(files, &index.File{Path: f.Path, Outline: o}), append(texts, f.Text)
 		}
-		data, err := index.Store(files, pool)
+		data, err := index.Store(files, texts, pool)
 		if err != nil {
 			return nil, fmt.Errorf("%s/%w", stub.Crate, err)
 		}

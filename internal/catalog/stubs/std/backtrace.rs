@@ -1,6 +1,7 @@
 use crate::cmp::{Eq, PartialEq};
 use crate::fmt::{Debug, Display};
 use crate::marker::{Send, Sync, Unpin};
+use crate::ops::Drop;
 pub struct Backtrace {}
 pub enum BacktraceStatus { Unsupported, Disabled, Captured }
 impl Backtrace {
@@ -9,6 +10,7 @@ impl Backtrace {
     pub fn disabled() -> Backtrace;
     pub fn status(&self) -> BacktraceStatus;
 }
+impl Drop for Backtrace {}
 impl Debug for Backtrace {}
 impl Display for Backtrace {}
 impl Send for Backtrace {}

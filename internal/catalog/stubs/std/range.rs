@@ -9,7 +9,7 @@ use crate::marker::{Copy, Send, Sized, Sync, Unpin};
 use crate::ops::RangeBounds;
 use crate::slice::SliceIndex;
 pub struct RangeInclusive<Idx> { pub start: Idx, pub last: Idx }
-pub struct RangeInclusiveIter<A> {}
+pub struct RangeInclusiveIter<A> { _0: A }
 impl<Idx> RangeInclusive<Idx> where Idx: PartialOrd {
     pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
     pub fn is_empty(&self) -> bool where Idx: PartialOrd;

@@ -35,10 +35,10 @@ pub struct RChunks<'a, T> where T: 'a {}
 pub struct RChunksExact<'a, T> where T: 'a {}
 pub struct RChunksExactMut<'a, T> where T: 'a {}
 pub struct RChunksMut<'a, T> where T: 'a {}
-pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
 pub unsafe trait SliceIndex<T> where T: ?Sized {
     type Output: ?Sized;
     fn get(self, slice: &T) -> Option<&Self::Output>;
@@ -48,12 +48,12 @@ pub unsafe trait SliceIndex<T> where T: ?Sized {
     fn index(self, slice: &T) -> &Self::Output;
     fn index_mut(self, slice: &mut T) -> &mut Self::Output;
 }
-pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
-pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: T, _1: P }
+pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
+pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _0: P }
 pub struct Windows<'a, T> where T: 'a {}
 pub fn from_mut<T>(s: &mut T) -> &mut [T];
 pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];

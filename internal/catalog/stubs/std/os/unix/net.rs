@@ -5,6 +5,7 @@ use crate::io::{Error, Read, Result, Write};
 use crate::iter::{IntoIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
 use crate::net::Shutdown;
+use crate::ops::Drop;
 use crate::option::Option;
 use crate::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
 use crate::os::linux::net::SocketAddrExt;
@@ -56,6 +57,7 @@ impl UnixDatagram {
     pub fn take_error(&self) -> Result<Option<Error>>;
     pub fn shutdown(&self, how: Shutdown) -> Result<()>;
 }
+impl Drop for UnixDatagram {}
 impl From<OwnedFd> for UnixDatagram {}
 impl Debug for UnixDatagram {}
 impl Send for UnixDatagram {}
@@ -75,6 +77,7 @@ impl UnixListener {
     pub fn take_error(&self) -> Result<Option<Error>>;
     pub fn incoming(&self) -> Incoming<'_>;
 }
+impl Drop for UnixListener {}
 impl From<OwnedFd> for UnixListener {}
 impl Debug for UnixListener {}
 impl<'a> IntoIterator for &'a UnixListener {
@@ -103,6 +106,7 @@ impl UnixStream {
     pub fn take_error(&self) -> Result<Option<Error>>;
     pub fn shutdown(&self, how: Shutdown) -> Result<()>;
 }
+impl Drop for UnixStream {}
 impl From<OwnedFd> for UnixStream {}
 impl Debug for UnixStream {}
 impl<'a> Read for &'a UnixStream {}
