@@ -19,12 +19,7 @@ func BenchmarkStd(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		s, _ := catalog.StubOf("std")
-		var paths []string
-		var texts [][]byte
-		for _, f := range s.Files {
-			paths, texts = append(paths, f.Path), append(texts, f.Text)
-		}
-		if _, err := index.Stored(paths, texts, s.Outline); err != nil {
+		if _, err := index.Stored(s.Paths(), s.Texts(), s.Outline); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -83,12 +83,7 @@ func stubIndex(t *testing.T, src string) *index.Index {
 	}
 	inputs := []index.Input{{Name: userCrate, Edition: 2021, Deps: deps, Files: []*index.File{file("lib.rs", []byte(src))}}}
 	for _, s := range catalog.Stubs() {
-		var paths []string
-		var texts [][]byte
-		for _, f := range s.Files {
-			paths, texts = append(paths, s.Crate+"/"+f.Path), append(texts, f.Text)
-		}
-		files, err := index.Stored(paths, texts, s.Outline)
+		files, err := index.Stored(s.Paths(), s.Texts(), s.Outline)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -91,6 +91,24 @@ func StubVersion(crate string) string {
 	return ""
 }
 
+// Paths are those of the files, in their order.
+func (s Stub) Paths() []string {
+	paths := make([]string, len(s.Files))
+	for i := range s.Files {
+		paths[i] = s.Files[i].Path
+	}
+	return paths
+}
+
+// Texts are those of the files, in their order.
+func (s Stub) Texts() [][]byte {
+	texts := make([][]byte, len(s.Files))
+	for i := range s.Files {
+		texts[i] = s.Files[i].Text
+	}
+	return texts
+}
+
 // outlineOf is nil when the outline is missing, which the test of tools/stubindex would say.
 func outlineOf(crate string) []byte {
 	packed, err := data.ReadFile("outlines/" + crate + ".flate")

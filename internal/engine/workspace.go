@@ -347,12 +347,7 @@ var stubFiles sync.Map // string -> func() []*index.File
 func loadStub(name string) []*index.File {
 	load, _ := stubFiles.LoadOrStore(name, sync.OnceValue(func() []*index.File {
 		stub, _ := catalog.StubOf(name)
-		var paths []string
-		var texts [][]byte
-		for _, f := range stub.Files {
-			paths, texts = append(paths, f.Path), append(texts, f.Text)
-		}
-		files, err := index.Stored(paths, texts, stub.Outline)
+		files, err := index.Stored(stub.Paths(), stub.Texts(), stub.Outline)
 		if err != nil {
 			panic("the catalog's stub of " + name + ": " + err.Error()) // the tests rule it out
 		}

@@ -19,9 +19,11 @@ var library = sync.OnceValue(func() []index.Input {
 	var out []index.Input
 	for _, s := range catalog.Stubs() {
 		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true}
-		for _, f := range s.Files {
-			in.Files = append(in.Files, &index.File{Path: s.Crate + "/" + f.Path, Outline: outline(f.Text)})
+		files, err := index.Stored(s.Paths(), s.Texts(), s.Outline)
+		if err != nil {
+			panic(err)
 		}
+		in.Files = files
 		out = append(out, in)
 	}
 	return out

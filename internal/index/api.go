@@ -95,6 +95,9 @@ type Crate struct {
 	// Stub says that the crate is known from the catalog's declarations only: what they do not mention may
 	// exist all the same, so a failed lookup is Unknown and never a No.
 	Stub bool
+	// Whole says of a Stub that it declares all that can be named: what is not there is not there. It is set once
+	// the crate is linked.
+	Whole bool
 	// Foreign says that the crate is not under analysis: a stub, or the sources of a dependency.
 	Foreign bool
 	// Deps maps the names under which other crates are visible here (std, core and alloc always are).

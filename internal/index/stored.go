@@ -21,6 +21,7 @@ import (
 
 // stored is what was worked out of a crate. It is shared by all indexes of the process.
 type stored struct {
+	whole    bool         // nothing that can be named is missing
 	impls    []storedImpl // in order of text
 	words    map[string][]byte
 	wordless []byte // the impls that are looked at whatever is asked for
@@ -35,12 +36,17 @@ type storedImpl struct{ file, entry int32 }
 const storedFormat = "crossawait outline 1\n"
 
 // Store works out what Stored reads, for the files of a crate without function bodies and macros, whose outlines are
-// cut from texts.
-func Store(files []*File, texts [][]byte, lower Lowerer) ([]byte, error) {
+// cut from texts. whole says that they declare all that a user of the crate can name.
+func Store(files []*File, texts [][]byte, whole bool, lower Lowerer) ([]byte, error) {
 	w := storeWriter{lower: lower, variants: map[storedImpl][]string{}, table: &implTable{
 		words: map[string][]*implLink{}, aliases: map[string][]string{},
 	}}
 	w.out = append(w.out, storedFormat...)
+	if whole {
+		w.number(1)
+	} else {
+		w.number(0)
+	}
 	w.number(len(files))
 	for i, f := range files {
 		w.number(int(checksum(texts[i])))
@@ -200,10 +206,11 @@ func Stored(paths []string, texts [][]byte, data []byte) ([]*File, error) {
 		return nil, errors.New("an outline of another format")
 	}
 	r.data = data[len(storedFormat):]
+	whole := r.number() == 1
 	if r.number() != len(paths) || len(texts) != len(paths) {
 		return nil, errors.New("an outline of other files")
 	}
-	s := &stored{words: map[string][]byte{}, aliases: map[string][]string{}, variants: map[storedImpl][]string{}}
+	s := &stored{whole: whole, words: map[string][]byte{}, aliases: map[string][]string{}, variants: map[storedImpl][]string{}}
 	files := make([]*File, len(paths))
 	for i := range files {
 		sum := r.number()

@@ -96,6 +96,7 @@ func (b *builder) build() {
 		b.byPath[path.Clean(f.Path)] = i
 	}
 	c.link.stored = storedOf(c)
+	c.Whole = c.link.stored != nil && c.link.stored.whole
 	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, Lang: c.Name, lazy: lazy{vis: public}}
 	b.scopeOf(c.Root)
 	c.Root.scope.open = c.link.noRoot && !c.link.macros

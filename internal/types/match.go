@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 )
@@ -154,10 +156,29 @@ func (m *matcher) bind(i int, t Ty) Answer {
 		return Yes
 	case Equal(old, t):
 		return Yes
+	case distinct(old, t):
+		return No
 	case has(old, isOpen) || has(t, isOpen):
 		return Maybe
 	}
 	return No
+}
+
+// distinct reports that two types are not equal, whatever is open in them.
+func distinct(a, b Ty) bool {
+	if isOpen(a) || isOpen(b) {
+		return false
+	}
+	if !sameHead(a, b) {
+		return !bothArrays(a, b)
+	}
+	as, bs := parts(a), parts(b)
+	for i := range min(len(as), len(bs)) {
+		if distinct(as[i], bs[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // bindLen binds the const parameter that is an array's length; lengths are text, so it goes by name.
@@ -344,7 +365,7 @@ func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 			}
 		}
 	}
-	if best == No && e.openWorld(t, tr.Trait) {
+	if best == No && e.openWorld(t, tr) {
 		return Maybe
 	}
 	return best
@@ -372,18 +393,30 @@ func bothArrays(a, b Ty) bool {
 }
 
 // openWorld says that impls we do not see may exist: both the trait and the type come from declarations
-// that need not be complete.
-func (e *Env) openWorld(t Ty, tr *index.Def) bool {
-	if tr.Crate == nil || !tr.Crate.Stub {
+// that need not be complete, or are such as we do not look for in them.
+func (e *Env) openWorld(t Ty, tr TraitRef) bool {
+	if tr.Trait.Crate == nil || !tr.Trait.Crate.Stub {
 		return false
 	}
 	switch t := t.(type) {
 	case *Adt:
-		return t.Def.Crate == nil || t.Def.Crate.Stub
+		if t.Def.Crate != nil && !t.Def.Crate.Stub {
+			return false
+		}
+	case *Prim, *Ref, *Ptr, *Slice, *Array:
 	case *Param:
 		return false
+	default:
+		return true
 	}
-	return true
+	return !tr.Trait.Crate.Whole || has(t, ofPart) || slices.ContainsFunc(tr.Args, func(a Ty) bool { return has(a, ofPart) })
+}
+
+// ofPart marks types of crates that the catalog knows in part. An impl stands in the crate of its trait or of a
+// type that it names.
+func ofPart(t Ty) bool {
+	a, ok := t.(*Adt)
+	return ok && (a.Def.Crate == nil || a.Def.Crate.Stub && !a.Def.Crate.Whole)
 }
 
 // Normalize replaces the associated types in t by what they are, where penv and the impls say so.

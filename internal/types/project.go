@@ -119,15 +119,24 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	return in.norm(Instantiate(in.e.aliasTy(alias), alias, implArgs)), found
 }
 
-// follow takes on those where-clauses of a chosen impl that determine its parameters: in
-// `impl<B, F: FnMut() -> B>`, B is known through F alone.
+// follow takes on those where-clauses of a chosen impl that may determine its parameters: in
+// `impl<B, F: FnMut() -> B>`, B is known through F alone, and in `impl<A, V: FromIterator<A>>` what V is made of
+// through A.
 func (in *infer) follow(impl *index.Def, args []Ty) {
+	in.depth++
+	defer func() { in.depth-- }()
+	if in.depth > 4*maxTypeDepth {
+		return
+	}
 	for _, p := range in.e.Generics(impl).Preds {
-		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 {
+		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 && len(p.Trait.Args) == 0 {
 			continue
 		}
 		ref := SubstRef(p.Trait, impl, args)
-		w := pending{self: Subst(p.Subject, impl, args), trait: ref.fold(FreshRegions)}
+		w := pending{
+			self:  in.norm(Subst(p.Subject, impl, args)),
+			trait: ref.fold(func(t Ty) Ty { return in.norm(FreshRegions(t)) }),
+		}
 		if !in.advance(w) {
 			in.pending = append(in.pending, w)
 		}
@@ -552,7 +561,10 @@ func (in *infer) advance(p pending) bool {
 			return true
 		}
 	}
-	_, _, st := in.selectImpl(p.trait.Trait, self, p.trait.Args, 0)
+	impl, args, st := in.selectImpl(p.trait.Trait, self, p.trait.Args, 0)
+	if st == found {
+		in.follow(impl, args)
+	}
 	return st != ambiguous
 }
 

@@ -28,12 +28,7 @@ var stubInputs = sync.OnceValue(func() []index.Input {
 		for _, dep := range catalog.StubCrates() {
 			in.Deps[dep] = dep
 		}
-		var paths []string
-		var texts [][]byte
-		for _, f := range s.Files {
-			paths, texts = append(paths, s.Crate+"/"+f.Path), append(texts, f.Text)
-		}
-		files, err := index.Stored(paths, texts, s.Outline)
+		files, err := index.Stored(s.Paths(), s.Texts(), s.Outline)
 		if err != nil {
 			panic(err)
 		}

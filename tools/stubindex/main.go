@@ -69,13 +69,19 @@ func outlines() (map[string][]byte, error) {
 			}
 			files, texts = append(files, &index.File{Path: f.Path, Outline: o}), append(texts, f.Text)
 		}
-		data, err := index.Store(files, texts, pool)
+		data, err := index.Store(files, texts, isWhole(stub), pool)
 		if err != nil {
 			return nil, fmt.Errorf("%s/%w", stub.Crate, err)
 		}
 		all[stub.Crate] = data
 	}
 	return all, nil
+}
+
+// isWhole reports whether a tool has made a stub from all of a crate's documentation, as its first line says then.
+func isWhole(s catalog.Stub) bool {
+	head, _, _ := bytes.Cut(s.Files[0].Text, []byte("\n"))
+	return bytes.Contains(head, []byte("Made by tools/stdgen"))
 }
 
 func outline(pool *index.Pool, text []byte) (o *syntax.Outline, err error) {

@@ -44,9 +44,11 @@ var stubInputs = sync.OnceValue(func() []index.Input {
 	for _, s := range catalog.Stubs() {
 		deps[s.Crate] = s.Crate
 		in := index.Input{Name: s.Crate, Edition: 2021, Stub: true, Deps: deps}
-		for _, f := range s.Files {
-			in.Files = append(in.Files, &index.File{Path: s.Crate + "/" + f.Path, Outline: outline(f.Text)})
+		files, err := index.Stored(s.Paths(), s.Texts(), s.Outline)
+		if err != nil {
+			panic(err)
 		}
+		in.Files = files
 		out = append(out, in)
 	}
 	return out

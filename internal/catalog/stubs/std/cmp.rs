@@ -4,7 +4,7 @@ use crate::default::Default;
 use crate::ffi::{OsStr, OsString};
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+use crate::marker::{Copy, FnPtr, Send, Sized, Sync, Unpin};
 use crate::ops::{FnMut, FnOnce};
 use crate::option::Option;
 use crate::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> Eq for (A, B, C, D, E, F, G, H, I, J, K
 impl<A> Eq for (A,) where A: Eq {}
 impl<T> Eq for *const T where T: ?Sized {}
 impl<T> Eq for *mut T where T: ?Sized {}
-impl<F> Eq for F {}
+impl<F> Eq for F where F: FnPtr {}
 impl<T, const N: usize> Eq for [T; N] where T: Eq {}
 impl<T> Eq for [T] where T: Eq {}
 impl Eq for bool {}
@@ -90,7 +90,7 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> Ord for (A, B, C, D, E, F, G, H, I, J, 
 impl<A> Ord for (A,) where A: Ord {}
 impl<T> Ord for *const T where T: ?Sized {}
 impl<T> Ord for *mut T where T: ?Sized {}
-impl<F> Ord for F {}
+impl<F> Ord for F where F: FnPtr {}
 impl<T, const N: usize> Ord for [T; N] where T: Ord {}
 impl<T> Ord for [T] where T: Ord {}
 impl Ord for bool {}
@@ -124,7 +124,7 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> PartialEq for (A, B, C, D, E, F, G, H, 
 impl<A> PartialEq for (A,) where A: PartialEq {}
 impl<T> PartialEq for *const T where T: ?Sized {}
 impl<T> PartialEq for *mut T where T: ?Sized {}
-impl<F> PartialEq for F {}
+impl<F> PartialEq for F where F: FnPtr {}
 impl PartialEq for bool {}
 impl PartialEq for char {}
 impl PartialEq for f32 {}
@@ -182,7 +182,7 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> PartialOrd for (A, B, C, D, E, F, G, H,
 impl<A> PartialOrd for (A,) where A: PartialOrd {}
 impl<T> PartialOrd for *const T where T: ?Sized {}
 impl<T> PartialOrd for *mut T where T: ?Sized {}
-impl<F> PartialOrd for F {}
+impl<F> PartialOrd for F where F: FnPtr {}
 impl<T, const N: usize> PartialOrd for [T; N] where T: PartialOrd {}
 impl<T> PartialOrd for [T] where T: PartialOrd {}
 impl PartialOrd for bool {}

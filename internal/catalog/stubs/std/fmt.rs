@@ -4,7 +4,7 @@ use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
 use crate::hash::Hash;
 use crate::iter::IntoIterator;
-use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+use crate::marker::{Copy, FnPtr, Send, Sized, Sync, Unpin};
 use crate::ops::Fn;
 use crate::option::Option;
 use crate::string::String;
@@ -86,7 +86,7 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> Debug for (A, B, C, D, E, F, G, H, I, J
 impl<A> Debug for (A,) where A: Debug {}
 impl<T> Debug for *const T where T: ?Sized {}
 impl<T> Debug for *mut T where T: ?Sized {}
-impl<F> Debug for F {}
+impl<F> Debug for F where F: FnPtr {}
 impl<T, const N: usize> Debug for [T; N] where T: Debug {}
 impl<T> Debug for [T] where T: Debug {}
 impl Debug for bool {}
@@ -177,7 +177,7 @@ impl<T> Pointer for &T where T: ?Sized {}
 impl<T> Pointer for &mut T where T: ?Sized {}
 impl<T> Pointer for *const T where T: ?Sized {}
 impl<T> Pointer for *mut T where T: ?Sized {}
-impl<F> Pointer for F {}
+impl<F> Pointer for F where F: FnPtr {}
 impl<T> UpperExp for &T where T: UpperExp + ?Sized {}
 impl<T> UpperExp for &mut T where T: UpperExp + ?Sized {}
 impl UpperExp for f32 {}

@@ -2,7 +2,7 @@ use crate::clone::Clone;
 use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
 use crate::fmt::Debug;
-use crate::marker::{Send, Sized, Sync, Unpin};
+use crate::marker::{FnPtr, Send, Sized, Sync, Unpin};
 pub trait BuildHasher {
     type Hasher: Hasher;
     fn build_hasher(&self) -> Self::Hasher;
@@ -50,7 +50,7 @@ impl<A, B, C, D, E, F, G, H, I, J, K, L> Hash for (A, B, C, D, E, F, G, H, I, J,
 impl<A> Hash for (A,) where A: Hash {}
 impl<T> Hash for *const T where T: ?Sized {}
 impl<T> Hash for *mut T where T: ?Sized {}
-impl<F> Hash for F {}
+impl<F> Hash for F where F: FnPtr {}
 impl<T, const N: usize> Hash for [T; N] where T: Hash {}
 impl<T> Hash for [T] where T: Hash {}
 impl Hash for bool {}

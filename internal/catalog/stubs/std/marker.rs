@@ -10,6 +10,9 @@ pub trait Copy: Clone {}
 pub trait DiscriminantKind {
     type Discriminant: Clone + Copy + Debug + Eq + PartialEq + Hash + Send + Sync + Unpin;
 }
+pub trait FnPtr: Copy + Clone {
+    fn addr(self) -> *const ();
+}
 pub struct PhantomData<T> where T: ?Sized {}
 pub struct PhantomPinned;
 pub unsafe trait Send {}
