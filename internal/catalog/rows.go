@@ -88,6 +88,8 @@ const (
 	BlockingPool SpawnKind = "blocking" // a thread of the pool for blocking work
 	Scoped       SpawnKind = "scoped"   // ends before the caller goes on
 	BlockOn      SpawnKind = "block_on" // runs in place; may borrow from the caller
+	Handler      SpawnKind = "handler"  // called for each request, as part of a server's task
+	Boxed        SpawnKind = "boxed"    // not run at all, but the box that it goes into promises Send
 )
 
 // Spawn is a function that runs a future or closure on its own, or blocks on one.

@@ -144,7 +144,7 @@ func TestEveryRowIsSound(t *testing.T) {
 		once("spawns", s.Fn)
 		sourced("spawns", s.Fn, s.Source)
 		switch s.Kind {
-		case catalog.Task, catalog.LocalTask, catalog.Thread, catalog.BlockingPool, catalog.Scoped, catalog.BlockOn:
+		case catalog.Task, catalog.LocalTask, catalog.Thread, catalog.BlockingPool, catalog.Scoped, catalog.BlockOn, catalog.Handler, catalog.Boxed:
 		default:
 			t.Errorf("spawns: %s: unknown kind %q", s.Fn, s.Kind)
 		}

@@ -28,8 +28,8 @@ type callee struct {
 }
 
 // callees finds them: the catalog's spawns, and among the functions of the workspace those that say so in their
-// signatures.
-func (s *Snapshot) callees(fns []*index.Def) callees {
+// signatures, or take a type that does.
+func (s *Snapshot) callees(fns []*index.Def, types demanding) callees {
 	c := callees{}
 	for _, row := range s.catalog.Rows().Spawns {
 		e := c.entry(lastOf(row.Fn))
@@ -43,7 +43,7 @@ func (s *Snapshot) callees(fns []*index.Def) callees {
 		}
 		input, output := splitSignature(sig[min(len(sig), int(u.NameSpan.End)):])
 		future := mentions(sig[:u.NameSpan.Start], "async") || makesFuture(output)
-		demands := demandsBound(input)
+		demands := demandsBound(input) || types.in(input)
 		if !future && !demands {
 			continue
 		}
@@ -134,6 +134,7 @@ func (c callees) in(u *syntax.Unit, around []byte) bool {
 			return true
 		}
 		fits, dotted := e.fits(text[:start], text[end:])
+		future = future || e.future && e.free && isHandedOver(text[end:])
 		if fits {
 			future, demands, asked = future || e.future, demands || e.demands, asked || e.demands
 			found = e.spawns || e.future && (!dotted || isDropped(text[end:]))
@@ -163,6 +164,12 @@ func (e *callee) fits(before, after []byte) (fits, dotted bool) {
 		start--
 	}
 	return start == len(before) || e.types[string(before[start:])], false
+}
+
+// isHandedOver reports whether a name before a text is an argument as it stands: a function given to another.
+func isHandedOver(after []byte) bool {
+	after = bytes.TrimLeft(after, " \t\r\n")
+	return len(after) > 0 && (after[0] == ')' || after[0] == ',')
 }
 
 // isDropped reports whether a statement ends behind the arguments that a text begins with, so that the value of the

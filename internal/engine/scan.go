@@ -23,7 +23,8 @@ type scan struct {
 
 // listing is the functions worth looking into, by file.
 type listing struct {
-	calls callees // that make a function worth it
+	calls callees   // that make a function worth it
+	types demanding // whose names do
 	files map[string][]*index.Def
 	paths []string // of files, sorted
 }
@@ -70,7 +71,7 @@ func (s *Snapshot) list() *listing {
 	}
 	l := &listing{files: map[string][]*index.Def{}}
 	if before := s.past.listing; before != nil {
-		l.calls, l.files = before.calls, maps.Clone(before.files)
+		l.calls, l.types, l.files = before.calls, before.types, maps.Clone(before.files)
 		for path := range s.past.paths {
 			delete(l.files, path)
 		}
@@ -81,7 +82,8 @@ func (s *Snapshot) list() *listing {
 		}
 	} else {
 		fns := s.index.Unnamed()
-		l.calls = s.callees(fns)
+		l.types = s.demandingTypes()
+		l.calls = s.callees(fns, l.types)
 		for _, fn := range fns {
 			path, _ := s.index.Locate(fn)
 			s.addFunction(l, path, fn)
@@ -110,7 +112,7 @@ func sameKeys(paths []string, files map[string][]*index.Def) bool {
 
 func (s *Snapshot) addFunction(l *listing, path string, fn *index.Def) {
 	u := s.index.Unit(fn)
-	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn))) {
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn)) || l.types.reach(u)) {
 		return
 	}
 	s.index.Name(fn)

@@ -122,7 +122,7 @@ func tryFixes(t *testing.T, cache *oracle.Cache, f oracle.Fixture, edition strin
 func worse(before, after oracle.Verdict, text string, found []rule.Finding) string {
 	known := map[string]bool{}
 	for _, e := range before.Errors {
-		known[e.Code+e.Message] = true
+		known[e.Gist()] = true
 	}
 	lines := strings.Split(text, "\n")
 	for _, e := range after.Errors {
@@ -130,7 +130,7 @@ func worse(before, after oracle.Verdict, text string, found []rule.Finding) stri
 			continue
 		}
 		expected := e.Line > 0 && e.Line <= len(lines) && strings.Contains(lines[e.Line-1], "//~")
-		if !known[e.Code+e.Message] && !expected {
+		if !known[e.Gist()] && !expected {
 			return fmt.Sprintf("rustc rejects it anew: %s %s (line %d)", e.Code, e.Message, e.Line)
 		}
 	}

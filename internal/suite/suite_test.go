@@ -268,13 +268,13 @@ func testFix(t *testing.T, f oracle.Fixture, file, edition string, finding rule.
 	}
 	counts := map[string]int{}
 	for _, e := range before.Errors {
-		counts[e.Code+e.Message]++
+		counts[e.Gist()]++
 	}
 	for _, e := range after.Errors {
 		if announced[e.Code] {
 			continue // rustc had not come to it before, and we had
 		}
-		if counts[e.Code+e.Message]--; counts[e.Code+e.Message] < 0 {
+		if counts[e.Gist()]--; counts[e.Gist()] < 0 {
 			t.Errorf("%q makes rustc say at line %d: %s %s\n%s", fix.Title, e.Line, e.Code, e.Message, text)
 			return
 		}

@@ -21,6 +21,7 @@ type infer struct {
 	loops  []loopFrame
 
 	pending []pending // trait obligations that wait for their subject's type
+	implied []implied
 	depth   int
 	trials  int                 // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
@@ -57,6 +58,7 @@ func Infer(e *Env, fn *index.Def, body *hir.Body) *Result {
 	in.self = e.identityArgs(fn)
 	in.function()
 	in.settle()
+	in.takeOnImplied()
 	in.finishResult()
 	return in.res
 }
@@ -215,8 +217,7 @@ func (in *infer) exprKind(x hir.Expr, want Ty) Ty {
 	case *hir.Underscore:
 		return in.fresh()
 	case *hir.Cast:
-		in.expr(x.X, nil)
-		return in.lower(x.Ty)
+		return in.cast(x)
 	case *hir.Await:
 		return in.await(x)
 	case *hir.Try:

@@ -386,7 +386,9 @@ func (in *infer) callArgs(args []hir.Expr, formals, wants []Ty) {
 				}
 			}
 			got := in.expr(a, want)
-			in.coerce(a, got, formals[i])
+			if !in.coerceToWanted(a, got, want, formals[i]) {
+				in.coerce(a, got, formals[i])
+			}
 			if closures {
 				in.selectPending()
 			}
@@ -394,12 +396,25 @@ func (in *infer) callArgs(args []hir.Expr, formals, wants []Ty) {
 	}
 }
 
+// coerceToWanted fits an argument to what the call's result is wanted to be, where the formal type leaves it
+// open: `Some(Box::pin(task))` as an `Option<Pin<Box<dyn Future>>>`. As rustc does, it is tried only with a type
+// that is known; false means that it does not fit.
+func (in *infer) coerceToWanted(x hir.Expr, got, want, formal Ty) bool {
+	if _, open := in.shallow(formal).(*Var); !open || want == formal || isUnsized(in.shallow(want)) || !has(want, isDyn) || has(want, isVar) {
+		return false
+	}
+	return in.coerce(x, got, want) && in.unify(formal, want)
+}
+
+func isDyn(t Ty) bool { _, ok := t.(*Dyn); return ok }
+func isVar(t Ty) bool { _, ok := t.(*Var); return ok }
+
 // callDef is a call of a known function or constructor.
 func (in *infer) callDef(id hir.ExprID, d *index.Def, args []Ty, exprs []hir.Expr, want Ty) Ty {
 	c := &Callee{Def: d, Args: args}
 	in.res.Callees[id] = c
 	if d.Kind != index.FnDef {
-		return in.callConstructor(d, args, exprs)
+		return in.callConstructor(id, d, args, exprs, want)
 	}
 	sig := in.e.Sig(d)
 	c.ByValueSelf = sig.HasSelf && sig.SelfByValue
@@ -459,14 +474,25 @@ func (in *infer) wantsFrom(params []Ty, ret, want Ty) []Ty {
 	return wants
 }
 
-func (in *infer) callConstructor(d *index.Def, args []Ty, exprs []hir.Expr) Ty {
-	fields := in.fieldTypes(d, args)
+func (in *infer) callConstructor(id hir.ExprID, d *index.Def, args []Ty, exprs []hir.Expr, want Ty) Ty {
+	t := in.adtOf(d, args).(*Adt)
+	fields := in.fieldTypes(d, t.Args)
 	formals := make([]Ty, len(fields))
 	for i, f := range fields {
 		formals[i] = f.Ty
 	}
-	in.callArgs(exprs, formals, nil)
-	return in.adtOf(d, args)
+	in.require(t.Def, t.Args, obligationSite{cause: id, args: exprs, types: in.declaredFields(d, t.Def)})
+	in.callArgs(exprs, formals, in.wantsFrom(formals, t, want))
+	return t
+}
+
+// declaredFields are the types of d's fields as declared, with adt's parameters in them.
+func (in *infer) declaredFields(d, adt *index.Def) []Ty {
+	var out []Ty
+	for _, f := range in.e.Fields(d, in.e.Generics(adt).Identity()) {
+		out = append(out, f.Ty)
+	}
+	return out
 }
 
 // instantiateSig is d's signature with args for its parameters, as a caller sees it.
@@ -563,13 +589,16 @@ func (in *infer) structLit(x *hir.StructLit, want Ty) Ty {
 		return unknown("`" + x.Path.Text() + "` is not known here")
 	}
 	in.res.PathDefs[x.ID()] = d
-	t := in.adtOf(d, args)
-	fields := in.fieldTypes(d, args)
+	t := in.adtOf(d, args).(*Adt)
+	fields := in.fieldTypes(d, t.Args)
+	declared := in.declaredFields(d, t.Def)
+	site := obligationSite{cause: x.ID()}
 	for _, f := range x.Fields {
 		var ft Ty
-		for _, decl := range fields {
+		for i, decl := range fields {
 			if decl.Name == f.Name.Text {
 				ft = decl.Ty
+				site.args, site.types = append(site.args, f.X), append(site.types, declared[i])
 			}
 		}
 		got := in.expr(f.X, ft)
@@ -580,7 +609,20 @@ func (in *infer) structLit(x *hir.StructLit, want Ty) Ty {
 	if x.Base != nil {
 		in.unify(in.expr(x.Base, t), t)
 	}
+	in.require(t.Def, t.Args, site)
 	return t
+}
+
+// cast is `x as T`: where T is a pointer to something, the cast may be a coercion.
+func (in *infer) cast(x *hir.Cast) Ty {
+	to := in.lower(x.Ty)
+	switch in.shallow(to).(type) {
+	case *Adt, *Ref:
+		in.coerce(x.X, in.expr(x.X, to), to)
+	default:
+		in.expr(x.X, nil)
+	}
+	return to
 }
 
 // iterItem is what a `for` over a value of type t binds.

@@ -14,7 +14,7 @@ const (
 )
 
 // maxNested bounds the recursion through where-clauses while candidates are weighed.
-const maxNested = 4
+const maxNested = 8
 
 // pending waits for its subject to be known: a trait bound, or (into != nil) a projection.
 type pending struct {
@@ -433,8 +433,8 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 		return Maybe
 	}
 	if in.isFnTrait(ref.Trait) {
-		if _, _, ok := in.callableSig(self); ok {
-			return Yes
+		if params, _, ok := in.callableSig(self); ok {
+			return yesIf(in.takes(ref, len(params)))
 		}
 	}
 	if _, ok := self.(*Future); ok && (ref.Trait == in.e.lang.future || ref.Trait == in.e.lang.intoFuture) {
@@ -497,6 +497,9 @@ func (in *infer) require(d *index.Def, args []Ty, site obligationSite) {
 		ref := SubstRef(p.Trait, d, args)
 		ref = ref.fold(func(t Ty) Ty { return in.norm(FreshRegions(t)) })
 		in.pending = append(in.pending, pending{self: subject, trait: ref})
+		if !site.unsure {
+			in.implied = append(in.implied, implied{self: subject, trait: ref, site: site, def: d, pred: p})
+		}
 	}
 	in.selectPending()
 }
@@ -626,6 +629,15 @@ func (in *infer) callableSig(t Ty) (params []Ty, ret Ty, ok bool) {
 		}
 	}
 	return nil, nil, false
+}
+
+// takes reports whether `Fn(A, B)` may be a callable with n parameters.
+func (in *infer) takes(ref TraitRef, n int) bool {
+	if len(ref.Args) == 0 {
+		return true
+	}
+	tup, ok := in.shallow(ref.Args[0]).(*Tuple)
+	return !ok || len(tup.Elems) == n
 }
 
 // fnBound reads `Fn(A) -> B`.

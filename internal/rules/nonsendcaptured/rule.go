@@ -5,9 +5,11 @@ package nonsendcaptured
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
@@ -29,17 +31,11 @@ func (Rule) Facts() rule.Rule {
 	}
 }
 
-// Check reports the captures of futures, then those of closures and the values that are not Send at all.
+// Check reports the captures of closures and the values that are not Send at all, then the captures of futures.
 func (Rule) Check(c *rulekit.Context) []rule.Finding {
 	var out []rule.Finding
-	for _, fn := range c.Fns {
-		for _, v := range c.Values(fn) {
-			if v.Captured && len(v.Blames) > 0 && !v.HeldLock() && !v.HeldBorrow() {
-				out = append(out, captured(c, v))
-			}
-		}
-	}
 	seen := map[rule.Location]bool{}
+	var closures []machine.Step // those reported
 	for _, d := range c.Demands {
 		if d.Obligation.Trait != types.Send {
 			continue
@@ -49,10 +45,28 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 			if ok && !seen[f.Location] {
 				seen[f.Location] = true
 				out = append(out, f)
+				if b.At >= 0 && b.Step().Closure {
+					closures = append(closures, b.Step())
+				}
+			}
+		}
+	}
+	for _, fn := range c.Fns {
+		for _, v := range c.Values(fn) {
+			if v.Captured && len(v.Blames) > 0 && !v.HeldLock() && !v.HeldBorrow() && !handedOn(v, closures) {
+				out = append(out, captured(c, v))
 			}
 		}
 	}
 	return out
+}
+
+// handedOn reports whether a block captures what the closure around it captures for it, and that is
+// reported: it is one value, and one change mends both.
+func handedOn(v *rulekit.Value, closures []machine.Step) bool {
+	return slices.ContainsFunc(closures, func(s machine.Step) bool {
+		return s.Key.Fn == v.Future.Fn && s.Field.Name == v.Name && s.Field.Span.Start <= v.Span.Start && v.Span.End <= s.Field.Span.End
+	})
 }
 
 func captured(c *rulekit.Context, v *rulekit.Value) rule.Finding {

@@ -1,11 +1,15 @@
 // axum 0.8.9, after its documentation.
 pub mod body;
 pub mod extract;
+pub mod handler;
 pub mod response;
+pub mod routing;
 use bytes::Bytes;
 use crate::body::Body;
 use crate::extract::{FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Request};
+use crate::handler::Handler;
 use crate::response::{IntoResponse, IntoResponseParts, Response};
+use crate::routing::MethodRouter;
 use http::request::Parts;
 use http_body::Body as HttpBody;
 use serde::Serialize;

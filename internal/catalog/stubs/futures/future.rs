@@ -197,8 +197,8 @@ impl<T, F> Unpin for AlwaysReady<T, F> where F: Fn() -> T {}
 impl<T, F> Send for AlwaysReady<T, F> where F: Send {}
 impl<T, F> Sync for AlwaysReady<T, F> where F: Sync {}
 impl<Fut1, Fut2, F> FusedFuture for AndThen<Fut1, Fut2, F> where TryFlatten<MapOk<Fut1, F>, Fut2>: FusedFuture {}
-impl<Fut1, Fut2, F> Future for AndThen<Fut1, Fut2, F> where TryFlatten<MapOk<Fut1, F>, Fut2>: Future {
-    type Output = <TryFlatten<MapOk<Fut1, F>, Fut2> as Future>::Output;
+impl<Fut1, Fut2, F> Future for AndThen<Fut1, Fut2, F> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, F: FnOnce(<Fut1 as TryFuture>::Ok) -> Fut2 {
+    type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>;
 }
 impl<Fut> Future for CatchUnwind<Fut> where Fut: Future + UnwindSafe {
     type Output = Result<<Fut as Future>::Output, Box<dyn Any + Send>>;
@@ -236,8 +236,8 @@ impl<Fut, E> Future for ErrInto<Fut, E> where Fut: TryFuture, <Fut as TryFuture>
     type Output = Result<<Fut as TryFuture>::Ok, E>;
 }
 impl<F> FusedFuture for Flatten<F> where Flatten<F, <F as Future>::Output>: FusedFuture, F: Future {}
-impl<F> Future for Flatten<F> where Flatten<F, <F as Future>::Output>: Future, F: Future {
-    type Output = <Flatten<F, <F as Future>::Output> as Future>::Output;
+impl<F> Future for Flatten<F> where F: Future, <F as Future>::Output: Future {
+    type Output = <<F as Future>::Output as Future>::Output;
 }
 impl<F> Send for Flatten<F> where F: Send, <F as Future>::Output: Send {}
 impl<F> Sync for Flatten<F> where F: Sync, <F as Future>::Output: Sync {}
@@ -352,8 +352,8 @@ impl<T> Future for LocalFutureObj<'_, T> {
 impl<'a, T> !Send for LocalFutureObj<'a, T> {}
 impl<'a, T> !Sync for LocalFutureObj<'a, T> {}
 impl<Fut, F> FusedFuture for Map<Fut, F> where Map<Fut, F>: FusedFuture {}
-impl<Fut, F> Future for Map<Fut, F> where Map<Fut, F>: Future {
-    type Output = <Map<Fut, F> as Future>::Output;
+impl<Fut, F, T> Future for Map<Fut, F> where Fut: Future, F: FnOnce(<Fut as Future>::Output) -> T {
+    type Output = T;
 }
 impl<Fut, F, E> Future for MapErr<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Error) -> E {
     type Output = Result<<Fut as TryFuture>::Ok, E>;
@@ -390,8 +390,8 @@ impl<F> Future for OptionFuture<F> where F: Future {
     type Output = Option<<F as Future>::Output>;
 }
 impl<Fut1, Fut2, F> FusedFuture for OrElse<Fut1, Fut2, F> where TryFlattenErr<MapErr<Fut1, F>, Fut2>: FusedFuture {}
-impl<Fut1, Fut2, F> Future for OrElse<Fut1, Fut2, F> where TryFlattenErr<MapErr<Fut1, F>, Fut2>: Future {
-    type Output = <TryFlattenErr<MapErr<Fut1, F>, Fut2> as Future>::Output;
+impl<Fut1, Fut2, F> Future for OrElse<Fut1, Fut2, F> where Fut1: TryFuture, Fut2: TryFuture<Ok = <Fut1 as TryFuture>::Ok>, F: FnOnce(<Fut1 as TryFuture>::Error) -> Fut2 {
+    type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>;
 }
 impl<T> Clone for Pending<T> {}
 impl<T> FusedFuture for Pending<T> {}
@@ -483,8 +483,8 @@ impl<Fut> Future for Shared<Fut> where Fut: Future, <Fut as Future>::Output: Clo
 impl<Fut> Send for Shared<Fut> where Fut: Send, <Fut as Future>::Output: Send + Sync {}
 impl<Fut> Sync for Shared<Fut> where Fut: Send, <Fut as Future>::Output: Send + Sync {}
 impl<Fut1, Fut2, F> FusedFuture for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, F>, Fut2>: FusedFuture {}
-impl<Fut1, Fut2, F> Future for Then<Fut1, Fut2, F> where Flatten<Map<Fut1, F>, Fut2>: Future {
-    type Output = <Flatten<Map<Fut1, F>, Fut2> as Future>::Output;
+impl<Fut1, Fut2, F> Future for Then<Fut1, Fut2, F> where Fut1: Future, Fut2: Future, F: FnOnce(<Fut1 as Future>::Output) -> Fut2 {
+    type Output = <Fut2 as Future>::Output;
 }
 impl<Fut1, Fut2> FusedFuture for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: FusedFuture {}
 impl<Fut1, Fut2> Future for TryFlatten<Fut1, Fut2> where TryFlatten<Fut1, Fut2>: Future {
