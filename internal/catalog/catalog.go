@@ -37,6 +37,7 @@ type Catalog struct {
 	lints      map[string]*Lint
 	timers     map[string]*Timer
 	panics     map[string]*Panics
+	layouts    map[string]*Layout
 }
 
 // tables are the embedded files, each with one kind of row.
@@ -53,6 +54,7 @@ var tables = []string{
 	"lints",
 	"timers",
 	"panics",
+	"layouts",
 }
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
@@ -111,6 +113,7 @@ func index(r Rows) *Catalog {
 		cancel:     byKey(r.Cancel, func(x *Cancel) string { return x.Fn }),
 		siblings:   map[string][]*Sibling{},
 		empties:    byKey(r.Empties, func(e *Empties) string { return e.Fn }),
+		layouts:    byKey(r.Layouts, func(l *Layout) string { return l.Type }),
 		eager:      byKey(r.Eager, func(e *Eager) string { return e.Type }),
 		lints:      byKey(r.Lints, func(l *Lint) string { return l.Lint }),
 		timers:     byKey(r.Timers, func(t *Timer) string { return t.Fn }),
@@ -186,6 +189,9 @@ func (c *Catalog) SilencedBy(lint string) []string {
 
 // Lints are the lints that SilencedBy knows.
 func (c *Catalog) Lints() []Lint { return c.rows.Lints }
+
+// Layout is how a type lies in memory; nil when that is not known.
+func (c *Catalog) Layout(path string) *Layout { return c.layouts[path] }
 
 // Attribute is the row of an attribute, by its path as written; nil when it is not known.
 func (c *Catalog) Attribute(path string) *Attribute { return c.attributes[path] }

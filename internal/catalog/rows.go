@@ -14,6 +14,7 @@ type Rows struct {
 	Lints      []Lint      `toml:"lint"`
 	Timers     []Timer     `toml:"timers"`
 	Panics     []Panics    `toml:"panics"`
+	Layouts    []Layout    `toml:"layout"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -27,6 +28,7 @@ func (r Rows) and(o Rows) Rows {
 		Blocking:   append(r.Blocking[:len(r.Blocking):len(r.Blocking)], o.Blocking...),
 		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
 		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
+		Layouts:    append(r.Layouts[:len(r.Layouts):len(r.Layouts)], o.Layouts...),
 		Eager:      append(r.Eager[:len(r.Eager):len(r.Eager)], o.Eager...),
 		Lints:      append(r.Lints[:len(r.Lints):len(r.Lints)], o.Lints...),
 		Timers:     append(r.Timers[:len(r.Timers):len(r.Timers)], o.Timers...),
@@ -228,4 +230,19 @@ type Timer struct {
 type Panics struct {
 	Fn     string `toml:"fn"`
 	Source string `toml:"source"`
+}
+
+// Layout is how a type lies in memory on a 64-bit target.
+type Layout struct {
+	Type    string `toml:"type"`
+	Size    uint64 `toml:"size"`    // bytes, of what lies in front of the arguments it holds
+	Align   uint64 `toml:"align"`   // bytes, likewise
+	Free    uint64 `toml:"free"`    // bit patterns that no value has
+	At      uint64 `toml:"at"`      // where those are: the offset in bytes
+	Width   uint64 `toml:"width"`   // and how many bytes they are patterns of
+	Holds   []int  `toml:"holds"`   // the type arguments whose values lie inside
+	Hides   bool   `toml:"hides"`   // the free patterns of those cannot be used
+	Pointer bool   `toml:"pointer"` // it is a pointer to its first argument
+	Unsized bool   `toml:"unsized"`
+	Source  string `toml:"source"`
 }

@@ -40,6 +40,9 @@ func TestEveryPathIsDeclared(t *testing.T) {
 	for _, e := range rows.Empties {
 		need("empties", e.Fn)
 	}
+	for _, l := range rows.Layouts {
+		need("layouts", l.Type)
+	}
 	for _, e := range rows.Eager {
 		need("eager", e.Type)
 	}
@@ -176,6 +179,10 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, e := range rows.Empties {
 		once("empties", e.Fn)
 		sourced("empties", e.Fn, e.Source)
+	}
+	for _, l := range rows.Layouts {
+		once("layouts", l.Type)
+		sourced("layouts", l.Type, l.Source)
 	}
 	for _, e := range rows.Eager {
 		once("eager", e.Type)

@@ -107,3 +107,15 @@ func (k knowledge) FnLabel(lang string) string { return k.catalog.FnLabel(lang) 
 
 // Spawns implements types.Knowledge.
 func (k knowledge) Spawns(lang string) bool { return k.catalog.Spawn(lang) != nil }
+
+// Layout implements types.Knowledge.
+func (k knowledge) Layout(lang string) (types.Known, bool) {
+	l := k.catalog.Layout(lang)
+	if l == nil {
+		return types.Known{}, false
+	}
+	return types.Known{
+		Size: l.Size, Align: l.Align, Niche: types.Niche{At: l.At, Size: l.Width, Free: l.Free},
+		Holds: l.Holds, Hides: l.Hides, Pointer: l.Pointer, Unsized: l.Unsized,
+	}, true
+}

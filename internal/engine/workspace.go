@@ -279,7 +279,7 @@ func (w *Workspace) link(crates, sources []project.Crate) {
 	files := map[string]*index.File{} // crates share files
 	for _, c := range crates {
 		in := index.Input{
-			Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Deps: w.deps(c), OnlyReached: c.OnlyReached,
+			Key: c.Key, Name: c.Name, Edition: c.Edition, Rust: c.Rust, Root: c.Root, Deps: w.deps(c), OnlyReached: c.OnlyReached,
 			Features: c.Features,
 		}
 		if w.options.Edition != 0 {

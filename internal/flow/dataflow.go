@@ -196,37 +196,41 @@ func (sh *shape) forward(most bool) []state {
 func (sh *shape) apply(s *state, b body.BlockID, most bool) {
 	effects := sh.g.Blocks[b].Effects
 	for i := range effects {
-		e := &effects[i]
-		l := int(e.Local)
-		switch e.Op {
-		case body.StorageDead:
-			s.borrowed.remove(l)
-			s.required.remove(l)
-			sh.clear(s, e.Local)
-		case body.Init:
-			if e.Unsure && !most {
-				continue
-			}
-			s.required.add(l)
-			sh.initialise(s, e)
-		case body.Borrow:
-			if most || !e.Unsure {
-				s.borrowed.add(l)
-			}
-		case body.Drop:
-			if most || !e.Unsure {
-				s.borrowed.add(l)
-			}
-			sh.takeOut(s, e)
-		case body.Move:
-			if e.Unsure && most {
-				continue
-			}
-			if len(e.Path) == 0 && !s.borrowed.has(l) {
-				s.required.remove(l)
-			}
-			sh.takeOut(s, e)
+		sh.step(s, &effects[i], most)
+	}
+}
+
+// step runs one effect over s.
+func (sh *shape) step(s *state, e *body.Effect, most bool) {
+	l := int(e.Local)
+	switch e.Op {
+	case body.StorageDead:
+		s.borrowed.remove(l)
+		s.required.remove(l)
+		sh.clear(s, e.Local)
+	case body.Init:
+		if e.Unsure && !most {
+			return
 		}
+		s.required.add(l)
+		sh.initialise(s, e)
+	case body.Borrow:
+		if most || !e.Unsure {
+			s.borrowed.add(l)
+		}
+	case body.Drop:
+		if most || !e.Unsure {
+			s.borrowed.add(l)
+		}
+		sh.takeOut(s, e)
+	case body.Move:
+		if e.Unsure && most {
+			return
+		}
+		if len(e.Path) == 0 && !s.borrowed.has(l) {
+			s.required.remove(l)
+		}
+		sh.takeOut(s, e)
 	}
 }
 

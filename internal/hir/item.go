@@ -143,6 +143,8 @@ type Variant struct {
 	Name   Name
 	Kind   FieldsKind
 	Fields []FieldDef
+	// Discriminant says that one is written: `A = 1`.
+	Discriminant bool
 }
 
 // Enum is an enum.
@@ -182,6 +184,8 @@ type Const struct {
 	ItemHead
 	Static, Mut bool
 	Ty          TypeRef
+	// Value is the text of a short value; "" for others.
+	Value string
 }
 
 // Mod is a module. An inline module's items are units of their own.

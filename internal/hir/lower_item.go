@@ -82,7 +82,10 @@ func (r *reader) item(n node, attrs []Attr) Item {
 	case syntax.TypeItem, syntax.AssociatedType:
 		return r.typeAlias(n, h)
 	case syntax.ConstItem, syntax.StaticItem:
-		return &Const{h, r.kind(n) == syntax.StaticItem, r.has(n, syntax.MutableSpecifier), r.typ(r.field(n, syntax.TypeField))}
+		return &Const{
+			h, r.kind(n) == syntax.StaticItem, r.has(n, syntax.MutableSpecifier), r.typ(r.field(n, syntax.TypeField)),
+			r.shortText(r.field(n, syntax.ValueField)),
+		}
 	case syntax.ModItem:
 		return &Mod{h, r.field(n, syntax.BodyField) != none, pathAttr(attrs)}
 	case syntax.ForeignModItem:
@@ -104,6 +107,15 @@ func (r *reader) item(n node, attrs []Attr) Item {
 	}
 	r.problem(n, "no item")
 	return &UnknownItem{h}
+}
+
+// shortText is the text of a node that is no longer than an array's length would be written.
+func (r *reader) shortText(n node) string {
+	const most = 64
+	if n == none || r.span(n).Len() > most {
+		return ""
+	}
+	return r.text(n)
 }
 
 // head reads what every item has. ERROR nodes among an item's own children are problems, except for the
@@ -325,7 +337,7 @@ func (r *reader) enum(n node, h ItemHead) *Enum {
 	for c := range r.children(r.field(n, syntax.BodyField)) {
 		switch r.kind(c) {
 		case syntax.EnumVariant:
-			v := Variant{Name: r.name(r.field(c, syntax.NameField))}
+			v := Variant{Name: r.name(r.field(c, syntax.NameField)), Discriminant: r.field(c, syntax.ValueField) != none}
 			v.Kind, v.Fields = r.fields(r.field(c, syntax.BodyField))
 			e.Variants = append(e.Variants, v)
 		case syntax.KindError:

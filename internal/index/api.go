@@ -90,6 +90,7 @@ type Crate struct {
 	Key     string // what tells crates of one name apart; Input.Key
 	Name    string // as paths name it: std, tokio, my_crate
 	Edition int
+	Rust    string // Input.Rust
 	Files   []*File
 	Root    *Def // nil for a stub that nothing has asked for yet
 	// Stub says that the crate is known from the catalog's declarations only: what they do not mention may

@@ -14,6 +14,7 @@ type Input struct {
 	Key     string // what Deps of other inputs refer to, unique; Name when empty
 	Name    string // as paths name it
 	Edition int    // 2015, 2018, 2021, 2024; 0 means 2021
+	Rust    string // the least version of Rust, as the manifest writes it; "" when it says nothing
 	Root    string // path of the crate root's file; the first file's when empty
 	Files   []*File
 	// Load gives the files of a stub or dependency when they are first needed. It is called at most once, and

@@ -107,7 +107,7 @@ func (r *relinker) findKept() {
 
 // same reports whether two inputs are the same up to function bodies.
 func (r *relinker) same(a, b *Input) bool {
-	if a.Name != b.Name || a.Edition != b.Edition || a.Root != b.Root || a.Stub != b.Stub || a.Foreign != b.Foreign ||
+	if a.Name != b.Name || a.Edition != b.Edition || a.Rust != b.Rust || a.Root != b.Root || a.Stub != b.Stub || a.Foreign != b.Foreign ||
 		len(a.Deps) != len(b.Deps) || (a.Load == nil) != (b.Load == nil) || !maps.Equal(a.Features, b.Features) {
 		return false
 	}
@@ -139,7 +139,7 @@ func (r *relinker) crate(in *Input) *Crate {
 		r.keepFiles(c, in)
 		return c
 	}
-	c := &Crate{Key: in.key(), Name: in.Name, Edition: in.Edition, Files: in.Files, Stub: in.Stub, Foreign: in.Stub || in.Foreign}
+	c := &Crate{Key: in.key(), Name: in.Name, Edition: in.Edition, Rust: in.Rust, Files: in.Files, Stub: in.Stub, Foreign: in.Stub || in.Foreign}
 	if c.Edition == 0 {
 		c.Edition = 2021
 	}

@@ -33,6 +33,31 @@ type Facts struct {
 
 	once   sync.Once
 	graphs map[hir.ExprID]*body.Graph
+
+	mu        sync.Mutex
+	conflicts map[hir.ExprID]*conflicts
+}
+
+// conflicts are which locals of a future are there at one time; ok is false when that is not known.
+type conflicts struct {
+	*flow.Conflicts
+	ok bool
+}
+
+// conflictsOf are the conflicts among the locals stored in a graph's future.
+func (f *Facts) conflictsOf(g *body.Graph, among []body.LocalID) *conflicts {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if c := f.conflicts[g.Expr]; c != nil {
+		return c
+	}
+	if f.conflicts == nil {
+		f.conflicts = map[hir.ExprID]*conflicts{}
+	}
+	c := &conflicts{}
+	c.Conflicts, c.ok = flow.ConflictsOf(g, among)
+	f.conflicts[g.Expr] = c
+	return c
 }
 
 // GraphOf is the graph of the block or closure at e, or of the function for types.NoExpr; nil without.

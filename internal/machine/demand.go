@@ -30,6 +30,9 @@ func (s *Set) Demands(fn *index.Def) []*Demand {
 func (s *Set) judge(fn *index.Def, o types.Obligation) *Demand {
 	penv := s.env.ParamEnv(fn)
 	d := &Demand{Fn: fn, Obligation: o, Verdict: s.env.Solve(o.Ty, o.Trait, penv)}
+	if o.Trait == types.Send && d.Verdict.Answer != types.No && o.Cause != types.NoExpr {
+		d.Within = s.Leads(o.Ty, fn)
+	}
 	if d.Verdict.Answer == types.No {
 		d.Culprits = s.Culprits(o.Ty, o.Trait, penv)
 	}

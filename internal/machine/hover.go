@@ -53,6 +53,9 @@ func FutureMarkdown(f *Future, demands []string) string {
 	default:
 		fmt.Fprintf(&b, "\nIt suspends at %d points.\n", n)
 	}
+	if f.Size.Known {
+		fmt.Fprintf(&b, "\nIts size is %s.\n", f.Size)
+	}
 	for _, d := range demands {
 		b.WriteString("\n" + d + "\n")
 	}

@@ -79,6 +79,11 @@ type Future struct {
 	Send     types.Verdict
 	Static   types.Verdict
 	Unpin    types.Verdict
+	Size     Size
+	// Recursion is the way through which it holds itself, nil without one; RecursionSure is false when that
+	// only shows once its generic parameters are fixed.
+	Recursion     []Link
+	RecursionSure bool
 }
 
 // Key names a future, or a closure, by where it is written.
@@ -98,6 +103,9 @@ type Demand struct {
 	// Culprits are the values that violate it, when the verdict is No: every one that can be named, while
 	// the verdict's chain leads to the first alone.
 	Culprits []Culprit
+	// Within is, for Send demanded inside of a function of a future that holds the function's own, the way to
+	// that: rustc cannot tell before it has checked the whole function. nil otherwise.
+	Within []Link
 }
 
 // Culprit is one value that violates a demand, and the way to it.

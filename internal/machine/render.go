@@ -41,6 +41,9 @@ func Render(f *Future, w Words) string {
 	fmt.Fprintf(&b, "  Send: %s\n", verdict(f.Send))
 	fmt.Fprintf(&b, "  'static: %s\n", verdict(f.Static))
 	fmt.Fprintf(&b, "  Unpin: %s\n", verdict(f.Unpin))
+	if f.Size.Known {
+		fmt.Fprintf(&b, "  size: %s\n", f.Size)
+	}
 	if len(f.Captures) > 0 {
 		b.WriteString("  from the start, it holds\n")
 		writeFields(&b, f.Captures, w)

@@ -17,6 +17,8 @@ type Set struct {
 	env    *types.Env
 	bodies Bodies
 	busy   map[*index.Def]bool
+	sizes  map[Key]sized
+	linked map[Key][]Link
 }
 
 var _ types.Coroutines = (*Set)(nil)
@@ -265,6 +267,8 @@ func (s *Set) future(facts *Facts, g *body.Graph) *Future {
 		f.Send = s.env.Solve(f.Ty, types.Send, penv)
 		f.Static = s.env.Solve(f.Ty, types.Static, penv)
 		f.Unpin = s.env.Solve(f.Ty, types.Unpin, penv)
+		f.Recursion, f.RecursionSure = s.Recursion(f.Ty)
+		f.Size = s.size(f.Ty)
 	}
 	return f
 }

@@ -31,6 +31,11 @@ type (
 		Stored []Field `json:"stored"`
 		Held   []Field `json:"held"`
 	}
+	// Size is how large a future is, in bytes on a 64-bit target, or why that is not known.
+	Size struct {
+		Bytes uint64 `json:"bytes,omitempty"`
+		Why   string `json:"why,omitempty"`
+	}
 	// Demand is a bound that something puts on a future.
 	Demand struct {
 		Bound string `json:"bound"`
@@ -48,6 +53,7 @@ type (
 		Send     Verdict   `json:"send"`
 		Static   Verdict   `json:"static"`
 		Unpin    Verdict   `json:"unpin"`
+		Size     Size      `json:"size"`
 		Captures []Field   `json:"captures"`
 		Suspends []Suspend `json:"suspends"`
 		Demands  []Demand  `json:"demands"`
@@ -77,6 +83,7 @@ func (w *futureWriter) future() Future {
 		Future: f.Name, Kind: f.Kind.String(), File: w.t.Display(at.File), Range: w.p.Of(at),
 		Edition: strconv.Itoa(f.Graph.Edition),
 		Send:    w.verdict(f.Send), Static: w.verdict(f.Static), Unpin: w.verdict(f.Unpin),
+		Size:     Size{Bytes: f.Size.Bytes, Why: f.Size.Why},
 		Captures: w.fields(f.Captures, true), Suspends: []Suspend{}, Demands: []Demand{},
 	}
 	for _, st := range f.States {

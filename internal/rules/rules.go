@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
@@ -32,6 +33,7 @@ func All() []rulekit.Checker {
 		selectborrowconflict.Rule{},
 		selectrestartsfuture.Rule{},
 		selectprecondition.Rule{},
+		asyncrecursion.Rule{},
 	}
 }
 

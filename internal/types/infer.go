@@ -648,7 +648,7 @@ func (in *infer) array(x *hir.Array, want Ty) Ty {
 	if x.Repeat == nil {
 		length = itoa(len(x.Elems))
 	}
-	return &Array{Elem: elem, Len: length}
+	return &Array{Elem: elem, Len: length, Length: in.e.constant(in.scope(), length, 0)}
 }
 
 func (in *infer) rangeExpr(x *hir.Range) Ty {

@@ -17,6 +17,8 @@ type Knowledge interface {
 	FnLabel(lang string) string
 	// Spawns reports whether a function runs a future or closure apart from its caller.
 	Spawns(lang string) bool
+	// Layout is how a type of the catalog lies in memory; ok is false when that is not known.
+	Layout(lang string) (k Known, ok bool)
 }
 
 // parentArity is how many of d's parameters are its parents'.

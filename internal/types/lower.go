@@ -117,7 +117,7 @@ func (l *lowerer) lower(t hir.TypeRef) Ty {
 	case *hir.SliceType:
 		return &Slice{Elem: l.lower(t.Elem)}
 	case *hir.ArrayType:
-		return &Array{Elem: l.lower(t.Elem), Len: t.Len}
+		return &Array{Elem: l.lower(t.Elem), Len: t.Len, Length: l.e.constant(l.scope, t.Len, 0)}
 	case *hir.TupleType:
 		return &Tuple{Elems: l.all(t.Elems)}
 	case *hir.FnPtrType:

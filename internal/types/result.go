@@ -67,6 +67,9 @@ type Coroutines interface {
 	FutureFields(f *Future) (fields []FutureField, why string, ok bool)
 	// ClosureCaptures are c's captures, as types (references for captures by reference).
 	ClosureCaptures(c *Closure) (fields []FutureField, why string, ok bool)
+	// FutureLayout is the layout of f, as the arguments that it is given here make it; ok is false when a part
+	// of it is not known (why).
+	FutureLayout(f *Future) (l Layout, why string, ok bool)
 }
 
 // BindMode is how a binding takes its value after default binding modes.

@@ -49,7 +49,7 @@ func fold(t Ty, f func(Ty) Ty, depth int) Ty {
 		}
 	case *Array:
 		if el := one(t.Elem); el != t.Elem {
-			return f(&Array{Elem: el, Len: t.Len})
+			return f(&Array{Elem: el, Len: t.Len, Length: t.Length})
 		}
 	case *Ref:
 		if el := one(t.Elem); el != t.Elem {

@@ -44,10 +44,12 @@ type (
 	Tuple struct{ Elems []Ty }
 	// Slice is [T].
 	Slice struct{ Elem Ty }
-	// Array is [T; Len]; Len is text as written.
+	// Array is [T; Len]; Len is text as written. Length is the value when Len names a constant, else 0: see
+	// Count.
 	Array struct {
-		Elem Ty
-		Len  string
+		Elem   Ty
+		Len    string
+		Length uint64
 	}
 	// Ref is &T or &mut T.
 	Ref struct {

@@ -227,3 +227,11 @@ func (b *Body) Fresh(name string) string {
 	}
 	return fresh
 }
+
+// AfterSpace is the offset of the first byte from offset on that is no white space.
+func (b *Body) AfterSpace(offset uint32) uint32 {
+	for offset < uint32(len(b.Text)) && bytes.IndexByte([]byte(" \t\r\n"), b.Text[offset]) >= 0 {
+		offset++
+	}
+	return offset
+}

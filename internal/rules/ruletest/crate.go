@@ -81,6 +81,18 @@ func (t tables) Shape(path string) (hir.MacroShape, bool) {
 // Spawns implements types.Knowledge.
 func (t tables) Spawns(path string) bool { return t.Catalog.Spawn(path) != nil }
 
+// Layout implements types.Knowledge.
+func (t tables) Layout(lang string) (types.Known, bool) {
+	l := t.Catalog.Layout(lang)
+	if l == nil {
+		return types.Known{}, false
+	}
+	return types.Known{
+		Size: l.Size, Align: l.Align, Niche: types.Niche{At: l.At, Size: l.Width, Free: l.Free},
+		Holds: l.Holds, Hides: l.Hides, Pointer: l.Pointer, Unsized: l.Unsized,
+	}, true
+}
+
 // New reads a crate of one file.
 func New(text string, edition int) *Crate {
 	in := index.Input{Name: "lone", Edition: edition, Deps: map[string]string{}}
