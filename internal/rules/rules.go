@@ -19,6 +19,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/selectrestartsfuture"
 	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
 	"github.com/crossawait/crossawait/internal/rules/unusedallow"
+	"github.com/crossawait/crossawait/internal/rules/unpinnedfuture"
 )
 
 // All are the rules, in the order of the documentation.
@@ -33,6 +34,7 @@ func All() []rulekit.Checker {
 		selectborrowconflict.Rule{},
 		selectrestartsfuture.Rule{},
 		selectprecondition.Rule{},
+		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 	}
 }
