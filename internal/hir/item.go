@@ -127,6 +127,8 @@ type FieldDef struct {
 	Name Name
 	Ty   TypeRef
 	Span Span
+	// Conditional says that a #[cfg] stands on it.
+	Conditional bool
 }
 
 // Struct is a struct or a union.
@@ -145,6 +147,8 @@ type Variant struct {
 	Fields []FieldDef
 	// Discriminant says that one is written: `A = 1`.
 	Discriminant bool
+	// Conditional says that a #[cfg] stands on it.
+	Conditional bool
 }
 
 // Enum is an enum.

@@ -146,6 +146,12 @@ func itemModifier(text string) bool {
 	return false
 }
 
+// conditional reports whether an attribute is a #[cfg].
+func (r *reader) conditional(n node) bool {
+	attrs := r.appendAttr(nil, n)
+	return len(attrs) > 0 && attrs[0].Path == "cfg"
+}
+
 // appendAttr adds an outer attribute.
 func (r *reader) appendAttr(attrs []Attr, n node) []Attr {
 	a := r.child(n, syntax.Attribute)
@@ -312,19 +318,28 @@ func (r *reader) fields(n node) (FieldsKind, []FieldDef) {
 	var list []FieldDef
 	switch r.kind(n) {
 	case syntax.FieldDeclarationList:
+		cfg := false
 		for c := range r.children(n) {
-			if r.kind(c) == syntax.FieldDeclaration {
-				list = append(list, FieldDef{r.name(r.field(c, syntax.NameField)), r.typ(r.field(c, syntax.TypeField)), r.span(c)})
-			} else if r.kind(c) == syntax.KindError {
+			switch r.kind(c) {
+			case syntax.AttributeItem:
+				cfg = cfg || r.conditional(c)
+			case syntax.FieldDeclaration:
+				list = append(list, FieldDef{r.name(r.field(c, syntax.NameField)), r.typ(r.field(c, syntax.TypeField)), r.span(c), cfg})
+				cfg = false
+			case syntax.KindError:
 				r.problem(c, "no field")
 			}
 		}
 		return NamedFields, list
 	case syntax.OrderedFieldDeclarationList:
+		cfg := false
 		for c := range r.children(n) {
-			if r.isType(c) {
+			if r.kind(c) == syntax.AttributeItem {
+				cfg = cfg || r.conditional(c)
+			} else if r.isType(c) {
 				name := Name{strconv.Itoa(len(list)), r.span(c)}
-				list = append(list, FieldDef{name, r.typ(c), r.span(c)})
+				list = append(list, FieldDef{name, r.typ(c), r.span(c), cfg})
+				cfg = false
 			}
 		}
 		return TupleFields, list
@@ -334,10 +349,16 @@ func (r *reader) fields(n node) (FieldsKind, []FieldDef) {
 
 func (r *reader) enum(n node, h ItemHead) *Enum {
 	e := &Enum{ItemHead: h, Generics: r.generics(n)}
+	cfg := false
 	for c := range r.children(r.field(n, syntax.BodyField)) {
 		switch r.kind(c) {
+		case syntax.AttributeItem:
+			cfg = cfg || r.conditional(c)
 		case syntax.EnumVariant:
-			v := Variant{Name: r.name(r.field(c, syntax.NameField)), Discriminant: r.field(c, syntax.ValueField) != none}
+			v := Variant{
+				Name: r.name(r.field(c, syntax.NameField)), Discriminant: r.field(c, syntax.ValueField) != none, Conditional: cfg,
+			}
+			cfg = false
 			v.Kind, v.Fields = r.fields(r.field(c, syntax.BodyField))
 			e.Variants = append(e.Variants, v)
 		case syntax.KindError:

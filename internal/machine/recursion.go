@@ -117,7 +117,7 @@ func (s *Set) links(k Key) []Link {
 		return known
 	}
 	var out []Link
-	if k.Fn != nil && (k.Fn.Crate == nil || !k.Fn.Crate.Stub) && (k.Expr != types.NoExpr || s.async(k.Fn)) {
+	if k.Fn != nil && (k.Fn.Crate == nil || !k.Fn.Crate.Foreign) && (k.Expr != types.NoExpr || s.async(k.Fn)) {
 		fields, _, _ := s.FutureFields(&types.Future{Fn: k.Fn, Expr: k.Expr})
 		for _, f := range fields {
 			if f.Sure && f.Ty != nil {

@@ -18,8 +18,8 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/selectprecondition"
 	"github.com/crossawait/crossawait/internal/rules/selectrestartsfuture"
 	"github.com/crossawait/crossawait/internal/rules/unawaitedfuture"
-	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 	"github.com/crossawait/crossawait/internal/rules/unpinnedfuture"
+	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 )
 
 // All are the rules, in the order of the documentation.

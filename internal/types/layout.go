@@ -308,7 +308,7 @@ func (w *layouter) closure(t *Closure) (Layout, bool) {
 }
 
 func (w *layouter) future(t *Future) (Layout, bool) {
-	if w.e.Coroutines == nil || stub(t.Fn) {
+	if w.e.Coroutines == nil || foreign(t.Fn) {
 		return w.unknown("what `%s` keeps is not known", w.e.Display(t))
 	}
 	s := &solver{e: w.e, penv: w.penv}
@@ -422,9 +422,14 @@ func repr(attrs []hir.Attr) (c bool, tag uint64, plain bool) {
 	return c, tag, plain
 }
 
+// conditional reports whether some field is there in some configurations only.
+func conditional(fs []hir.FieldDef) bool {
+	return slices.ContainsFunc(fs, func(f hir.FieldDef) bool { return f.Conditional })
+}
+
 func (w *layouter) structure(t *Adt, it *hir.Struct) (Layout, bool) {
 	c, _, plain := repr(it.Attrs)
-	if it.Union || stub(t.Def) || !plain || w.tailUnsized(t.Def) {
+	if it.Union || foreign(t.Def) || !plain || conditional(it.Fields) || w.tailUnsized(t.Def) {
 		return w.unknown("the size of `%s` is not known", w.e.Display(t))
 	}
 	ls, ok := w.all(w.fieldTypes(t, nil))
@@ -461,7 +466,7 @@ func (w *layouter) fieldTypes(t *Adt, variant *index.Def) []Ty {
 // enum follows rustc's choice between keeping the variant in a niche of the largest one and in a tag.
 func (w *layouter) enum(t *Adt, it *hir.Enum) (Layout, bool) {
 	c, tag, plain := repr(it.Attrs)
-	if c || !plain {
+	if c || !plain || foreign(t.Def) && !stub(t.Def) || slices.ContainsFunc(it.Variants, func(v hir.Variant) bool { return v.Conditional || conditional(v.Fields) }) {
 		return w.unknown("the size of `%s` is not known", w.e.Display(t))
 	}
 	var fields [][]Layout

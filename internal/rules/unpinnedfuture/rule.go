@@ -172,7 +172,7 @@ func (s *search) pollCall(m *hir.MethodCall) {
 // own reports whether a trait other than Future has a method of that name, which may be the one that is meant.
 func (s *search) own(method string) bool {
 	future := s.C.Env().Index.Lookup("std::future::Future")
-	for _, m := range s.C.Env().Index.TraitMethods(method) {
+	for _, m := range s.C.Env().Index.TraitMethods(s.Fn.Crate, method) {
 		if m.Parent != future && (m.Crate == nil || !m.Crate.Stub) {
 			return true
 		}
