@@ -85,10 +85,13 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		if err != nil {
 			return nil
 		}
-		doc, err := w.parse(path, text)
-		if err != nil {
-			return nil
-		}
-		return doc.outline
+		var outline *syntax.Outline // the project's queries mark its own code alone
+		w.pool.Use(func(p *syntax.Parser) {
+			if tree, err := p.Parse(text); err == nil {
+				defer tree.Close()
+				outline = cut(p, tree, text)
+			}
+		})
+		return outline
 	})
 }

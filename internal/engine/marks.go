@@ -255,7 +255,7 @@ func (s *Snapshot) declaredRows(rows *catalog.Rows) {
 	}
 	s.index.Functions() // names the items of impls
 	for _, c := range s.index.Crates() {
-		if !c.Stub && c.Root != nil {
+		if !c.Foreign && c.Root != nil {
 			s.declaredBelow(c.Root, rows)
 		}
 	}
