@@ -10,6 +10,7 @@
 package queries
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -95,15 +96,24 @@ type Fact struct {
 
 // Set is the patterns of several files, run together. It is immutable, and safe for concurrent use until closed.
 type Set struct {
-	mu    sync.RWMutex  // held while the query runs, so that it is not closed meanwhile
-	query *syntax.Query // nil without patterns
+	mu    sync.RWMutex // held while a query runs, so that it is not closed meanwhile
+	local patterns     // that match within one item
+	wide  patterns     // that may look at what is around it
+}
+
+// patterns are compiled together: all of them cost one walk over the tree.
+type patterns struct {
+	query *syntax.Query // nil without any
 	marks []Mark        // by capture; "" for those that mark nothing
 	from  []origin      // by pattern
 }
 
+// origin is a pattern's place and text.
 type origin struct {
 	file string
 	line int
+	text string
+	wide bool
 }
 
 // Builtin is the set of the embedded files, compiled on first use. It is never closed.
@@ -126,33 +136,51 @@ func load(folder fs.FS, allowed []Mark) (*Set, []error) {
 		return &Set{}, []error{err}
 	}
 	var errs []error
-	var all strings.Builder
-	set := &Set{}
+	var all []origin
 	for _, name := range names {
 		text, err := fs.ReadFile(folder, name)
 		if err == nil {
 			var from []origin
-			if from, err = check(name, string(text), allowed); err == nil {
-				set.from = append(set.from, from...)
-				all.Write(text)
-				all.WriteByte('\n')
-			}
+			from, err = check(name, string(text), allowed)
+			all = append(all, from...)
 		}
 		if err != nil {
 			errs = append(errs, err)
 		}
 	}
-	// All patterns in one query cost one walk over the tree.
-	if set.query, err = syntax.CompileQuery("", all.String()); err != nil {
-		return &Set{}, append(errs, err)
+	set := &Set{}
+	for _, p := range []*patterns{&set.local, &set.wide} {
+		if err := p.compile(all, p == &set.wide); err != nil {
+			set.Close()
+			return &Set{}, append(errs, err)
+		}
 	}
-	for _, name := range set.query.Names() {
+	return set, errs
+}
+
+// compile takes the patterns that are wide, or those that are not.
+func (p *patterns) compile(all []origin, wide bool) error {
+	var text strings.Builder
+	for _, o := range all {
+		if o.wide == wide {
+			p.from = append(p.from, o)
+			text.WriteString(o.text + "\n")
+		}
+	}
+	if len(p.from) == 0 {
+		return nil
+	}
+	var err error
+	if p.query, err = syntax.CompileQuery("", text.String()); err != nil {
+		return err
+	}
+	for _, name := range p.query.Names() {
 		if strings.HasPrefix(name, "_") {
 			name = ""
 		}
-		set.marks = append(set.marks, Mark(name))
+		p.marks = append(p.marks, Mark(name))
 	}
-	return set, errs
+	return nil
 }
 
 // check compiles one file by itself, for its errors, and tells where its patterns begin.
@@ -173,7 +201,11 @@ func check(name, text string, allowed []Mark) ([]origin, error) {
 	}
 	from := make([]origin, query.Patterns())
 	for i := range from {
-		from[i] = origin{name, lines.Line(query.PatternStart(i)) + 1}
+		start, end := query.PatternStart(i), uint32(len(text))
+		if i+1 < len(from) {
+			end = query.PatternStart(i + 1)
+		}
+		from[i] = origin{name, lines.Line(start) + 1, text[start:end], !query.Rooted(i) || beginsWide(text[start:end])}
 	}
 	return from, nil
 }
@@ -234,41 +266,71 @@ func list(marks []Mark) string {
 func (s *Set) Close() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.query != nil {
-		s.query.Close()
-		s.query = nil
+	for _, p := range []*patterns{&s.local, &s.wide} {
+		if p.query != nil {
+			p.query.Close()
+		}
+		*p = patterns{}
 	}
 }
 
 // Empty reports whether the set has no patterns, so that it need not be run. So is the nil set.
-func (s *Set) Empty() bool { return s == nil || s.query == nil || s.query.Patterns() == 0 }
+func (s *Set) Empty() bool {
+	if s == nil {
+		return true
+	}
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.local.query == nil && s.wide.query == nil
+}
 
 // Facts are the marked nodes of the tree that touch span, each once per mark, in the order of the text. text is what
 // the tree was parsed from.
 func (s *Set) Facts(tree *syntax.Tree, text []byte, span source.Span) []Fact {
+	return tidy(append(s.Local(tree, text, span), s.Wide(tree, text, span)...))
+}
+
+// Local are the facts of the patterns that match within one item: an edit elsewhere leaves them as they are.
+func (s *Set) Local(tree *syntax.Tree, text []byte, span source.Span) []Fact {
 	if s == nil {
 		return nil
 	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	if s.Empty() {
+	return s.local.facts(tree, text, span)
+}
+
+// Wide are the facts of the patterns that may look at what is around an item: at its module or impl, or at its
+// neighbours.
+func (s *Set) Wide(tree *syntax.Tree, text []byte, span source.Span) []Fact {
+	if s == nil {
 		return nil
 	}
-	captures := tree.Query(s.query, text, span)
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.wide.facts(tree, text, span)
+}
+
+func (p *patterns) facts(tree *syntax.Tree, text []byte, span source.Span) []Fact {
+	if p.query == nil {
+		return nil
+	}
+	captures := tree.Query(p.query, text, span)
 	facts := make([]Fact, 0, len(captures))
 	for _, c := range captures {
-		mark := s.marks[c.Name]
+		mark := p.marks[c.Name]
 		if mark == "" || c.Span.End < span.Start || c.Span.Start > span.End {
 			continue
 		}
-		from := s.from[c.Pattern]
+		from := &p.from[c.Pattern]
 		facts = append(facts, Fact{mark, c.Kind, c.Span, from.file, from.line})
 	}
+	return tidy(facts)
+}
+
+func tidy(facts []Fact) []Fact {
 	slices.SortStableFunc(facts, func(a, b Fact) int {
-		if a.Span.Start != b.Span.Start {
-			return int(a.Span.Start) - int(b.Span.Start)
-		}
-		return strings.Compare(string(a.Mark), string(b.Mark))
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(string(a.Mark), string(b.Mark)), cmp.Compare(a.Span.End, b.Span.End))
 	})
 	return slices.CompactFunc(facts, func(a, b Fact) bool { return a.Mark == b.Mark && a.Span == b.Span })
 }

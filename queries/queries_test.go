@@ -186,6 +186,38 @@ func FuzzLoad(f *testing.F) {
 	})
 }
 
+// A pattern that can see more than one item is wide: an edit elsewhere may change what it marks.
+func TestWide(t *testing.T) {
+	for pattern, want := range map[string]bool{
+		`(call_expression function: (identifier) @spawn)`:                                                        false,
+		`((call_expression function: (identifier) @spawn) (#eq? @spawn "go"))`:                                   false,
+		`; of calls ("a (mod_item)")` + "\n" + `( ; a group` + "\n" + ` (identifier) @spawn (#eq? @spawn "(]"))`: false,
+		`[(identifier) (type_identifier) "async"] @guard`:                                                        false,
+		`(struct_item name: (_) @guard)`:                                                                         false,
+		`"await" @blocking`:                                                                                      false,
+		`(mod_item body: (declaration_list (function_item name: (identifier) @spawn)))`:                          true,
+		`((impl_item type: (_) @_t body: (_ (function_item name: (_) @spawn))) (#eq? @_t "T"))`:                  true,
+		`[(identifier) (trait_item)] @guard`:                                                                     true,
+		`[(identifier) [(type_identifier) (_)]] @guard`:                                                          true,
+		`[(identifier) _] @guard`:                                                                                true,
+		`(_ name: (identifier) @guard)`:                                                                          true,
+		`(_expression) @guard`:                                                                                   true,
+		`_ @guard`:                                                                                               true,
+		`((line_comment) @_c . (function_item name: (identifier) @spawn))`:                                       true,
+		`((attribute_item)+ . (function_item name: (identifier) @spawn))`:                                        true,
+		`(source_file (struct_item) @guard)`:                                                                     true,
+	} {
+		set, errs := Load(fstest.MapFS{"a.scm": {Data: []byte(pattern)}})
+		if len(errs) > 0 {
+			t.Errorf("%s: %v", pattern, errs)
+		}
+		if got := set.wide.query != nil; got != want || got == (set.local.query != nil) {
+			t.Errorf("%s: wide is %v", pattern, got)
+		}
+		set.Close()
+	}
+}
+
 func TestLoadNothing(t *testing.T) {
 	set, errs := Load(fstest.MapFS{})
 	defer set.Close()

@@ -82,6 +82,7 @@ func (w *Workspace) QueriesFolder() string {
 // fileMarks is what the project's queries say of one version of a file.
 type fileMarks struct {
 	units map[*syntax.Unit]*unitMarks
+	local map[*syntax.Unit][]queries.Fact // what rests on the unit alone
 	// declared are the marks that count wherever the item they stand on is used: those on the names of items,
 	// and those of types outside of functions.
 	declared []declaredMark
@@ -97,14 +98,64 @@ type declaredMark struct {
 	fact  queries.Fact
 }
 
-// mark runs the project's queries over a file, in one go. old is the version before, or nil: units whose
-// marks did not change keep them.
+// mark runs the project's queries over a file. old is the version that outline was cut after, or nil: then the
+// patterns that match within one item are run over what changed alone, and units whose marks did not change keep
+// them.
 func (w *Workspace) mark(tree *syntax.Tree, text []byte, outline *syntax.Outline, old *document) *fileMarks {
-	facts := w.queries.Facts(tree, text, source.Span{End: uint32(len(text))})
-	if len(facts) == 0 {
+	if w.queries.Empty() {
 		return nil
 	}
-	m := &fileMarks{units: map[*syntax.Unit]*unitMarks{}}
+	m := &fileMarks{units: map[*syntax.Unit]*unitMarks{}, local: map[*syntax.Unit][]queries.Fact{}}
+	span, fresh := source.Span{End: uint32(len(text))}, func(int) bool { return true }
+	if old != nil && old.marks != nil {
+		of := outline.Fresh()
+		span = source.Span{}
+		for _, i := range of {
+			e := &outline.Entries[i]
+			if span.End == 0 {
+				span.Start = e.Base
+			}
+			span.End = max(span.End, e.Base+uint32(len(e.Unit.Text)))
+		}
+		fresh = func(i int) bool { _, ok := slices.BinarySearch(of, int32(i)); return ok }
+		for i := range outline.Entries {
+			if u := outline.Entries[i].Unit; !fresh(i) && old.marks.local[u] != nil {
+				m.local[u] = old.marks.local[u]
+			}
+		}
+	}
+	if span.Len() > 0 {
+		place(outline, w.queries.Local(tree, text, span), func(i int, f queries.Fact) {
+			if u := outline.Entries[i].Unit; fresh(i) {
+				m.local[u] = append(m.local[u], f)
+			}
+		})
+	}
+	wide := map[int][]queries.Fact{}
+	place(outline, w.queries.Wide(tree, text, source.Span{End: uint32(len(text))}), func(i int, f queries.Fact) {
+		wide[i] = append(wide[i], f)
+	})
+	for i := range outline.Entries {
+		u := outline.Entries[i].Unit
+		for _, f := range m.local[u] {
+			m.add(i, u, f)
+		}
+		for _, f := range wide[i] {
+			m.add(i, u, f)
+		}
+	}
+	if old != nil && old.marks != nil {
+		for u, now := range m.units {
+			if before := old.marks.units[u]; before != nil && slices.Equal(before.facts, now.facts) {
+				m.units[u] = before
+			}
+		}
+	}
+	return m
+}
+
+// place gives each fact with the entry that it stands in, relative to it.
+func place(outline *syntax.Outline, facts []queries.Fact, to func(entry int, f queries.Fact)) {
 	at := 0
 	for _, f := range facts {
 		for at+1 < len(outline.Entries) && outline.Entries[at+1].Base <= f.Span.Start {
@@ -117,18 +168,10 @@ func (w *Workspace) mark(tree *syntax.Tree, text []byte, outline *syntax.Outline
 		if i < 0 || i >= len(outline.Entries) || f.Span.Start < outline.Entries[i].Base {
 			continue
 		}
-		e := &outline.Entries[i]
-		f.Span = source.Span{Start: f.Span.Start - e.Base, End: f.Span.End - e.Base}
-		m.add(i, e.Unit, f)
+		base := outline.Entries[i].Base
+		f.Span = source.Span{Start: f.Span.Start - base, End: f.Span.End - base}
+		to(i, f)
 	}
-	if old != nil && old.marks != nil {
-		for u, now := range m.units {
-			if before := old.marks.units[u]; before != nil && slices.Equal(before.facts, now.facts) {
-				m.units[u] = before
-			}
-		}
-	}
-	return m
 }
 
 func (m *fileMarks) add(entry int, u *syntax.Unit, f queries.Fact) {

@@ -49,6 +49,10 @@ func Cut(text []byte, tree *Tree, prev *Outline, prevTree *Tree) *Outline {
 	return &Outline{Entries: c.entries, tree: tree, identities: c.identities, fresh: c.fresh}
 }
 
+// Fresh are the entries whose units were made for this outline, in order of text. The others' units stand in the
+// outline that it was cut after.
+func (o *Outline) Fresh() []int32 { return o.fresh }
+
 type cutter struct {
 	text      []byte
 	prev      *Outline

@@ -89,6 +89,9 @@ func (q *Query) Patterns() int { return len(q.patterns) }
 // PatternStart is the offset of a pattern in the query's text, in bytes.
 func (q *Query) PatternStart(pattern int) uint32 { return q.starts[pattern] }
 
+// Rooted reports whether a pattern has one root node, and is no sequence of siblings.
+func (q *Query) Rooted(pattern int) bool { return q.c.Rooted(pattern) }
+
 // Capture is one captured node.
 type Capture struct {
 	Match   int // the captures of one match share a number and stand together

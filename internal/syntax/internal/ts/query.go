@@ -62,6 +62,11 @@ func (q *Query) PatternStarts() []uint32 {
 	return out
 }
 
+// Rooted reports whether a pattern has one root node, and is no sequence of siblings.
+func (q *Query) Rooted(pattern int) bool {
+	return bool(C.ts_query_is_pattern_rooted(q.c, C.uint32_t(pattern)))
+}
+
 // Term is one word of a predicate: a capture, by number, or a string.
 type Term struct {
 	IsCapture bool
