@@ -6,9 +6,26 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/crossawait/crossawait/internal/refactor"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
 )
+
+// Rewritings are the refactorings of what stands at span in one file, with their edits.
+func (s *Snapshot) Rewritings(path string, span source.Span) []rule.Fix {
+	var out []rule.Fix
+	for _, fn := range s.inPath(path) {
+		unit := s.place(fn).Span
+		if !unit.Covers(span) {
+			continue
+		}
+		s.guard(fn, func() {
+			at := source.Span{Start: span.Start - unit.Start, End: span.End - unit.Start}
+			out = append(out, refactor.At(s.context(fn, nil, true), fn, at)...)
+		})
+	}
+	return out
+}
 
 // SafeFix is the first fix of a finding that may be applied unseen.
 func SafeFix(f *rule.Finding) (rule.Fix, bool) {

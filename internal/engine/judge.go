@@ -172,13 +172,18 @@ func sameDemands(a, b []*machine.Demand) bool {
 	return true
 }
 
-func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand, fixes bool) []rule.Finding {
-	c := &rulekit.Context{
+// context is what rules and rewritings are given about one function.
+func (s *Snapshot) context(fn *index.Def, demands []*machine.Demand, fixes bool) *rulekit.Context {
+	return &rulekit.Context{
 		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: claimsLast(demands),
 		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
 		Facts:   (&bodies{s: s}).Facts,
 		Catalog: s.catalog, Texts: unitTexts{s}, NoFixes: !fixes,
 	}
+}
+
+func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand, fixes bool) []rule.Finding {
+	c := s.context(fn, demands, fixes)
 	if !s.w.queries.Empty() {
 		c.Marks = marks{s}
 	}

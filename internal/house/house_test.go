@@ -31,6 +31,7 @@ var rooms = [][]string{
 	{"internal/rules/fixkit"},
 	{"internal/allow"},
 	{"internal/rules"},
+	{"internal/refactor"},
 	{"internal/book"},
 	{"internal/engine"},
 	{"internal/report"},

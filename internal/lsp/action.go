@@ -22,8 +22,9 @@ const fixAllKind protocol.CodeActionKind = "source.fixAll.crossawait"
 type actionData struct {
 	URI     uri.URI `json:"uri"`
 	Version int32   `json:"version"`
-	Rule    string  `json:"rule,omitempty"` // none: all safe fixes
-	Start   uint32  `json:"start"`          // of the finding, in bytes
+	Rule    string  `json:"rule,omitempty"`    // none: all safe fixes
+	Rewrite bool    `json:"rewrite,omitempty"` // a refactoring of what stands at Start and End
+	Start   uint32  `json:"start"`             // of the finding, in bytes
 	End     uint32  `json:"end"`
 	Title   string  `json:"title"`
 }
@@ -46,6 +47,11 @@ func (s *Server) codeAction(ctx context.Context, p *protocol.CodeActionParams) (
 			for _, a := range s.quickFixes(v, &findings[i]) {
 				out = append(out, a)
 			}
+		}
+	}
+	if wanted(p.Context.Only, protocol.CodeActionKindRefactorRewrite) {
+		for _, a := range s.rewritings(v, s.span(v.lines, p.Range)) {
+			out = append(out, a)
 		}
 	}
 	if wanted(p.Context.Only, fixAllKind) {
@@ -92,6 +98,19 @@ func (s *Server) quickFixes(v *view, f *rule.Finding) []*protocol.CodeAction {
 			Diagnostics: []protocol.Diagnostic{s.diagnostic(v, v.lines, f)},
 		}
 		a.Edit = s.workspaceEdit(v, byFile(fix)) // no more than a line: it need not wait to be resolved
+		out = append(out, a)
+	}
+	return out
+}
+
+// rewritings are the refactorings of what stands at a span.
+func (s *Server) rewritings(v *view, at source.Span) []*protocol.CodeAction {
+	var out []*protocol.CodeAction
+	for _, fix := range v.Rewritings(v.path, at) {
+		a := &protocol.CodeAction{Title: fix.Title, Kind: ref(protocol.CodeActionKindRefactorRewrite)}
+		s.fill(v, a, actionData{
+			URI: v.uri, Version: v.version, Rewrite: true, Start: at.Start, End: at.End, Title: fix.Title,
+		}, byFile(fix))
 		out = append(out, a)
 	}
 	return out
@@ -208,6 +227,15 @@ func (s *Server) resolveCodeAction(ctx context.Context, a *protocol.CodeAction) 
 
 // editsOf makes the edits that an action stands for; nil when what it mends is no more.
 func (v *view) editsOf(ctx context.Context, data actionData) (map[string][]source.Edit, error) {
+	span := source.Span{Start: data.Start, End: data.End}
+	if data.Rewrite {
+		for _, fix := range v.Rewritings(v.path, span) {
+			if fix.Title == data.Title {
+				return byFile(fix), nil
+			}
+		}
+		return nil, nil
+	}
 	if data.Rule == "" {
 		edits, n, err := v.safeEdits(ctx)
 		if n == 0 {
@@ -215,7 +243,6 @@ func (v *view) editsOf(ctx context.Context, data actionData) (map[string][]sourc
 		}
 		return edits, err
 	}
-	span := source.Span{Start: data.Start, End: data.End}
 	findings, err := v.FindingsWithFixes(ctx, v.path, span)
 	if err != nil {
 		return nil, err

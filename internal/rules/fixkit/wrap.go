@@ -83,6 +83,21 @@ func (b *Body) tuple(ls []hir.LocalID, binding bool) string {
 
 // Reindent moves every line but the first one level to the right, except those that begin inside a string.
 func Reindent(text string) string {
+	return eachLine(text, func(line string) string {
+		if line == "" {
+			return line
+		}
+		return step + line
+	})
+}
+
+// Dedent moves every line but the first one level to the left, except those that begin inside a string.
+func Dedent(text string) string {
+	return eachLine(text, func(line string) string { return strings.TrimPrefix(line, step) })
+}
+
+// eachLine changes every line but the first, and those that begin inside a string.
+func eachLine(text string, change func(line string) string) string {
 	inString := map[int]bool{}
 	for _, t := range Tokens([]byte(text)) {
 		if t.Kind != String {
@@ -90,17 +105,22 @@ func Reindent(text string) string {
 		}
 		for i, c := range t.Text {
 			if c == '\n' {
-				inString[int(t.Span.Start)+i] = true
+				inString[int(t.Span.Start)+i+1] = true
 			}
 		}
 	}
 	var b strings.Builder
-	for i := range len(text) {
-		b.WriteByte(text[i])
-		blank := i+1 < len(text) && text[i+1] == '\n'
-		if text[i] == '\n' && !inString[i] && !blank {
-			b.WriteString(step)
+	at := 0
+	for line := range strings.Lines(text) {
+		body := strings.TrimSuffix(line, "\n")
+		if at > 0 && !inString[at] {
+			body = change(body)
 		}
+		if strings.HasSuffix(line, "\n") {
+			body += "\n"
+		}
+		b.WriteString(body)
+		at += len(line)
 	}
 	return b.String()
 }

@@ -16,6 +16,9 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the .fixes files")
 
+// Updating reports whether the test was called with -update: files of record are written then.
+func Updating() bool { return *update }
+
 // Run checks a rule over testdata/*.rs. `//~ "part of the message"` says that the rule finds something on
 // that line; nothing else may be found. Beside a file, `.fixes` has each finding's fixes, as the lines they
 // change. Once the first safe fix of each finding is applied, those findings must be gone.
