@@ -76,6 +76,12 @@ func misplaced(f Fixture, edition string, v Verdict) string {
 		met := slices.Contains(f.Unclaimed, e.Code)
 		for _, at := range e.places() {
 			met = met || wanted[at] || e.Code != "" && wantedFn[fn(at)]
+			// Of an argument deep inside, rustc names the call alone.
+			for callee := range wantedFn {
+				if e.Code == "E0277" && calls(lineOf(f, at), lineOf(f, callee)) {
+					met, pointedFn[callee] = true, true
+				}
+			}
 			if pointed[at] = true; wanted[at] || e.Code != "" {
 				pointedFn[fn(at)] = true
 			}
@@ -111,6 +117,23 @@ func linesOfItems(text, message string) []int {
 		}
 	}
 	return lines
+}
+
+var fnPattern = regexp.MustCompile(`\bfn (\w+)`)
+
+// calls reports whether a line names the function that another line declares.
+func calls(line, declaration string) bool {
+	m := fnPattern.FindStringSubmatch(declaration)
+	return m != nil && strings.Contains(line, m[1]+"(")
+}
+
+// lineOf is the text of a line; "" when there is none.
+func lineOf(f Fixture, at place) string {
+	lines := strings.Split(f.TextOf(at.file), "\n")
+	if at.line < 1 || at.line > len(lines) {
+		return ""
+	}
+	return lines[at.line-1]
 }
 
 // place is a line of a file; file is "" in a fixture of one.

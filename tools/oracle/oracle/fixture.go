@@ -31,7 +31,7 @@ type Fixture struct {
 	Editions  []string
 	Deps      []string // crates, as `name` or `name@version`, sorted; a folder's manifests name theirs
 	Unknown   string   // why our analysis must stay silent although rustc rejects; "" when it must agree
-	Unsettled string   // why it may be Unknown to us whether a spawned future is Send although rustc accepts
+	Unsettled string   // why it may be Unknown to us whether a future that must be Send is
 	Unclaimed []string // rustc codes that reject the fixture and that no rule is about
 	States    bool     // compare the state dump too
 	Wants     []Want   // by file and line
