@@ -9,8 +9,8 @@ import (
 
 // cfg attributes count as true, since which features and targets are meant is not known. Only where that
 // gives several things of one name do they matter: one whose condition does not hold in an ordinary build
-// gives way to the others. An ordinary build has the default features, no --cfg for rustc, and a machine with
-// an operating system as its target.
+// gives way to the others. An ordinary build has the default features, no --cfg for rustc, is neither a test nor
+// a page of documentation, and has a machine with an operating system as its target.
 
 // offByDefault reports whether a cfg attribute of the unit is false in an ordinary build: `loom`, `fuzzing`,
 // `all(test, loom)`. features are the crate's default ones; nil: not known.
@@ -61,8 +61,8 @@ const (
 // compilerCfgs are the predicates without a value that rustc and Cargo set themselves (Rust reference,
 // "Conditional compilation").
 var compilerCfgs = map[string]bool{
-	"test": true, "unix": true, "windows": true, "debug_assertions": true, "overflow_checks": true,
-	"proc_macro": true, "panic": true, "ub_checks": true, "true": true, "doc": true, "doctest": true,
+	"unix": true, "windows": true, "debug_assertions": true, "overflow_checks": true,
+	"proc_macro": true, "panic": true, "ub_checks": true, "true": true,
 }
 
 // maxCfgDepth bounds nested predicates.

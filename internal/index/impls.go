@@ -334,12 +334,8 @@ func (ix *Index) TraitMethods(from *Crate, name string) []*Def {
 	if v, ok := ix.skeleton.tables.methods.Load(key); ok {
 		return v.([]*Def)
 	}
-	crates := ix.live()
-	if from != nil {
-		crates = ix.inViewOf(from)
-	}
 	var out []*Def
-	for _, c := range crates {
+	for _, c := range ix.traitsInViewOf(from) {
 		out = append(out, ix.open(c).link.traitMethods[name]...)
 		if len(c.link.implBodies) > 0 {
 			out = append(out, ix.impls(c).methods[name]...)
@@ -347,6 +343,22 @@ func (ix *Index) TraitMethods(from *Crate, name string) []*Def {
 	}
 	ix.skeleton.tables.methods.Store(key, slices.Clip(out))
 	return out
+}
+
+// TraitConsts are the constants of a name directly in traits, in the crates that TraitMethods looks into.
+func (ix *Index) TraitConsts(from *Crate, name string) []*Def {
+	var out []*Def
+	for _, c := range ix.traitsInViewOf(from) {
+		out = append(out, ix.open(c).link.traitConsts[name]...)
+	}
+	return out
+}
+
+func (ix *Index) traitsInViewOf(from *Crate) []*Crate {
+	if from != nil && from.Foreign {
+		return ix.inViewOf(from)
+	}
+	return ix.live()
 }
 
 type methodsIn struct {

@@ -21,7 +21,8 @@ type scope struct {
 	importsOnce sync.Once
 	imports     map[string][]*imported
 	globs       []*imported
-	memo        sync.Map // memoKey -> found
+	aside       []*imported // under another name than their own, `_` included
+	memo        sync.Map    // memoKey -> found
 }
 
 // slot holds the items of one name, by Namespace.
@@ -138,6 +139,9 @@ func (s *scope) addImports(it hir.Item, off bool) {
 }
 
 func (s *scope) addImport(alias string, glob bool, i *imported) {
+	if !glob && len(i.path) > 0 && alias != i.path[len(i.path)-1] {
+		s.aside = append(s.aside, i)
+	}
 	switch {
 	case glob:
 		s.globs = append(s.globs, i)

@@ -28,6 +28,7 @@ type crateLink struct {
 	impls        []*Def            // every ImplDef outside of bodies
 	implBodies   []*Def            // functions whose bodies declare impls
 	traitMethods map[string][]*Def // FnDefs directly in traits
+	traitConsts  map[string][]*Def // ConstDefs directly in traits
 	implsOnce    sync.Once
 	table        *implTable
 	bodyDefs     sync.Map    // *Def -> *nestedTable, of implBodies
@@ -182,6 +183,13 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 			b.twins = append(b.twins, [2]*Def{m, d})
 		}
 	}
+	switch {
+	case at.owner.Kind != TraitDef:
+	case kind == FnDef:
+		traitItem(&b.crate.link.traitMethods, d)
+	case kind == ConstDef:
+		traitItem(&b.crate.link.traitConsts, d)
+	}
 	switch kind {
 	case ModDef:
 		return b.module(at, d, u), u.Container
@@ -213,12 +221,14 @@ func (b *builder) function(d *Def, u *syntax.Unit) {
 	if !b.crate.Stub && declaresImpl(u) {
 		l.implBodies = append(l.implBodies, d)
 	}
-	if d.Parent.Kind == TraitDef {
-		if l.traitMethods == nil {
-			l.traitMethods = map[string][]*Def{}
-		}
-		l.traitMethods[d.Name] = append(l.traitMethods[d.Name], d)
+}
+
+// traitItem notes a function or constant that stands directly in a trait.
+func traitItem(items *map[string][]*Def, d *Def) {
+	if *items == nil {
+		*items = map[string][]*Def{}
 	}
+	(*items)[d.Name] = append((*items)[d.Name], d)
 }
 
 // other sees to entries that are no Defs.

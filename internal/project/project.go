@@ -185,7 +185,8 @@ func (l *loader) file(file, dir string) *Layout {
 	}
 	lone := l.lone(file, l.load(m).edition)
 	lone.Deps = map[string]string{}
-	var around []Crate // what the file may use: it may be the code of a test
+	lone.Features = nil // what it is built with is not known
+	var around []Crate  // what the file may use: it may be the code of a test
 	for _, c := range layout.Crates {
 		if c.Wanted && c.Kind != BuildScript {
 			lone.Externs = c.Externs
@@ -235,6 +236,7 @@ func (l *loader) lone(file string, edition int) Crate {
 	return Crate{
 		Key: "file " + file, Name: crateName(strings.TrimSuffix(filepath.Base(file), ".rs")), Kind: LoneFile,
 		Dir: filepath.Dir(file), Edition: edition, Root: file, Files: []string{file}, Wanted: true,
+		Features: map[string]bool{}, // rustc by itself sets none
 	}
 }
 

@@ -19,6 +19,8 @@ type Items interface {
 	TraitImpls(trait *index.Def) []*index.Def
 	ImplsFor(adt *index.Def) []*index.Def
 	TraitMethods(from *index.Crate, name string) []*index.Def
+	TraitConsts(from *index.Crate, name string) []*index.Def
+	TraitInScope(from index.Scope, trait *index.Def) bool
 	TraitImplsIn(trait *index.Def, c *index.Crate) []*index.Def
 	Apart(d *index.Def) *index.Crate
 	ImplTrait(impl *index.Def) *index.Def

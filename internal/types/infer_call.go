@@ -92,6 +92,12 @@ func holdsClosure(t Ty) bool {
 
 // pathValue is the type of a path that is no local: a function, constant, constructor or associated item.
 func (in *infer) pathValue(x *hir.PathExpr, want Ty) Ty {
+	if q := x.Path.QSelf; q != nil && x.Path.QTrait == nil { // <[u8]>::name
+		if len(x.Path.Segments) == 1 {
+			return in.typeValue(x, in.lower(q), x.Path.Last())
+		}
+		return in.deepAssociated(x)
+	}
 	res := in.e.Index.Resolve(in.scope(), &x.Path, index.ValueNS)
 	switch {
 	case res.Kind == index.ResNone:
@@ -105,7 +111,7 @@ func (in *infer) pathValue(x *hir.PathExpr, want Ty) Ty {
 	case res.Rest == 1:
 		return in.associatedValue(x, res)
 	}
-	return in.deepAssociated(x, res)
+	return in.deepAssociated(x)
 }
 
 // selfValue is `Self` as a value: the constructor of a unit or tuple struct.
@@ -131,9 +137,7 @@ func (in *infer) defValue(x *hir.PathExpr, d *index.Def) Ty {
 		in.writeOwnArgs(d, args, lastArgs(&x.Path))
 		return &FnItem{Def: d, Args: args}
 	case index.ConstDef:
-		if c, ok := in.e.Index.Header(d).(*hir.Const); ok && c.Ty != nil {
-			return in.norm(in.e.LowerTy(index.Scope{Def: d}, c.Ty, LowerOpts{}))
-		}
+		return in.constValue(d, nil)
 	case index.StructDef:
 		return in.constructorValue(d, in.writtenArgs(d, lastArgs(&x.Path)))
 	case index.VariantDef:
@@ -169,15 +173,11 @@ func (in *infer) associatedValue(x *hir.PathExpr, res index.Res) Ty {
 	prefix.Segments = x.Path.Segments[:len(x.Path.Segments)-1]
 	name := x.Path.Last()
 	if x.Path.QSelf != nil {
-		self := in.lower(x.Path.QSelf)
-		if x.Path.QTrait != nil {
-			tr := in.e.Index.Resolve(in.scope(), x.Path.QTrait, index.TypeNS)
-			if tr.Kind == index.ResDef && tr.Def.Kind == index.TraitDef {
-				return in.traitValue(x, tr.Def, self, x.Path.QTrait, name)
-			}
-			return unknown("the trait `" + x.Path.QTrait.Text() + "` is not known")
+		tr := in.e.Index.Resolve(in.scope(), x.Path.QTrait, index.TypeNS)
+		if tr.Kind == index.ResDef && tr.Def.Kind == index.TraitDef {
+			return in.traitValue(x, tr.Def, in.lower(x.Path.QSelf), x.Path.QTrait, name)
 		}
-		return in.typeValue(x, self, name)
+		return unknown("the trait `" + x.Path.QTrait.Text() + "` is not known")
 	}
 	if res.Kind == index.ResDef && res.Def.Kind == index.TraitDef {
 		return in.traitValue(x, res.Def, in.fresh(), &prefix, name)
@@ -192,7 +192,7 @@ func (in *infer) associatedValue(x *hir.PathExpr, res index.Res) Ty {
 }
 
 // deepAssociated is <T as Trait>::Assoc::name or Self::Assoc::name.
-func (in *infer) deepAssociated(x *hir.PathExpr, res index.Res) Ty {
+func (in *infer) deepAssociated(x *hir.PathExpr) Ty {
 	prefix := x.Path
 	prefix.Segments = x.Path.Segments[:len(x.Path.Segments)-1]
 	self := in.lower(&hir.PathType{Path: prefix})
@@ -208,9 +208,6 @@ func (in *infer) traitValue(x *hir.PathExpr, trait *index.Def, self Ty, written 
 		return unknown("`" + name + "` is not declared in `" + trait.Name + "`")
 	}
 	in.res.PathDefs[x.ID()] = item
-	if item.Kind != index.FnDef {
-		return unknown("an associated constant is not followed")
-	}
 	args := in.freshList(in.e.arity(item))
 	if len(args) > 0 {
 		in.unify(args[0], self)
@@ -222,8 +219,23 @@ func (in *infer) traitValue(x *hir.PathExpr, trait *index.Def, self Ty, written 
 			}
 		}
 	}
-	in.writeOwnArgs(item, args, lastArgs(&x.Path))
-	return &FnItem{Def: item, Args: args}
+	switch item.Kind {
+	case index.FnDef:
+		in.writeOwnArgs(item, args, lastArgs(&x.Path))
+		return &FnItem{Def: item, Args: args}
+	case index.ConstDef:
+		return in.constValue(item, args)
+	}
+	return unknown("`" + name + "` is no value that we know")
+}
+
+// constValue is the type of a constant, for the arguments of what it is declared in.
+func (in *infer) constValue(item *index.Def, args []Ty) Ty {
+	c, ok := in.e.Index.Header(item).(*hir.Const)
+	if !ok || c.Ty == nil {
+		return unknown("a constant without a type")
+	}
+	return in.norm(Subst(in.e.LowerTy(index.Scope{Def: item}, c.Ty, LowerOpts{}), item, args))
 }
 
 // typeValue is an associated function, constant or variant of a type.
@@ -246,10 +258,7 @@ func (in *infer) typeValue(x *hir.PathExpr, self Ty, name string) Ty {
 		}
 		in.res.PathDefs[x.ID()] = item
 		if item.Kind == index.ConstDef {
-			if c, ok := in.e.Index.Header(item).(*hir.Const); ok && c.Ty != nil {
-				return in.norm(Subst(in.e.LowerTy(index.Scope{Def: item}, c.Ty, LowerOpts{}), item, implArgs))
-			}
-			return unknown("an associated constant without a type")
+			return in.constValue(item, implArgs)
 		}
 		if item.Kind != index.FnDef {
 			continue
@@ -285,7 +294,11 @@ func (in *infer) boundValue(x *hir.PathExpr, b TraitRef, self Ty, name string) T
 func (in *infer) traitValueByName(x *hir.PathExpr, self Ty, name string) Ty {
 	var best *index.Def
 	sure := false
-	for _, m := range in.e.Index.TraitMethods(in.fn.Crate, name) {
+	items := in.e.Index.TraitMethods(in.fn.Crate, name)
+	if len(items) == 0 {
+		items = in.e.Index.TraitConsts(in.fn.Crate, name)
+	}
+	for _, m := range items {
 		trait := m.Parent
 		switch in.holds(self, TraitRef{Trait: trait, Name: trait.Name, Args: in.freshList(in.e.arity(trait) - 1)}, 1) {
 		case Yes:

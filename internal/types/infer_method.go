@@ -132,8 +132,8 @@ func (in *infer) callMethod(s methodSite) Ty {
 
 // lookup is rustc's method probing (rustc dev guide, "Method lookup"): for each type of the chain, by
 // value, then by reference, then by mutable reference; inherent methods before traits'. Only traits in scope
-// count; when none of them has the method, one that is in scope by a way we do not see (`as _` behind a
-// glob) is taken if it surely applies.
+// count; when none of them has the method, one that is in scope by a way we do not see (an import that a macro
+// writes) is taken if it surely applies.
 func (in *infer) lookup(chain []step, name string) *pick {
 	inherent := in.inherentCandidates(chain, name)
 	var inScope, others []candidate
@@ -175,12 +175,10 @@ func (in *infer) traitInScope(t *index.Def) bool {
 	if known, ok := in.scoped[t]; ok {
 		return known
 	}
-	p := hir.Path{Segments: []hir.Segment{{Name: hir.Name{Text: t.Name}}}}
-	res := in.e.Index.Resolve(in.scope(), &p, index.TypeNS)
 	if in.scoped == nil {
 		in.scoped = map[*index.Def]bool{}
 	}
-	in.scoped[t] = res.Kind == index.ResDef && res.Def == t
+	in.scoped[t] = in.e.Index.TraitInScope(in.scope(), t)
 	return in.scoped[t]
 }
 

@@ -312,7 +312,7 @@ func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
 		}
 		// Rustc says no when no bound says yes; but which bounds are about this projection, through aliases
 		// and other projections, is more than we follow. So No is for those that no bound is about.
-		if !ofParam(p.Self) || len(p.Args) > 0 || s.bounded(p.Name) {
+		if !ofParam(p.Self) || len(p.Args) > 0 || s.bounded(p) {
 			return maybe(t, fmt.Sprintf("no bound was found that says whether %s is `%s`", s.show(t), tr))
 		}
 	}
@@ -334,14 +334,16 @@ func ofParam(t Ty) bool {
 	}
 }
 
-// bounded says whether a bound in force is about some associated type of that name.
-func (s *solver) bounded(name string) bool {
+// bounded says whether a bound in force is about some associated type of that name, other than those that
+// are plainly t's own.
+func (s *solver) bounded(t *Proj) bool {
+	name := t.Name
 	named := func(t Ty) bool {
 		p, ok := t.(*Proj)
 		return ok && p.Name == name
 	}
 	return slices.ContainsFunc(s.penv.Preds, func(p Predicate) bool {
-		if has(p.Subject, named) {
+		if has(p.Subject, named) && !Equal(p.Subject, t) {
 			return true
 		}
 		_, bound := p.Trait.Assoc[name]

@@ -259,7 +259,7 @@ func (s *solver) staticProj(t *Proj) Verdict {
 		return yes
 	}
 	v := s.all(t, append([]Ty{t.Self}, t.Args...), Static)
-	if v.Answer == No && (len(t.Args) > 0 || s.bounded(t.Name)) {
+	if v.Answer == No && (len(t.Args) > 0 || s.bounded(t)) {
 		return maybe(t, fmt.Sprintf("no bound was found that says whether %s is `'static`", s.show(t)))
 	}
 	return v
