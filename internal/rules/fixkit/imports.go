@@ -145,7 +145,10 @@ type Change struct {
 func Rename(text []byte, from, to []string) (changes []Change, ok bool) {
 	tokens := Tokens(text)
 	imports := Imports(tokens)
-	r := renamer{text: text, tokens: tokens, imports: imports, from: from, to: to}
+	r := renamer{
+		text: text, tokens: tokens, imports: imports, mods: modules(tokens), from: from, to: to,
+		imported: map[int]bool{}, has: map[int]bool{},
+	}
 	if !r.useable() {
 		return nil, false
 	}
@@ -161,9 +164,61 @@ type renamer struct {
 	text          []byte
 	tokens        []Token
 	imports       []Import
+	mods          []source.Span // of the bodies of inline modules
 	from, to      []string
-	imported, has bool // the old and the new name are imported
+	imported, has map[int]bool // the modules, as moduleAt numbers them, in which the old and the new name are imported
 	changes       []Change
+}
+
+// outermost is the number of the file's own module.
+const outermost = -1
+
+// modules are the bodies of a text's inline modules, outer ones first.
+func modules(tokens []Token) []source.Span {
+	var out []source.Span
+	var open []int // by depth of braces: the module that a brace opens, or outermost
+	for i, t := range tokens {
+		switch {
+		case t.Is("{"):
+			mod := outermost
+			if i >= 2 && tokens[i-1].Kind == Ident && tokens[i-2].Is("mod") {
+				mod = len(out)
+				out = append(out, source.Span{Start: t.Span.End, End: t.Span.End})
+			}
+			open = append(open, mod)
+		case t.Is("}") && len(open) > 0:
+			if mod := open[len(open)-1]; mod != outermost {
+				out[mod].End = t.Span.Start
+			}
+			open = open[:len(open)-1]
+		}
+	}
+	return out
+}
+
+// moduleAt is the innermost module around a place.
+func (r *renamer) moduleAt(s source.Span) int {
+	at := outermost
+	for i, m := range r.mods {
+		if m.Covers(s) {
+			at = i
+		}
+	}
+	return at
+}
+
+// sees reports whether the old name is imported in the module around a place, or comes there with a glob from a
+// module around that one.
+func (r *renamer) sees(s source.Span) bool {
+	mod := r.moduleAt(s)
+	for !r.imported[mod] {
+		globs := slices.ContainsFunc(r.imports, func(im Import) bool { return im.Alias == "*" && r.moduleAt(im.Stmt) == mod })
+		if mod == outermost || !globs {
+			return false
+		}
+		mod = r.moduleAt(source.Span{Start: r.mods[mod].Start - 1, End: r.mods[mod].Start - 1})
+	}
+	return true
 }
 
 func last(path []string) string { return path[len(path)-1] }
@@ -185,12 +240,12 @@ func (r *renamer) useable() bool {
 			if im.Alias != "" {
 				return false
 			}
-			r.imported = true
+			r.imported[r.moduleAt(im.Stmt)] = true
 		case slices.Equal(im.Path, r.to):
 			if im.Alias != "" {
 				return false
 			}
-			r.has = true
+			r.has[r.moduleAt(im.Stmt)] = true
 		case im.name() == last(r.to):
 			return false
 		case im.Alias == "*" && slices.Equal(im.Path, r.from[:len(r.from)-1]):
@@ -207,9 +262,10 @@ func (r *renamer) renameImports() bool {
 		if !slices.Equal(im.Path, r.from) {
 			continue
 		}
+		has := r.has[r.moduleAt(im.Stmt)]
 		underPrefix := len(r.to) > im.Prefix && slices.Equal(r.to[:im.Prefix], r.from[:im.Prefix])
 		switch {
-		case !r.has && underPrefix:
+		case !has && underPrefix:
 			r.change(im.Item, strings.Join(r.to[im.Prefix:], "::"))
 		case im.Members == 0:
 			r.change(r.withLine(im.Stmt), "")
@@ -217,7 +273,7 @@ func (r *renamer) renameImports() bool {
 			return false
 		default:
 			r.change(r.withComma(im.Item), "")
-			if !r.has {
+			if !has {
 				r.change(source.Span{Start: im.Stmt.Start, End: im.Stmt.Start},
 					"use "+strings.Join(r.to, "::")+";\n"+Indent(r.text, im.Stmt.Start))
 			}
@@ -272,7 +328,7 @@ func (r *renamer) renameMentions() {
 		}
 		first, path := r.pathBefore(i)
 		switch {
-		case len(path) == 1 && r.imported:
+		case len(path) == 1 && r.sees(t.Span):
 			if last(r.from) != last(r.to) {
 				r.change(t.Span, last(r.to))
 			}
