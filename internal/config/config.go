@@ -93,12 +93,17 @@ func Options() []Option {
 			fields: []field{
 				{name: "function", doc: "path of the function, from its crate", required: true},
 				{name: "kind", doc: "what runs it", enum: []string{"task", "local", "thread", "blocking", "scoped", "block_on"}},
-				{name: "send", kind: boolean, doc: "whether it demands Send (default true)"},
-				{name: "static", kind: boolean, doc: "whether it demands 'static (default true)"},
+				{name: "send", kind: boolean, doc: "whether it demands Send (default: as its kind does, all but local and block_on)"},
+				{name: "static", kind: boolean, doc: "whether it demands 'static (default: as its kind does, all but scoped and block_on)"},
 			},
 			set: func(c *Config, v any) {
 				m := v.(map[string]any)
-				c.Spawns = append(c.Spawns, Spawn{Function: str(m["function"]), Kind: orElse(str(m["kind"]), "task"), Send: flag(m["send"], true), Static: flag(m["static"], true)})
+				kind := orElse(str(m["kind"]), "task")
+				inPlace := kind == "block_on"
+				c.Spawns = append(c.Spawns, Spawn{
+					Function: str(m["function"]), Kind: kind,
+					Send: flag(m["send"], !inPlace && kind != "local"), Static: flag(m["static"], !inPlace && kind != "scoped"),
+				})
 			}},
 		{Key: "blocking", kind: rows, Doc: "Functions of your own that block the thread.", fields: functionFields,
 			set: func(c *Config, v any) { c.Blocking = append(c.Blocking, function(v)) }},

@@ -2,6 +2,7 @@ package config
 
 import (
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 
@@ -36,6 +37,42 @@ send = false
 	}
 	if d := cmp.Diff(want, c); d != "" {
 		t.Error(d)
+	}
+}
+
+// What a spawn demands follows from its kind unless the row says otherwise.
+func TestSpawnDemands(t *testing.T) {
+	for _, tt := range []struct {
+		row          string
+		send, static bool
+	}{
+		{``, true, true},
+		{`kind = "task"`, true, true},
+		{`kind = "local"`, false, true},
+		{`kind = "thread"`, true, true},
+		{`kind = "blocking"`, true, true},
+		{`kind = "scoped"`, true, false},
+		{`kind = "block_on"`, false, false},
+		{"kind = \"scoped\"\nstatic = true\nsend = false", false, true},
+	} {
+		c, ps := Parse([]byte("[[spawns]]\nfunction = \"my::go\"\n"+tt.row), ruleNames)
+		if len(ps) > 0 || len(c.Spawns) != 1 {
+			t.Fatal(ps)
+		}
+		if s := c.Spawns[0]; s.Send != tt.send || s.Static != tt.static {
+			t.Errorf("%q: Send %v, 'static %v", tt.row, s.Send, s.Static)
+		}
+	}
+}
+
+// The documentation has the settings as the code has them.
+func TestDocumented(t *testing.T) {
+	page, err := os.ReadFile("../../docs/configuration.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(page), Markdown()) && !strings.Contains(string(page)+"\n", Markdown()) {
+		t.Errorf("docs/configuration.md differs from\n%s", Markdown())
 	}
 }
 
