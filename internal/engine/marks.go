@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -284,6 +285,72 @@ func (s *Snapshot) projectRows() catalog.Rows {
 	return rows
 }
 
+// checkRows says which paths in crossawait.toml name nothing in the workspace's own crates. What a macro may
+// make, and methods, are not looked for.
+func (w *Workspace) checkRows() {
+	if len(w.written) == 0 {
+		return
+	}
+	c := w.config
+	for _, r := range c.Guards {
+		w.checkRow(r.Type, index.TypeNS)
+	}
+	for _, r := range c.Spawns {
+		w.checkRow(r.Function, index.ValueNS)
+	}
+	for _, r := range append(slices.Clone(c.Blocking), c.CancelUnsafe...) {
+		w.checkRow(r.Function, index.ValueNS)
+	}
+}
+
+func (w *Workspace) checkRow(path string, ns index.Namespace) {
+	words := strings.Split(path, "::")
+	at := bytes.Index(w.written, []byte(`"`+path+`"`))
+	if at < 0 || len(words) < 2 {
+		return // an editor's setting, or no path
+	}
+	ix, nearest := w.snapshot.index, ""
+	own := false
+	for _, c := range ix.Crates() {
+		if c.Foreign || c.Name != words[0] {
+			continue
+		}
+		own = true
+		res := ix.Resolve(index.Scope{Def: c.Root}, pathOf(append([]string{"crate"}, words[1:]...)), ns)
+		if res.Kind != index.ResNone || res.Open {
+			return
+		}
+		if around := ix.Lookup(strings.Join(words[:len(words)-1], "::")); around != nil {
+			var names []string
+			for _, child := range around.Children {
+				names = append(names, child.Name)
+			}
+			nearest = orElse(nearest, config.Nearest(words[len(words)-1], names))
+		}
+	}
+	if !own {
+		return
+	}
+	message := fmt.Sprintf("there is no `%s` in the workspace", path)
+	if nearest != "" {
+		message += fmt.Sprintf("; did you mean `%s`?", nearest)
+	}
+	lines := source.NewLines(w.written)
+	span := source.Span{Start: uint32(at + 1), End: uint32(at + 1 + len(path))}
+	w.problems = append(w.problems, Problem{
+		File: filepath.Join(w.Root, config.FileName), Line: lines.Line(span.Start) + 1, Span: span, Lines: lines, Message: message, Fatal: true,
+	})
+}
+
+// pathOf is a path of plain names.
+func pathOf(words []string) *hir.Path {
+	p := &hir.Path{}
+	for _, word := range words {
+		p.Segments = append(p.Segments, hir.Segment{Name: hir.Name{Text: word}})
+	}
+	return p
+}
+
 func langOf(d *index.Def) string {
 	if d == nil {
 		return ""
@@ -355,11 +422,8 @@ func (s *Snapshot) typeAt(d *index.Def, span hir.Span) *index.Def {
 	if u == nil || int(span.End) > len(u.Text) {
 		return nil
 	}
-	p := &hir.Path{}
-	for _, segment := range strings.Split(pathEnding(u.Text, span), "::") {
-		p.Segments = append(p.Segments, hir.Segment{Name: hir.Name{Text: segment}})
-	}
-	res := s.index.Resolve(index.Scope{Def: d}, p, index.TypeNS)
+	p := strings.Split(pathEnding(u.Text, span), "::")
+	res := s.index.Resolve(index.Scope{Def: d}, pathOf(p), index.TypeNS)
 	if res.Kind != index.ResDef || res.Rest > 0 {
 		return nil
 	}

@@ -89,6 +89,7 @@ type Workspace struct {
 	catalog *catalog.Catalog
 	config  *config.Config
 	queries *queries.Set // the project's own
+	written []byte       // crossawait.toml; nil without one
 	log     func(string)
 	// Root is the folder of the workspace or package, or of the lone file.
 	Root string
@@ -196,6 +197,7 @@ func (w *Workspace) readConfig() {
 	for _, p := range w.config.Apply(w.options.Settings, names) {
 		w.problems = append(w.problems, Problem{File: file, Message: "editor settings: " + p.Message})
 	}
+	w.written = data
 	w.readQueries(file, data)
 	w.catalog = withRows(w.catalog, w.config)
 	w.pool = index.NewPool(macros{w.catalog, w.queries})
@@ -304,6 +306,7 @@ func (w *Workspace) link(crates, sources []project.Crate) {
 	inputs = append(inputs, w.dependencies(sources)...)
 	ix := index.New(inputs, w.pool)
 	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil, "")
+	w.checkRows()
 }
 
 // stubKey is the key of the catalog's declaration of a crate.
