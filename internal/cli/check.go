@@ -88,6 +88,7 @@ func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
 	if err := a.report(report, f.format); err != nil {
 		return err
 	}
+	a.tell(report.Unread)
 	return a.status(report.Findings, f.failOn, bad)
 }
 
@@ -110,6 +111,11 @@ func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.
 	if err != nil {
 		return nil, false, err
 	}
+	return w, a.tell(problems), nil
+}
+
+// tell says on stderr what is the matter, and reports whether input was lost.
+func (a *App) tell(problems []engine.Problem) (bad bool) {
 	for _, p := range problems {
 		where := a.display(p.File)
 		if p.Line > 0 {
@@ -118,7 +124,7 @@ func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.
 		fmt.Fprintf(a.Err, "crossawait: %s: %s\n", where, p.Message)
 		bad = bad || p.Fatal
 	}
-	return w, bad, nil
+	return bad
 }
 
 // status is the exit status for what was found.

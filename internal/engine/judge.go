@@ -31,6 +31,8 @@ type judgement struct {
 	demands []*machine.Demand
 	// concerns are, for each demand, the functions that it concerns.
 	concerns [][]*index.Def
+	// unread says that the function is too long for the dataflow, so that nothing is known of its futures.
+	unread bool
 }
 
 // found are the findings in one function. They hold for as long as the judgement and the demands that
@@ -59,6 +61,7 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 	if !s.guard(fn, func() {
 		j.futures = set.Futures(fn)
 		j.demands = set.Demands(fn)
+		j.unread = b.Types(fn) != nil && b.Facts(fn) == nil
 	}) {
 		j.futures, j.demands = nil, nil
 	}
@@ -237,6 +240,7 @@ type Report struct {
 	Allowed  []Suppressed // what the authors of the code have allowed
 	Files    int          // looked at
 	Futures  int
+	Unread   []Problem // functions that were not looked into
 	snapshot *Snapshot
 }
 
@@ -280,8 +284,36 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	for i := range paths {
 		r.Findings = append(r.Findings, per[i]...)
 		r.Allowed = append(r.Allowed, allowed[i]...)
+		r.Unread = append(r.Unread, s.Unread(paths[i])...)
 	}
 	return r, nil
+}
+
+// Unread says which functions of a file are not looked into, and why: more values are alive at more suspension
+// points than an answer about them would be of use for. Whoever shows findings shows this too, lest their absence
+// be taken for praise.
+func (s *Snapshot) Unread(path string) []Problem {
+	var out []Problem
+	for _, fn := range s.inPath(path) {
+		if !s.judge(fn).unread {
+			continue
+		}
+		at, lines := s.nameOf(fn), s.Lines(path)
+		out = append(out, Problem{
+			File: path, Line: lines.Line(at.Start) + 1, Span: at, Lines: lines,
+			Message: "`" + fn.Name + "` is not checked: it keeps too many values across too many suspension points",
+		})
+	}
+	return out
+}
+
+// nameOf is where the name of fn stands in its file, or its unit where it is inside another body.
+func (s *Snapshot) nameOf(fn *index.Def) source.Span {
+	at, u := s.place(fn).Span, s.index.Unit(fn)
+	if fn.Nested != nil || u.NameSpan.Len() == 0 {
+		return at
+	}
+	return source.Span{Start: at.Start + u.NameSpan.Start, End: at.Start + u.NameSpan.End}
 }
 
 // Findings are the findings in one file, by place, without their fixes: ask FindingsWithFixes for those.

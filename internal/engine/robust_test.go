@@ -46,7 +46,7 @@ func FuzzFindings(f *testing.F) {
 
 // Deep nesting of any kind gives an answer and does not use up the stack.
 func TestDeepNesting(t *testing.T) {
-	const deep = 20000
+	const deep = 100000
 	for name, text := range map[string]string{
 		"parentheses": "async fn f() { " + strings.Repeat("(", deep) + "g().await" + strings.Repeat(")", deep) + " }",
 		"blocks":      "async fn f() { " + strings.Repeat("{", deep) + "g().await" + strings.Repeat("}", deep) + " }",
@@ -74,5 +74,25 @@ func TestLongText(t *testing.T) {
 			t.Fatalf("%s: it has %d bytes only", name, len(text))
 		}
 		t.Run(name, func(t *testing.T) { checkText(t, text) })
+	}
+}
+
+// What is not looked into is said: thousands of values that are alive at thousands of points.
+func TestUnread(t *testing.T) {
+	long := "async fn g() -> String { String::new() }\nfn one() {}\nasync fn long() { "
+	for i := range 4000 {
+		long += "let v" + itoa(i) + " = g().await; "
+	}
+	w, err := OpenText("lib.rs", []byte(long+"}"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	r, err := w.Check(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Unread) != 1 || r.Unread[0].Line != 3 || !strings.Contains(r.Unread[0].Message, "`long` is not checked") {
+		t.Errorf("%v", r.Unread)
 	}
 }

@@ -51,7 +51,7 @@ type entry struct {
 	unit  *syntax.Unit
 	marks *unitMarks // of the project's queries
 	types func() *types.Result
-	facts func() *machine.Facts
+	facts func() *machine.Facts // nil also where the dataflow has no answer that is of use
 }
 
 // newSnapshot is the snapshot after prev, which may be nil; changed is the path of the file in which they
@@ -92,10 +92,6 @@ func (s *Snapshot) Lines(path string) *source.Lines {
 	return nil
 }
 
-// maxBody is the most expressions that a body may have to be looked into. The dataflow grows with the square of
-// a body's suspension points; what a person writes is hundreds of times smaller.
-const maxBody = 50000
-
 // entry gives the facts of fn, which are computed when asked for.
 func (s *Snapshot) entry(fn *index.Def) *entry {
 	unit := s.index.Unit(fn)
@@ -111,7 +107,7 @@ func (s *Snapshot) entry(fn *index.Def) *entry {
 	e := &entry{unit: unit, marks: marks}
 	e.types = sync.OnceValue(func() *types.Result {
 		b := s.index.Body(fn)
-		if b == nil || len(b.Exprs) > maxBody {
+		if b == nil {
 			return nil
 		}
 		r := types.Infer(s.env, fn, b)
@@ -131,17 +127,27 @@ func (s *Snapshot) compute(fn *index.Def, r *types.Result) *machine.Facts {
 	}
 	g := body.Lower(fn, r.Body, r, s.edition(fn), props{env: s.env, penv: s.env.ParamEnv(fn), catalog: s.catalog})
 	f := &machine.Facts{Fn: fn, Body: r.Body, Result: r, Graph: g, Flow: map[hir.ExprID]*flow.Result{}}
-	analyze(g, f.Flow)
+	if !analyze(g, f.Flow) {
+		return nil
+	}
 	return f
 }
 
-func analyze(g *body.Graph, out map[hir.ExprID]*flow.Result) {
+// analyze runs the dataflow of a graph and its children; false: one is too long.
+func analyze(g *body.Graph, out map[hir.ExprID]*flow.Result) bool {
 	if g.Async {
-		out[g.Expr] = flow.Analyze(g)
+		r := flow.Analyze(g)
+		if r == nil {
+			return false
+		}
+		out[g.Expr] = r
 	}
 	for _, child := range g.Children {
-		analyze(child, out)
+		if !analyze(child, out) {
+			return false
+		}
 	}
+	return true
 }
 
 func (s *Snapshot) edition(fn *index.Def) int { return fn.Crate.Edition }

@@ -1,33 +1,16 @@
 package flow
 
-import "math/bits"
+import "github.com/crossawait/crossawait/internal/body"
 
-// set is a set of small numbers.
+// set is a set of a graph's locals, a word for each group.
 type set []uint64
 
-func words(n int) int { return (n + 63) / 64 }
+func (sh *shape) has(s set, l body.LocalID) bool { return s[sh.slots[l].group]&sh.bit(l) != 0 }
+func (sh *shape) add(s set, l body.LocalID)      { s[sh.slots[l].group] |= sh.bit(l) }
 
-func (s set) has(i int) bool { return s[i>>6]&(1<<(i&63)) != 0 }
-func (s set) add(i int)      { s[i>>6] |= 1 << (i & 63) }
-func (s set) remove(i int)   { s[i>>6] &^= 1 << (i & 63) }
-
-// union adds t to s and reports whether s has grown.
-func (s set) union(t set) bool {
-	grown := false
+// union adds t to s.
+func (s set) union(t set) {
 	for i, w := range t {
-		if w&^s[i] != 0 {
-			s[i] |= w
-			grown = true
-		}
-	}
-	return grown
-}
-
-// each calls f with the members in ascending order.
-func (s set) each(f func(int)) {
-	for i, w := range s {
-		for ; w != 0; w &= w - 1 {
-			f(i<<6 + bits.TrailingZeros64(w))
-		}
+		s[i] |= w
 	}
 }

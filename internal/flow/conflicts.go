@@ -4,10 +4,13 @@ import "github.com/crossawait/crossawait/internal/body"
 
 // Conflicts says which locals need their storage at one moment: those cannot lie in the same place of a
 // future. It is rustc's compute_storage_conflicts.
-type Conflicts struct{ rows []set }
+type Conflicts struct {
+	sh   *shape
+	rows []set
+}
 
 // Have reports whether two locals need their storage at one moment.
-func (c *Conflicts) Have(a, b body.LocalID) bool { return c.rows[a] != nil && c.rows[a].has(int(b)) }
+func (c *Conflicts) Have(a, b body.LocalID) bool { return c.rows[a] != nil && c.sh.has(c.rows[a], b) }
 
 // ConflictsOf computes the conflicts among some locals of a graph. ok is false where a type that is not known
 // decides.
@@ -16,61 +19,97 @@ func ConflictsOf(g *body.Graph, among []body.LocalID) (c *Conflicts, ok bool) {
 	if sh.unsure {
 		return nil, false
 	}
-	c = &Conflicts{rows: make([]set, len(g.Locals))}
-	wanted := make(set, words(sh.locals))
+	c = &Conflicts{sh: sh, rows: make([]set, len(g.Locals))}
+	wanted := make(set, len(sh.groups))
 	for _, l := range among {
-		wanted.add(int(l))
-		c.rows[l] = make(set, words(sh.locals))
+		sh.add(wanted, l)
+		c.rows[l] = make(set, len(sh.groups))
 	}
-	entry := sh.forward(true)
-	now := sh.states(1)[0]
+	entry := sh.entries(wanted)
+	now := make([]state, len(sh.groups))
 	for r, b := range sh.order {
 		if g.Blocks[b].Cleanup {
 			continue // the drop of a suspended future begins at one point, and needs nothing anew
 		}
-		now.copyFrom(&entry[r])
+		clear(now)
+		for _, e := range entry[r] {
+			now[e.group] = e.state
+		}
 		effects := sh.g.Blocks[b].Effects
 		var moved []body.LocalID // their storage is needed until what they move into has its own
 		note := func() {
-			live := make(set, len(now.required))
+			live := make(set, len(now))
 			for i := range live {
-				live[i] = now.required[i] & wanted[i]
+				live[i] = now[i].required & wanted[i]
 			}
 			for _, l := range moved {
-				if wanted.has(int(l)) {
-					live.add(int(l))
+				live[sh.slots[l].group] |= sh.bit(l) & wanted[sh.slots[l].group]
+			}
+			for _, l := range among {
+				if sh.has(live, l) {
+					c.rows[l].union(live)
 				}
 			}
-			live.each(func(l int) { c.rows[l].union(live) })
 		}
 		note()
 		for i := range effects {
 			e := &effects[i]
+			if e.Op == body.Suspend || e.Op == body.StorageLive {
+				continue
+			}
+			of, bit := &now[sh.slots[e.Local].group], sh.bit(e.Local)
 			switch e.Op {
 			case body.Move:
-				was := now.required.has(int(e.Local))
-				sh.step(&now, e, true)
-				if was && !now.required.has(int(e.Local)) {
+				was := of.required&bit != 0
+				sh.apply(of, e, true)
+				if was && of.required&bit == 0 {
 					moved = append(moved, e.Local)
 				}
 			case body.Use:
-				sh.step(&now, e, true)
 				// An operand that is copied out of its temporary is moved in MIR.
-				if l := &g.Locals[e.Local]; l.Kind == body.Temporary && !now.borrowed.has(int(e.Local)) && now.required.has(int(e.Local)) {
-					now.required.remove(int(e.Local))
+				if l := &g.Locals[e.Local]; l.Kind == body.Temporary && of.borrowed&bit == 0 && of.required&bit != 0 {
+					of.required &^= bit
 					moved = append(moved, e.Local)
 				}
 			case body.Init:
 				if sh.g.Locals[e.Local].Kind == body.Awaitee {
 					moved = moved[:0] // the value went through IntoFuture::into_future
 				}
-				sh.step(&now, e, true)
+				sh.apply(of, e, true)
 				note()
 				moved = moved[:0]
 			default:
-				sh.step(&now, e, true)
+				sh.apply(of, e, true)
 			}
 		}
 	}
 	return c, true
+}
+
+// groupState is what holds of a group.
+type groupState struct {
+	group int32
+	state
+}
+
+// entries are the states at the beginning of each block, by rank, of the groups with a local in wanted. Nothing is
+// forgotten: storage is required whether or not anything will use it.
+func (sh *shape) entries(wanted set) [][]groupState {
+	out := make([][]groupState, len(sh.order))
+	for i := range sh.groups {
+		if wanted[i] == 0 {
+			continue
+		}
+		gr := &sh.groups[i]
+		sh.enter(gr)
+		sh.most.whole = true
+		sh.forward(&sh.most, gr)
+		for _, r := range sh.most.touched {
+			if s := sh.most.entry[r]; !s.empty() {
+				out[r] = append(out[r], groupState{int32(i), s})
+			}
+		}
+		sh.leaveGroup(gr)
+	}
+	return out
 }

@@ -50,59 +50,76 @@ type Result struct {
 //
 // Where a type we do not know decides about a move, a borrow or a drop, it computes the two extremes: what
 // is in both is sure.
+//
+// It gives nil where the answer is too long to be of use: thousands of values alive at thousands of points.
 func Analyze(g *body.Graph) *Result {
 	res := &Result{Stored: make([][]At, len(g.Suspends)), Held: make([][]At, len(g.Suspends))}
 	if len(g.Suspends) == 0 {
 		return res
 	}
 	sh := newShape(g)
-	most := sh.run(true)
-	least := most
-	if sh.unsure {
-		least = sh.run(false)
-	}
-	for i := range g.Suspends {
-		if sh.reached(g.Suspends[i].Block) {
-			res.Stored[i] = sh.stored(&most[i], &least[i])
-			res.Held[i] = sh.held(&most[i], &least[i])
+	total := 0
+	for i := range sh.groups {
+		gr := &sh.groups[i]
+		sh.solve(gr, func(points []int32, m *moment) {
+			if total > maxAnswer {
+				return
+			}
+			stored, held := sh.read(gr, m)
+			total += len(points) * (len(stored) + len(held))
+			for _, p := range points {
+				res.Stored[p] = append(res.Stored[p], stored...)
+				res.Held[p] = append(res.Held[p], held...)
+			}
+		})
+		if total > maxAnswer {
+			return nil
 		}
 	}
 	return res
 }
 
-func (sh *shape) stored(most, least *facts) []At {
-	var out []At
-	most.stored.each(func(l int) {
-		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: sure(&sh.g.Locals[l], least.stored.has(l))}
-		if most.live.has(l) {
-			a.Why = Live
-		}
-		out = append(out, a)
-	})
-	return out
-}
+// maxAnswer is how many entries a Result may have. A body that a person wrote has a thousandth of it.
+const maxAnswer = 4 << 20
 
-// sure reports whether least, the smaller extreme's answer, settles it.
-func sure(l *body.Local, least bool) bool { return least && !l.Doubtful }
-
-func (sh *shape) held(most, least *facts) []At {
-	var out []At
-	most.held.each(func(l int) {
-		if l >= sh.locals {
-			return // a part; it counts below
+// read applies the definitions to the locals of a group: stored is storage required, and live after or borrowed
+// before; held is initialised, and in need of drop or live after. Captures are the future's from the start, and are
+// held only.
+func (sh *shape) read(gr *group, m *moment) (stored, held []At) {
+	mostStored := m.most.required & (m.liveMost | m.most.borrowed) &^ gr.captures
+	leastStored := m.least.required & (m.liveLeast | m.least.borrowed)
+	mostHeld, leastHeld := m.most.held, m.least.held
+	liveMost, liveLeast := m.liveMost&^gr.captures, m.liveLeast&^gr.captures
+	if mostStored == 0 && mostHeld == 0 {
+		return nil, nil
+	}
+	for id := gr.first; id < gr.next; id++ {
+		bit, l := sh.bit(id), &sh.g.Locals[id]
+		if mostStored&bit != 0 {
+			stored = append(stored, sh.found(id, leastStored&bit != 0, m.liveMost&bit != 0))
 		}
-		a := At{Local: body.LocalID(l), Why: Borrowed, Sure: sure(&sh.g.Locals[l], least.held.has(l))}
-		if most.live.has(l) {
-			a.Why = Live
+		if mostHeld&bit == 0 || !needsDrop(l, true) && liveMost&bit == 0 {
+			continue
 		}
-		for i, p := range sh.parts {
-			if p.local == a.Local && !most.held.has(sh.locals+i) {
+		least := leastHeld&bit != 0 && (needsDrop(l, !sh.unsure) || liveLeast&bit != 0)
+		a := sh.found(id, least, m.liveMost&bit != 0)
+		for _, p := range sh.parts[id] {
+			if mostHeld&p.bit == 0 {
 				a.Gone = append(a.Gone, p.path)
 			}
 		}
-		out = append(out, a)
-	})
-	return out
+		held = append(held, a)
+	}
+	return stored, held
+}
+
+// found is a local that something holds of; least is whether it does in the smaller extreme too.
+func (sh *shape) found(id body.LocalID, least, live bool) At {
+	a := At{Local: id, Why: Borrowed, Sure: least && !sh.g.Locals[id].Doubtful}
+	if live {
+		a.Why = Live
+	}
+	return a
 }
 
 // needsDrop reports whether the local counts as one that needs drop, in the given extreme.

@@ -1,5 +1,7 @@
 package hir
 
+import "sync"
+
 import "github.com/crossawait/crossawait/queries"
 
 // ExprID numbers the expressions of one Body, from 0, for side tables.
@@ -28,6 +30,32 @@ type Body struct {
 	Problems  []Problem
 	// Marked is what the project's queries mark in the bodies of macros, relative to the unit.
 	Marked []queries.Fact
+
+	letsOnce sync.Once
+	lets     map[LocalID]*LetStmt
+}
+
+// LetOf is the `let` that binds a variable by a plain name; nil without.
+func (b *Body) LetOf(l LocalID) *LetStmt {
+	b.letsOnce.Do(func() {
+		b.lets = map[LocalID]*LetStmt{}
+		for _, e := range b.Exprs {
+			block, ok := e.(*Block)
+			if !ok {
+				continue
+			}
+			for _, st := range block.Stmts {
+				let, ok := st.(*LetStmt)
+				if !ok {
+					continue
+				}
+				if bind, ok := let.Pat.(*BindPat); ok && b.lets[bind.Local] == nil {
+					b.lets[bind.Local] = let
+				}
+			}
+		}
+	})
+	return b.lets[l]
 }
 
 // NestedItem is an item declared inside a body. Scope is the block that declares it.

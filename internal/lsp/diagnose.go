@@ -155,7 +155,8 @@ func (s *Server) publish(ctx context.Context, v *view, path string, always bool)
 	if err != nil {
 		return false
 	}
-	now := told{uri: v.name(path), sum: sum(findings), items: len(findings)}
+	items := s.diagnostics(v, path, findings)
+	now := told{uri: v.name(path), sum: sum(findings) + uint64(len(items)), items: len(items)}
 	if v.path == path {
 		now.version, now.open = v.version, true
 	}
@@ -167,7 +168,7 @@ func (s *Server) publish(ctx context.Context, v *view, path string, always bool)
 	case known && last.uri == now.uri && last.open == now.open && last.sum == now.sum:
 		return true
 	}
-	s.send(ctx, path, now, s.diagnostics(v, path, findings))
+	s.send(ctx, path, now, items)
 	return true
 }
 
@@ -211,7 +212,7 @@ func sum(findings []rule.Finding) uint64 {
 	return h.Sum64()
 }
 
-// diagnostics are findings as the client takes them.
+// diagnostics are findings as the client takes them, and what of the file was not looked into.
 func (s *Server) diagnostics(v *view, path string, findings []rule.Finding) []protocol.Diagnostic {
 	lines := v.Lines(path)
 	if lines == nil {
@@ -220,6 +221,12 @@ func (s *Server) diagnostics(v *view, path string, findings []rule.Finding) []pr
 	out := make([]protocol.Diagnostic, 0, len(findings))
 	for i := range findings {
 		out = append(out, s.diagnostic(v, lines, &findings[i]))
+	}
+	for _, p := range v.Unread(path) {
+		out = append(out, protocol.Diagnostic{
+			Range: s.rangeOf(lines, p.Span), Severity: protocol.DiagnosticSeverityInformation,
+			Source: protocol.NewOptional(sourceName), Message: protocol.String(p.Message),
+		})
 	}
 	return out
 }

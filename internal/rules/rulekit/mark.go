@@ -152,7 +152,7 @@ func MarkedGuard(b *hir.Body, m *Mark, variable hir.LocalID, x hir.ExprID) bool 
 	if b.Locals[variable].Name.Span == m.Span {
 		return true
 	}
-	let := letOf(b, variable)
+	let := b.LetOf(variable)
 	return let != nil && (let.Init != nil && onValue(m.Span, let.Init) || let.Ty != nil && let.Ty.TypeSpan().Covers(m.Span))
 }
 

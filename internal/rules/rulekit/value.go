@@ -152,28 +152,8 @@ func (v *Value) variable() hir.LocalID {
 
 // initOf is the expression that a variable is initialised with by a `let` with a plain name; nil without.
 func initOf(b *hir.Body, l hir.LocalID) hir.Expr {
-	if let := letOf(b, l); let != nil {
+	if let := b.LetOf(l); let != nil {
 		return let.Init
-	}
-	return nil
-}
-
-// letOf is the `let` that binds a variable by a plain name; nil without.
-func letOf(b *hir.Body, l hir.LocalID) *hir.LetStmt {
-	for _, e := range b.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, st := range block.Stmts {
-			let, ok := st.(*hir.LetStmt)
-			if !ok {
-				continue
-			}
-			if bind, ok := let.Pat.(*hir.BindPat); ok && bind.Local == l {
-				return let
-			}
-		}
 	}
 	return nil
 }

@@ -54,7 +54,9 @@ type search struct {
 	facts   *machine.Facts
 	parents []hir.Expr
 	uses    [][]*hir.PathExpr
-	found   []rule.Finding
+	// inMacros are the variables that macros we do not know mention.
+	inMacros map[hir.LocalID]bool
+	found    []rule.Finding
 }
 
 // discard is how a value is thrown away.
@@ -69,6 +71,14 @@ type discard struct {
 }
 
 func (s *search) body() {
+	s.inMacros = map[hir.LocalID]bool{}
+	for _, e := range s.facts.Body.Exprs {
+		if m, ok := e.(*hir.MacroCall); ok {
+			for _, r := range m.Reads {
+				s.inMacros[r.Local] = true
+			}
+		}
+	}
 	for _, e := range s.facts.Body.Exprs {
 		switch e := e.(type) {
 		case *hir.Block:
@@ -135,16 +145,7 @@ func (s *search) unused(l hir.LocalID) bool {
 			return false
 		}
 	}
-	for _, e := range s.facts.Body.Exprs {
-		if m, ok := e.(*hir.MacroCall); ok {
-			for _, r := range m.Reads {
-				if r.Local == l {
-					return false
-				}
-			}
-		}
-	}
-	return true
+	return !s.inMacros[l]
 }
 
 // thrownAway reports whether a statement of b throws x away: `x;` or `let _ = x;`.
