@@ -261,10 +261,13 @@ func (w *Workspace) parse(path string, text []byte) (doc *document, err error) {
 	return doc, err
 }
 
-// cut makes the outline of a text that was just parsed.
+// cut makes the outline of a text that was just parsed, and keeps the rows that will be asked for, as long as the
+// tree is there: of a file without a future hardly any will.
 func cut(p *syntax.Parser, tree *syntax.Tree, text []byte) *syntax.Outline {
 	outline := syntax.Cut(text, tree, nil, nil)
-	p.Preload(tree, outline)
+	if slices.ContainsFunc(outline.Entries, func(e syntax.Entry) bool { return e.Unit.Async }) {
+		p.Preload(tree, outline)
+	}
 	return outline
 }
 
