@@ -9,6 +9,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
+	"github.com/crossawait/crossawait/internal/rules/futurelock"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
@@ -34,6 +35,7 @@ func All() []rulekit.Checker {
 		selectborrowconflict.Rule{},
 		selectrestartsfuture.Rule{},
 		selectprecondition.Rule{},
+		futurelock.Rule{},
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 	}

@@ -446,11 +446,24 @@ func (b *borrower) call(e hir.Expr, args []hir.Expr) []loan {
 	var loans []loan
 	for i, a := range args {
 		held := b.value(a)
-		if len(held) > 0 && callee != nil && callee.Def != nil && (keeps{b.env, callee.Def}).result(i, b.ty(a), b.ty(e)) {
+		if len(held) > 0 && callee != nil && callee.Def != nil && (keeps{b.env, callee.Def}).result(i, b.given(a), b.ty(e)) {
 			loans = append(loans, held...)
 		}
 	}
 	return loans
+}
+
+// given is the type of an operand as the function gets it, adjustments applied; nil when that is a reference
+// that the adjustment makes, or not known.
+func (b *borrower) given(e hir.Expr) types.Ty {
+	adj := b.adjust(e)
+	switch {
+	case adj == nil:
+		return b.ty(e)
+	case adj.Unsure || adj.Ref != types.NoRef || len(adj.Derefs) > 0:
+		return nil
+	}
+	return b.ty(e)
 }
 
 func isPath(e hir.Expr) bool {

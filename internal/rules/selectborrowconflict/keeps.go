@@ -138,7 +138,7 @@ func (k keeps) ofArgument(fn *hir.Fn, i int) []string {
 
 // elidedSource is the argument whose lifetime an elided one in the result is; -1 for none.
 func (k keeps) elidedSource(fn *hir.Fn) int {
-	if fn.Self != nil && (fn.Self.Ref || isRef(fn.Self.Ty)) {
+	if fn.Self != nil && (fn.Self.Ref || len(names(fn.Self.Ty)) > 0) {
 		return 0
 	}
 	source, first := -1, 0
@@ -155,14 +155,6 @@ func (k keeps) elidedSource(fn *hir.Fn) int {
 	}
 	return source
 }
-
-func isRef(t hir.TypeRef) bool {
-	_, ok := t.(*hir.RefType)
-	return ok
-}
-
-// editionCapturesAll is the edition since which an `impl Trait` result holds every lifetime in view.
-const editionCapturesAll = 2024
 
 // opaque reports whether the i-th argument is in an `impl Trait` result because such a type captures all that
 // is in view: type parameters always, lifetimes since edition 2024 and in traits.

@@ -1,0 +1,1 @@
+//! The hazards are in `tests/`, a file a section.
