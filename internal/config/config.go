@@ -24,6 +24,8 @@ type Config struct {
 	CancelUnsafe []Function
 	// Queries is a folder of .scm files, relative to the configuration file; empty: none.
 	Queries string
+	// LargeFuture is the size, in bytes, from which a future is large.
+	LargeFuture int64
 	// Dependencies says whether the sources of dependencies are read for their types.
 	Dependencies bool
 	// CargoCheck says whether the server may run `cargo check`.
@@ -42,8 +44,14 @@ type Spawn struct {
 // Function is a function named by its path, with what to use instead.
 type Function struct{ Function, Instead string }
 
+// DefaultLargeFuture is the size at which tokio's spawn puts a future into a box of its own in a release build
+// (BOX_FUTURE_THRESHOLD in tokio 1.54), and from which clippy's large_futures warns.
+const DefaultLargeFuture = 16 << 10
+
 // Default is the configuration of a project without a file.
-func Default() *Config { return &Config{Rules: map[string]string{}, Dependencies: true} }
+func Default() *Config {
+	return &Config{Rules: map[string]string{}, LargeFuture: DefaultLargeFuture, Dependencies: true}
+}
 
 // Severities are the words for a rule's severity.
 var Severities = []string{"off", "hint", "info", "warning", "error", "default"}
@@ -54,6 +62,7 @@ type kind uint8
 const (
 	text kind = iota
 	boolean
+	number // a whole number from 1
 	ruleTable
 	rows
 )
@@ -111,6 +120,8 @@ func Options() []Option {
 			set: func(c *Config, v any) { c.CancelUnsafe = append(c.CancelUnsafe, function(v)) }},
 		{Key: "queries", kind: text, Doc: "A folder of tree-sitter queries (.scm) that mark spawn-like calls, guards, blocking and cancel-unsafe calls in your code: docs/queries.md. Relative to this file.",
 			set: func(c *Config, v any) { c.Queries = v.(string) }},
+		{Key: "large-future", kind: number, Doc: "The size in bytes from which `oversized-future` calls a future large (default 16384). A value that nobody uses any more is reported from a sixteenth of it.",
+			set: func(c *Config, v any) { c.LargeFuture = v.(int64) }},
 		{Key: "dependencies", kind: boolean, Doc: "Whether the sources of dependencies, where present, are read for their types (default true).",
 			set: func(c *Config, v any) { c.Dependencies = v.(bool) }},
 		{Key: "cargo-check", kind: boolean, Doc: "Whether the server may run `cargo check` when a file is saved (default false). Without it, nothing of the workspace is ever run.",
@@ -188,6 +199,12 @@ func (c *Config) applyOption(o *Option, v any, ruleNames []string) []Problem {
 			return []Problem{{Key: o.Key, Message: fmt.Sprintf("`%s` takes true or false, not %s", o.Key, describe(v))}}
 		}
 		o.set(c, v)
+	case number:
+		n, ok := whole(v)
+		if !ok || n < 1 {
+			return []Problem{{Key: o.Key, Message: fmt.Sprintf("`%s` takes a whole number from 1, not %s", o.Key, describe(v))}}
+		}
+		o.set(c, n)
 	case text:
 		if _, ok := v.(string); !ok {
 			return []Problem{{Key: o.Key, Message: fmt.Sprintf("`%s` takes a text in quotes, not %s", o.Key, describe(v))}}
@@ -199,6 +216,17 @@ func (c *Config) applyOption(o *Option, v any, ruleNames []string) []Problem {
 		return c.applyRows(o, v)
 	}
 	return nil
+}
+
+// whole reads a whole number: TOML gives an int64, JSON a float64.
+func whole(v any) (int64, bool) {
+	switch v := v.(type) {
+	case int64:
+		return v, true
+	case float64:
+		return int64(v), v == float64(int64(v))
+	}
+	return 0, false
 }
 
 func (c *Config) applyRules(v any, names []string) []Problem {

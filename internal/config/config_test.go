@@ -14,6 +14,7 @@ var ruleNames = []string{"guard-across-await", "non-send-captured"}
 func TestParse(t *testing.T) {
 	src := `dependencies = false
 queries = "lints"
+large-future = 4096
 
 [rules]
 guard-across-await = "error"
@@ -33,7 +34,7 @@ send = false
 		Rules:   map[string]string{"guard-across-await": "error"},
 		Guards:  []Guard{{Type: "my::Guard", Kind: "mutex"}},
 		Spawns:  []Spawn{{Function: "my::go", Kind: "task", Static: true}},
-		Queries: "lints",
+		Queries: "lints", LargeFuture: 4096,
 	}
 	if d := cmp.Diff(want, c); d != "" {
 		t.Error(d)
@@ -83,6 +84,8 @@ func TestProblems(t *testing.T) {
 		{"rule", "queries = \"q\"\n[rules]\nguard-accross-await = \"off\"", "guard-accross-await", "did you mean `guard-across-await`?"},
 		{"severity", "queries = \"q\"\n[rules]\nguard-across-await = \"warn\"", "guard-across-await", "did you mean `warning`?"},
 		{"type", "queries = \"q\"\ncargo-check = \"yes\"", "cargo-check", "takes true or false, not \"yes\""},
+		{"number", "queries = \"q\"\nlarge-future = \"4 KiB\"", "large-future", "takes a whole number from 1, not \"4 KiB\""},
+		{"no number", "queries = \"q\"\nlarge-future = 0", "large-future", "takes a whole number from 1, not 0"},
 		{"row", "queries = \"q\"\n[[guards]]\nkind = \"mutex\"", "guards", "needs `type`"},
 		{"row key", "queries = \"q\"\n[[guards]]\ntype = \"A\"\nkin = \"mutex\"", "kin", "did you mean `kind`?"},
 		{"no list", "queries = \"q\"\nguards = 1", "guards", "write [[guards]]"},

@@ -30,6 +30,8 @@ func (o *Option) schema(ruleNames []string) map[string]any {
 	switch o.kind {
 	case boolean:
 		s["type"] = "boolean"
+	case number:
+		s["type"], s["minimum"] = "integer", 1
 	case text:
 		s["type"] = "string"
 	case ruleTable:

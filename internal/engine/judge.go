@@ -182,6 +182,7 @@ func (s *Snapshot) context(fn *index.Def, demands []*machine.Demand, fixes bool)
 		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
 		Facts:   (&bodies{s: s}).Facts,
 		Catalog: s.catalog, Texts: unitTexts{s}, NoFixes: !fixes,
+		LargeFuture: uint64(s.w.config.LargeFuture),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/flow"
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -159,7 +160,7 @@ func (c *coroutine) saved(res *flow.Result) bool {
 				return c.fail("whether %s is stored is not known", called(l.Name))
 			}
 			if _, seen := c.at[a.Local]; !seen {
-				lay, ok := c.layout(l.Ty, called(l.Name))
+				lay, ok := c.layout(c.stored(l), called(l.Name))
 				if !ok {
 					return false
 				}
@@ -173,6 +174,20 @@ func (c *coroutine) saved(res *flow.Result) bool {
 		c.variants = append(c.variants, variant)
 	}
 	return true
+}
+
+// stored is the type of what is kept for a local: of a `for` loop's iterable, the iterator made of it.
+func (c *coroutine) stored(l *body.Local) types.Ty {
+	into := c.set.env.Index.Lookup("std::iter::IntoIterator")
+	if l.Kind != body.Temporary || l.Expr < 0 || into == nil {
+		return l.Ty
+	}
+	for _, e := range c.facts.Body.Exprs {
+		if loop, ok := e.(*hir.For); ok && loop.Iter.ID() == l.Expr {
+			return c.set.env.Normalize(&types.Proj{Self: l.Ty, Trait: into, Name: "IntoIter"}, c.penv)
+		}
+	}
+	return l.Ty
 }
 
 // promote finds the locals that lie beside all others.

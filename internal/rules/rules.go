@@ -13,6 +13,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
+	"github.com/crossawait/crossawait/internal/rules/oversizedfuture"
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/rules/selectborrowconflict"
@@ -32,6 +33,7 @@ func All() []rulekit.Checker {
 		nonsendcaptured.Rule{},
 		borrowinspawn.Rule{},
 		unawaitedfuture.Rule{},
+		oversizedfuture.Rule{},
 		selectborrowconflict.Rule{},
 		selectrestartsfuture.Rule{},
 		selectprecondition.Rule{},

@@ -45,6 +45,8 @@ type Context struct {
 	Catalog *catalog.Catalog // the project's own rows included
 	Texts   Texts
 	Marks   Marks // of the project's queries; nil: there are none
+	// LargeFuture is the size, in bytes, from which a future is large.
+	LargeFuture uint64
 	// NoFixes leaves the fixes out, for whoever shows findings and asks for fixes later.
 	NoFixes bool
 

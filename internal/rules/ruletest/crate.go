@@ -168,7 +168,8 @@ func (p props) Empties(callee *index.Def) bool { return p.env.Knowledge.(tables)
 // Context is what the rules are given: the whole crate under check.
 func (c *Crate) Context() *rulekit.Context {
 	ctx := &rulekit.Context{
-		Set: c.Set, Fns: c.Fns, Futures: c.Set.Futures, Facts: c.Facts, Catalog: catalog.Load(), Texts: c,
+		LargeFuture: 16 << 10,
+		Set:         c.Set, Fns: c.Fns, Futures: c.Set.Futures, Facts: c.Facts, Catalog: catalog.Load(), Texts: c,
 	}
 	for _, fn := range c.Fns {
 		ctx.Demands = append(ctx.Demands, c.Set.Demands(fn)...)
