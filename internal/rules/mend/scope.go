@@ -116,6 +116,17 @@ func (s *Scene) DropBefore(v *rulekit.Value) []rule.Fix {
 	return []rule.Fix{s.Fix(fmt.Sprintf("drop `%s` before the await", v.Name), how, Insert(at, s.Before(stmt, at)))}
 }
 
+// Forgotten reports whether a variable is last used before the first suspension point at which it is stored,
+// and nothing that may borrow from it is used from there on.
+func (s *Scene) Forgotten(v *rulekit.Value) bool {
+	x, ok := s.variable(v)
+	if !ok || len(v.Stored) == 0 {
+		return false
+	}
+	at := v.First(v.Stored).Span.Start
+	return x.last <= at && !s.lent(x, at)
+}
+
 // lent reports whether something made since the variable's `let` may borrow from it and is used from an
 // offset on.
 func (s *Scene) lent(x variable, offset uint32) bool {

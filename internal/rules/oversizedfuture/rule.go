@@ -10,6 +10,7 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/mend"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 )
 
@@ -66,7 +67,7 @@ func large(c *rulekit.Context, fn *index.Def, f *machine.Future, values []*rulek
 			continue
 		}
 		switch {
-		case dead(v):
+		case dead(c, v):
 			if s.size >= c.LargeFuture/deadPart {
 				out = append(out, finding(c, s, deadMessage(c, s), v.Stored))
 			}
@@ -94,12 +95,16 @@ func size(c *rulekit.Context, fn *index.Def, v *rulekit.Value) (sized, bool) {
 }
 
 // dead reports whether the value is stored and nowhere in use where it is: it was borrowed, and its scope has
-// not ended.
-func dead(v *rulekit.Value) bool {
+// not ended. What is awaited may be what borrows it.
+func dead(c *rulekit.Context, v *rulekit.Value) bool {
 	if v.Captured || len(v.Stored) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(v.Stored, func(state int) bool { return slices.Contains(v.Held, state) })
+	if slices.ContainsFunc(v.Stored, func(state int) bool { return slices.Contains(v.Held, state) }) {
+		return false
+	}
+	s, ok := mend.NewScene(c, v.Future.Fn)
+	return ok && s.Forgotten(v)
 }
 
 func finding(c *rulekit.Context, v sized, message string, states []int) rule.Finding {
