@@ -25,6 +25,8 @@ type infer struct {
 	depth   int
 	trials  int                 // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
+	// following is how many impls' where-clauses are being followed, one inside the other.
+	following int
 }
 
 // frame is a function-like body being inferred: what `return` and `?` leave.

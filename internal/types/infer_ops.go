@@ -208,10 +208,10 @@ func (in *infer) assignOp(x *hir.AssignOp) Ty {
 	l := in.expr(x.L, nil)
 	r := in.expr(x.R, nil)
 	if in.builtinOperand(l) {
+		if n := in.numericBehindRef(r); n != nil && x.Op != "<<" && x.Op != ">>" {
+			in.unify(l, n)
+		}
 		if in.builtinOperand(r) {
-			if x.Op != "<<" && x.Op != ">>" {
-				in.unify(l, r)
-			}
 			return unit
 		}
 	}

@@ -121,21 +121,21 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 
 // follow takes on those where-clauses of a chosen impl that may determine its parameters: in
 // `impl<B, F: FnMut() -> B>`, B is known through F alone, and in `impl<A, V: FromIterator<A>>` what V is made of
-// through A.
+// through A. In a trial the latter can wait: it would be forgotten, and one leads to the next.
 func (in *infer) follow(impl *index.Def, args []Ty) {
-	in.depth++
-	defer func() { in.depth-- }()
-	if in.depth > 4*maxTypeDepth {
+	if in.following >= maxNested {
 		return
 	}
+	in.following++
+	defer func() { in.following-- }()
 	for _, p := range in.e.Generics(impl).Preds {
-		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 && len(p.Trait.Args) == 0 {
+		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 && (len(p.Trait.Args) == 0 || in.trials > 0) {
 			continue
 		}
 		ref := SubstRef(p.Trait, impl, args)
-		w := pending{
-			self:  in.norm(Subst(p.Subject, impl, args)),
-			trait: ref.fold(func(t Ty) Ty { return in.norm(FreshRegions(t)) }),
+		w := pending{self: Subst(p.Subject, impl, args), trait: ref.fold(FreshRegions)}
+		if in.trials == 0 {
+			w.self, w.trait = in.norm(w.self), w.trait.fold(in.norm)
 		}
 		if !in.advance(w) {
 			in.pending = append(in.pending, w)
