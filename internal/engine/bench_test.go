@@ -281,6 +281,41 @@ func itoa(n int) string {
 	return itoa(n/10) + string(rune('0'+n%10))
 }
 
+// BenchmarkSignature changes what a function of a long file takes, back and forth, and asks for the file's findings
+// each time: those who call it are judged anew. One has a single caller, the other is called by all.
+func BenchmarkSignature(b *testing.B) {
+	for _, edit := range []struct{ name, old, new string }{
+		{"own", "async fn aside(_n: u8)", "async fn aside(_n: u16)"},
+		{"shared", "async fn send(_user: String,", "async fn send(_user: &'static str,"},
+	} {
+		b.Run(edit.name, func(b *testing.B) {
+			file := filepath.Join(b.TempDir(), "main.rs")
+			text := string(longFile(10000)) + "async fn aside(_n: u8) {}\nasync fn caller() { aside(1).await; }\n"
+			w, err := OpenText(file, []byte(text), Options{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			defer w.Close()
+			if err := w.OpenDocument(file, []byte(text)); err != nil {
+				b.Fatal(err)
+			}
+			other := strings.Replace(text, edit.old, edit.new, 1)
+			for i := 0; b.Loop(); i++ {
+				next := text
+				if i%2 == 0 {
+					next = other
+				}
+				if err := w.EditDocument(file, []byte(next), nil); err != nil {
+					b.Fatal(err)
+				}
+				if _, err := w.Snapshot().Findings(context.Background(), file); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkKeystroke types into the middle of a long file, and asks for the file's findings after each key:
 // what the server does between didChange and diagnostics.
 func BenchmarkKeystroke(b *testing.B) {

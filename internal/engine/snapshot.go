@@ -59,10 +59,14 @@ type entry struct {
 func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev *Snapshot, changed string) *Snapshot {
 	s := &Snapshot{w: w, index: ix, docs: docs}
 	if prev != nil && prev.index.Skeleton() == ix.Skeleton() && sameDeclared(prev.docs[changed].marksOf(), docs[changed].marksOf()) {
+		s.catalog, s.claims = prev.catalog, prev.claims
+		if prev.index.Headers() != ix.Headers() {
+			s.inherit(prev, changed)
+			return s
+		}
 		s.past = prev.pastOf(changed, docs[changed])
 		s.env = prev.env.At(ix)
 		s.cache = prev.cache
-		s.catalog, s.claims = prev.catalog, prev.claims
 		return s
 	}
 	s.catalog = w.catalog

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"bytes"
 	"maps"
 	"slices"
 	"sync"
@@ -58,8 +59,10 @@ type Index struct {
 	skeleton *skeleton
 	// edits are the files whose function bodies have changed since the skeleton was linked: the version that
 	// the crates know -> the present one.
-	edits  map[*version]*version
-	nested sync.Map // *Def of a function -> *nestedTable, of functions whose body declares items
+	edits map[*version]*version
+	// headers counts the versions since then in which a header changed.
+	headers uint64
+	nested  sync.Map // *Def of a function -> *nestedTable, of functions whose body declares items
 }
 
 // skeleton is all that does not change with function bodies.
@@ -134,8 +137,12 @@ func New(inputs []Input, lower Lowerer) *Index {
 func (ix *Index) Relink(inputs []Input) *Index { return relink(inputs, ix.lower, ix) }
 
 // Skeleton tells apart the versions along a chain of With and Relink: while it stays the same, only function
-// bodies have changed, and all Defs but those of items inside bodies are the same pointers.
+// bodies and what Headers counts have changed, and all Defs but those of items inside bodies are the same pointers.
 func (ix *Index) Skeleton() uint64 { return ix.skeleton.generation }
+
+// Headers tells apart the versions with the same skeleton by what items declare: while it stays the same, function
+// bodies alone have changed.
+func (ix *Index) Headers() uint64 { return ix.headers }
 
 // Crates are the crates of the inputs, in their order.
 func (ix *Index) Crates() []*Crate { return ix.skeleton.crates }
@@ -162,6 +169,7 @@ func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked
 		edits = map[*version]*version{}
 	}
 	stale := map[*version]map[int]bool{}
+	redeclared := false
 	for path, outline := range changed {
 		for _, f := range ix.skeleton.byPath[path] {
 			base := f.base
@@ -169,16 +177,21 @@ func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked
 			if old.given.Outline == outline {
 				continue
 			}
-			if !sameSkeleton(old.given.Outline, outline) || ix.wakes(f, old.given.Outline, outline) {
+			same, headers := linksAlike(old.given.Outline, outline)
+			if !same || ix.wakes(f, old.given.Outline, outline) {
 				return ix.Relink(ix.inputsWith(changed)), true
 			}
+			redeclared = redeclared || headers
 			if edits[base] == old || edits[base] == nil {
 				edits[base] = ix.skeleton.expand.edited(old, &File{Path: path, Outline: outline})
 			}
 			stale[base] = changedEntries(old.file.Outline, edits[base].file.Outline)
 		}
 	}
-	next = &Index{lower: ix.lower, skeleton: ix.skeleton, edits: edits}
+	next = &Index{lower: ix.lower, skeleton: ix.skeleton, edits: edits, headers: ix.headers}
+	if redeclared {
+		next.headers++
+	}
 	ix.nested.Range(func(k, v any) bool {
 		d := k.(*Def)
 		if !stale[d.Crate.link.files[d.File]][d.Entry] {
@@ -225,15 +238,67 @@ func sameSkeleton(a, b *syntax.Outline) bool {
 	}
 	for i := range a.Entries {
 		x, y := &a.Entries[i], &b.Entries[i]
-		if x.Parent != y.Parent || x.Unit != y.Unit && !sameSignature(x.Unit, y.Unit) {
+		if x.Parent != y.Parent || x.Unit != y.Unit && !SameSignature(x.Unit, y.Unit) {
 			return false
 		}
 	}
 	return true
 }
 
-// sameSignature reports whether two units are functions that differ in their bodies alone.
-func sameSignature(a, b *syntax.Unit) bool {
+// linksAlike reports whether two outlines are the same to linking, which looks at no signature, no field and no value:
+// they differ at most in those and inside function bodies. headers says that it is not in bodies alone.
+func linksAlike(a, b *syntax.Outline) (same, headers bool) {
+	if a == b {
+		return true, false
+	}
+	if len(a.Entries) != len(b.Entries) {
+		return false, false
+	}
+	for i := range a.Entries {
+		x, y := &a.Entries[i], &b.Entries[i]
+		switch {
+		case x.Parent != y.Parent:
+			return false, false
+		case x.Unit == y.Unit || SameSignature(x.Unit, y.Unit):
+		case linkAlike(x.Unit, y.Unit):
+			headers = true
+		default:
+			return false, false
+		}
+	}
+	return true, headers
+}
+
+// linkAlike reports whether two units declare an item of one kind and name, under the same attributes and as visible,
+// so that they differ in what else it declares. A struct's parameters are not that: what impls are for depends on them.
+func linkAlike(a, b *syntax.Unit) bool {
+	if a.Kind != b.Kind || a.Name != b.Name || a.Name == "" || declaresImpl(a) || declaresImpl(b) {
+		return false
+	}
+	switch a.Kind {
+	case syntax.FunctionItem, syntax.FunctionSignatureItem, syntax.ConstItem, syntax.StaticItem:
+		return bytes.Equal(attributes(a), attributes(b)) && unitVisibility(a) == unitVisibility(b)
+	case syntax.StructItem, syntax.UnionItem:
+		return bytes.Equal(upToParameters(a), upToParameters(b))
+	}
+	return false
+}
+
+// attributes are the attributes and comments in front of an item.
+func attributes(u *syntax.Unit) []byte { return u.Text[:len(u.Text)-len(skipAttributes(u.Text))] }
+
+// upToParameters is a unit's text up to its generic parameters, those included.
+func upToParameters(u *syntax.Unit) []byte {
+	end := int(u.NameSpan.End)
+	rest := skipAttributes(u.Text[end:])
+	if bytes.HasPrefix(rest, []byte("<")) {
+		end = len(u.Text) - len(rest) + angleEnd(rest)
+	}
+	return u.Text[:end]
+}
+
+// SameSignature reports whether two units are functions that differ in their bodies alone, and declare no impls there.
+func SameSignature(a, b *syntax.Unit) bool {
 	return a.Kind == syntax.FunctionItem && b.Kind == syntax.FunctionItem &&
 		a.BodySpan.Len() > 0 && b.BodySpan.Len() > 0 &&
 		string(a.Text[:a.BodySpan.Start]) == string(b.Text[:b.BodySpan.Start]) &&
@@ -263,7 +328,7 @@ func (x *expander) edited(v *version, f *File) *version {
 		case c == nil:
 		case old == now:
 			next.cells[i] = c
-		default:
+		case SameSignature(old, now):
 			next.cells[i] = c.withBody(old, now)
 		}
 	}

@@ -90,9 +90,12 @@ func TestWith(t *testing.T) {
 		{"a comment behind an item", "a/lib.rs", "impl S", "// note\nimpl S", false, true},
 		{"a broken body", "a/lib.rs", "s.go() }", "s.go( }", false, true},
 		{"an item in a body", "a/lib.rs", "nested() }", "fn more() {} nested() }", false, true},
-		{"a signature", "a/lib.rs", "fn other(s: &S)", "fn other(s: S)", true, false},
+		{"a signature", "a/lib.rs", "fn other(s: &S)", "fn other(s: S)", false, true},
 		{"a name", "a/lib.rs", "fn other", "fn another", true, false},
-		{"a field", "a/lib.rs", "v: Vec<u8>", "v: Vec<u16>", true, false},
+		{"a field", "a/lib.rs", "v: Vec<u8>", "v: Vec<u16>", false, true},
+		{"a struct's parameters", "a/lib.rs", "pub struct S", "pub struct S<T>", true, false},
+		{"a visibility", "a/lib.rs", "fn other", "pub fn other", true, false},
+		{"an attribute", "a/lib.rs", "fn other", "#[cfg(test)] fn other", true, false},
 		{"a new item", "a/lib.rs", "pub struct", "fn more() {} pub struct", true, false},
 		{"an impl in a body", "a/lib.rs", "fn in_local() {}", "fn in_local() { 1 }", true, false},
 		{"a new impl in a body", "a/lib.rs", "let x = 1; x", "impl S { fn q() {} } 1", true, false},
@@ -150,7 +153,7 @@ func TestWith(t *testing.T) {
 					t.Error("an unchanged file has changed")
 				}
 			}
-			if !relinked && lower.headers != headers {
+			if redeclared := int(next.Headers() - ix.Headers()); !relinked && lower.headers > headers+redeclared {
 				t.Errorf("%d headers were lowered again", lower.headers-headers)
 			}
 			if lower.bodies > bodies+1 {

@@ -92,6 +92,36 @@ func (e *Env) At(ix Items) *Env {
 	return &n
 }
 
+// Redeclared is an Env for a version of the index in which the headers of some items changed; stale says of which
+// Defs what their headers said, or what they led to, may be another thing now. The rest it shares with e.
+func (e *Env) Redeclared(ix Items, stale func(*index.Def) bool) *Env {
+	n := e.At(ix)
+	n.memo = &memo{lang: e.memo.lang}
+	n.memo.nextID.Store(e.memo.nextID.Load())
+	keep := func(to, from *sync.Map, of func(key any) *index.Def) {
+		from.Range(func(k, v any) bool {
+			if d := of(k); d == nil || !stale(d) {
+				to.Store(k, v)
+			}
+			return true
+		})
+	}
+	itself := func(k any) *index.Def { return k.(*index.Def) }
+	o, m := e.memo, n.memo
+	for _, p := range [][2]*sync.Map{
+		{&m.params, &o.params}, {&m.generics, &o.generics}, {&m.penvs, &o.penvs}, {&m.sigs, &o.sigs}, {&m.fields, &o.fields},
+		{&m.headers, &o.headers}, {&m.selfs, &o.selfs}, {&m.aliases, &o.aliases}, {&m.supers, &o.supers},
+		{&m.items, &o.items}, {&m.derives, &o.derives},
+	} {
+		keep(p[0], p[1], itself)
+	}
+	keep(&m.regioned, &o.regioned, func(k any) *index.Def { return k.(regionKey).def })
+	always := func(any) *index.Def { return nil }
+	keep(&m.defIDs, &o.defIDs, always)
+	keep(&m.implTables, &o.implTables, always) // impls and their parameters are as they were
+	return n
+}
+
 // lang are the traits the language itself knows; nil where the catalog lacks them.
 type lang struct {
 	send, sync, unpin, copy, clone, drop, sized *index.Def
