@@ -4,11 +4,13 @@ import "github.com/crossawait/crossawait/internal/syntax"
 
 // pinMacro lowers pin!(x) in expression position.
 func (l *lowerer) pinMacro(n node) Expr {
-	args, ok := l.argumentList(l.tokens(n), l.macroBody(n))
-	if !ok || len(args) != 1 {
+	rows, operands, ok := l.operandList(l.tokens(n), l.macroBody(n))
+	if !ok || len(operands) != 1 {
 		return nil
 	}
-	return l.keep(&PinMacro{X: args[0]}, l.span(n))
+	m := &PinMacro{}
+	l.within(rows, func() { m.X = l.expr(operands[0]) })
+	return l.keep(m, l.span(n))
 }
 
 // pinStatements lowers a pinning macro in statement position: `pin!(x, y);` over variables, which gives them
