@@ -22,7 +22,7 @@ type scope struct {
 	imports     map[string][]*imported
 	globs       []*imported
 	aside       []*imported // under another name than their own, `_` included
-	memo        sync.Map    // memoKey -> found
+	memo        sync.Map    // memoKey -> found, asideKey -> bool
 }
 
 // slot holds the items of one name, by Namespace.

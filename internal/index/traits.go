@@ -34,6 +34,26 @@ func (ix *Index) bringsAside(s *scope, trait *Def, least visibility, depth int) 
 		return false
 	}
 	ix.readImports(s)
+	if len(s.aside)+len(s.globs) == 0 {
+		return false
+	}
+	key := asideKey{trait, least, depth}
+	if known, ok := s.memo.Load(key); ok {
+		return known.(bool)
+	}
+	brings := ix.bringsAsideNow(s, trait, least, depth)
+	s.memo.Store(key, brings)
+	return brings
+}
+
+// asideKey is one question to a scope.
+type asideKey struct {
+	trait *Def
+	least visibility
+	depth int
+}
+
+func (ix *Index) bringsAsideNow(s *scope, trait *Def, least visibility, depth int) bool {
 	for _, i := range s.aside {
 		if i.vis >= least && ix.importTarget(s, i, TypeNS, nil).def == trait {
 			return true
