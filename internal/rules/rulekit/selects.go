@@ -1,11 +1,14 @@
 package rulekit
 
 import (
+	"strings"
+
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/flow"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -16,6 +19,8 @@ type Select struct {
 	Facts *machine.Facts
 	Graph *body.Graph // of the function or block that it suspends
 	At    flow.Pos    // of its suspension
+	// Tokio is hir's word for the form, but for a bare `select!` in a file that imports futures'.
+	Tokio bool
 }
 
 // Selects are the select!s written in fn.
@@ -37,7 +42,7 @@ func (c *Context) Selects(fn *index.Def) []Select {
 			e, ok := facts.Body.Exprs[g.Suspends[i].Expr].(*hir.Select)
 			at, reached := flow.Suspends(g, i)
 			if ok && reached {
-				out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at})
+				out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at, Tokio: e.Tokio && !c.imported(fn, e)})
 			}
 		}
 		for _, child := range g.Children {
@@ -46,6 +51,25 @@ func (c *Context) Selects(fn *index.Def) []Select {
 	}
 	visit(facts.Graph)
 	return out
+}
+
+// imported reports whether the file imports, under the name of a macro, one of another form than the name alone
+// stands for.
+func (c *Context) imported(fn *index.Def, e *hir.Select) bool {
+	if strings.Contains(e.Macro, "::") {
+		return false
+	}
+	own, _, _, _ := c.Catalog.Shape(e.Macro)
+	for _, im := range fixkit.Imports(fixkit.Tokens(c.Texts.File(fn))) {
+		name := im.Alias
+		if name == "" && len(im.Path) > 0 {
+			name = im.Path[len(im.Path)-1]
+		}
+		if shape, _, _, ok := c.Catalog.Shape(strings.Join(im.Path, "::")); ok && name == e.Macro && shape != own {
+			return true
+		}
+	}
+	return false
 }
 
 // Repeats reports whether, once it is done, the select! may be run again: it stands in a loop that some

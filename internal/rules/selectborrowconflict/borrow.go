@@ -189,11 +189,11 @@ func (b *borrower) plain(e hir.Expr) []loan {
 		return nil
 	case *hir.Assign:
 		b.value(e.R)
-		b.assigned(e.L)
+		b.assigned(e.L, e.Span)
 		return nil
 	case *hir.AssignOp:
 		b.value(e.R)
-		b.assigned(e.L)
+		b.assigned(e.L, e.Span)
 		return nil
 	}
 	b.parts(e)
@@ -226,11 +226,11 @@ func (b *borrower) lookAt(list []hir.Expr) {
 	}
 }
 
-// assigned is a place that is assigned to.
-func (b *borrower) assigned(e hir.Expr) {
+// assigned is a place that the expression at from assigns to.
+func (b *borrower) assigned(e hir.Expr, from hir.Span) {
 	if isPlace(e) {
 		p, _ := b.place(e, true)
-		b.note(p, mutable, e.Pos(), e.Pos())
+		b.note(p, mutable, e.Pos(), from)
 		return
 	}
 	b.parts(e)

@@ -20,6 +20,9 @@ func (k *check) moved() {
 			if e.Op != body.Move || e.Unsure || e.Path != nil || arm == nil || !k.variable(e.Local) {
 				continue
 			}
+			if !k.sel.Tokio && arm.Future.Pos() == e.Span {
+				continue // polled where it is
+			}
 			k.reuse(flow.Pos{Block: body.BlockID(block), Index: i}, e, arm)
 		}
 	}

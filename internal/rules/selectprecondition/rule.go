@@ -174,6 +174,9 @@ func (k *check) disabled() {
 			asked[p] = true
 		}
 	}
+	if k.guarded(asked) {
+		return
+	}
 	how := "every arm has a precondition"
 	switch {
 	case patterns && len(asked) > 0:
@@ -188,6 +191,35 @@ func (k *check) disabled() {
 	}
 	f.Fixes = k.addElse()
 	k.out = append(k.out, f)
+}
+
+// guarded reports whether a condition outside of the select! asks about what a precondition asks about: one under
+// which the select! runs, or one that leaves before it does. It may keep the arms from being off all at once.
+func (k *check) guarded(asked map[string]bool) bool {
+	d := rulekit.Divergence{Facts: k.s.Facts}
+	at := k.sel.Pos()
+	for _, e := range k.s.Hir.Exprs {
+		var cond hir.Expr
+		switch e := e.(type) {
+		case *hir.While:
+			if e.Span.Covers(at) {
+				cond = e.Cond
+			}
+		case *hir.If:
+			if e.Span.Covers(at) || !at.Covers(e.Span) && (!d.Completes(e.Then) || e.Else != nil && !d.Completes(e.Else)) {
+				cond = e.Cond
+			}
+		}
+		if cond == nil {
+			continue
+		}
+		for p := range k.places(cond) {
+			if asked[p] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // refutable reports whether a pattern surely does not match every value.
