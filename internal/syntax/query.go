@@ -39,6 +39,9 @@ func CompileQuery(name, text string) (*Query, error) {
 		line, column := source.NewLines([]byte(text)).Position(offset, source.Scalars)
 		return &QueryError{name, offset, line + 1, column + 1, fmt.Sprintf(format, args...)}
 	}
+	if offset, message := checkQuery(text); message != "" {
+		return nil, fail(offset, "%s", message)
+	}
 	c, offset, fault := ts.NewQuery(text)
 	if fault != ts.NoFault {
 		return nil, fail(offset, faultMessages[fault], word(text, offset))
