@@ -187,6 +187,9 @@ func (s *search) dropped(e hir.Expr, how discard) {
 	case *hir.PathExpr, *hir.Field, *hir.Index, *hir.Unary, *hir.Cast:
 		return // of a variable, `unused` has the say; what lies behind a place is not dropped
 	}
+	if !s.fits(e) {
+		return
+	}
 	what := s.what(e, how)
 	if what == "" {
 		return
@@ -201,6 +204,20 @@ func (s *search) dropped(e hir.Expr, how discard) {
 		f.Message += "; this is not async code: spawn the future, block on it, or make the function async"
 	}
 	s.found = append(s.found, f)
+}
+
+// fits reports whether the method that a call was resolved to takes as many arguments: with a type that is not
+// known in full, the first trait that has the name may not be the one that is meant.
+func (s *search) fits(e hir.Expr) bool {
+	call, ok := e.(*hir.MethodCall)
+	if !ok {
+		return true
+	}
+	callee := s.facts.Result.Callees[call.ID()]
+	if adjust := s.facts.Result.Adjusts[call.Recv.ID()]; adjust != nil && adjust.Unsure {
+		return false
+	}
+	return callee == nil || callee.Def == nil || len(s.c.Env().Sig(callee.Def).Params) == len(call.Args)+1
 }
 
 // what says which future e gives, and what that means; "" when it surely gives none.
