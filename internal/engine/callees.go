@@ -117,13 +117,15 @@ func (s *Snapshot) renamed(c callees) {
 	}
 }
 
-// in reports whether the body of a unit calls one of them. around is the header of the impl or trait around it.
-func (c callees) in(u *syntax.Unit, around []byte) bool {
+// in reports whether the body of a unit calls one of them, or comes to a demand by a type, with something at hand that
+// it can be about. around is the header of the impl or trait around it.
+func (c callees) in(u *syntax.Unit, around []byte, types demanding) bool {
 	sig, text := u.Text[:u.BodySpan.Start], u.Text[u.BodySpan.Start:]
 	if bytes.Contains(sig, []byte("Future")) {
 		return true // what it takes or gives may have to be Send
 	}
-	if _, output := splitSignature(sig[u.NameSpan.End:]); demandsBound(output) && bytes.Contains(output, []byte("Fn")) {
+	_, output := splitSignature(sig[u.NameSpan.End:])
+	if demandsBound(output) && bytes.Contains(output, []byte("Fn")) {
 		return true
 	}
 	found, asked := false, false
@@ -141,7 +143,14 @@ func (c callees) in(u *syntax.Unit, around []byte) bool {
 		}
 		return !found
 	})
-	return found || demands && (future || asked && hasClosure(text))
+	if found {
+		return true
+	}
+	if types.reach(output, text) {
+		future = future || demands // a box may hold what is called a future nowhere in the workspace
+		demands, asked = true, true
+	}
+	return demands && (future || asked && hasClosure(text))
 }
 
 // fits reports whether the function may be meant between these texts, and whether as a method behind a dot.

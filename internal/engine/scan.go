@@ -112,7 +112,7 @@ func sameKeys(paths []string, files map[string][]*index.Def) bool {
 
 func (s *Snapshot) addFunction(l *listing, path string, fn *index.Def) {
 	u := s.index.Unit(fn)
-	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn)) || l.types.reach(u)) {
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn), l.types)) {
 		return
 	}
 	s.index.Name(fn)
