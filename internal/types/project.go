@@ -119,22 +119,24 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	return in.norm(Instantiate(in.e.aliasTy(alias), alias, implArgs)), found
 }
 
+// maxFollowed bounds how many impls, chosen one for the sake of the other, have those bounds followed that say
+// nothing of an associated type: each level multiplies what is looked at.
+const maxFollowed = 1
+
 // follow takes on those where-clauses of a chosen impl that may determine its parameters: in
 // `impl<B, F: FnMut() -> B>`, B is known through F alone, and in `impl<A, V: FromIterator<A>>` what V is made of
-// through A. In a trial the latter can wait: it would be forgotten, and one leads to the next.
+// through A. In a trial the latter can wait: it would be forgotten.
 func (in *infer) follow(impl *index.Def, args []Ty) {
-	if in.following >= maxNested {
-		return
-	}
 	in.following++
 	defer func() { in.following-- }()
+	bare := in.trials == 0 && in.following <= maxFollowed
 	for _, p := range in.e.Generics(impl).Preds {
-		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 && (len(p.Trait.Args) == 0 || in.trials > 0) {
+		if p.Trait.Trait == nil || p.Maybe || len(p.Trait.Assoc) == 0 && (len(p.Trait.Args) == 0 || !bare) {
 			continue
 		}
 		ref := SubstRef(p.Trait, impl, args)
 		w := pending{self: Subst(p.Subject, impl, args), trait: ref.fold(FreshRegions)}
-		if in.trials == 0 {
+		if in.trials == 0 && in.following <= maxNested {
 			w.self, w.trait = in.norm(w.self), w.trait.fold(in.norm)
 		}
 		if !in.advance(w) {
