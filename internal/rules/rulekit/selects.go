@@ -19,7 +19,7 @@ type Select struct {
 	Facts *machine.Facts
 	Graph *body.Graph // of the function or block that it suspends
 	At    flow.Pos    // of its suspension
-	// Tokio is hir's word for the form, but for a bare `select!` in a file that imports futures'.
+	// Tokio says that the macro surely is of tokio's form; hir goes by the name alone.
 	Tokio bool
 }
 
@@ -42,7 +42,7 @@ func (c *Context) Selects(fn *index.Def) []Select {
 			e, ok := facts.Body.Exprs[g.Suspends[i].Expr].(*hir.Select)
 			at, reached := flow.Suspends(g, i)
 			if ok && reached {
-				out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at, Tokio: e.Tokio && !c.imported(fn, e)})
+				out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at, Tokio: c.tokios(fn, e)})
 			}
 		}
 		for _, child := range g.Children {
@@ -53,23 +53,27 @@ func (c *Context) Selects(fn *index.Def) []Select {
 	return out
 }
 
-// imported reports whether the file imports, under the name of a macro, one of another form than the name alone
-// stands for.
-func (c *Context) imported(fn *index.Def, e *hir.Select) bool {
-	if strings.Contains(e.Macro, "::") {
-		return false
+// tokios reports whether a macro surely is of tokio's form: its path says so, or its bare name is imported from
+// where it has that form. `select` alone may be anybody's.
+func (c *Context) tokios(fn *index.Def, e *hir.Select) bool {
+	if !e.Tokio || strings.Contains(e.Macro, "::") {
+		return e.Tokio
 	}
 	own, _, _, _ := c.Catalog.Shape(e.Macro)
+	found := false
 	for _, im := range fixkit.Imports(fixkit.Tokens(c.Texts.File(fn))) {
 		name := im.Alias
 		if name == "" && len(im.Path) > 0 {
 			name = im.Path[len(im.Path)-1]
 		}
-		if shape, _, _, ok := c.Catalog.Shape(strings.Join(im.Path, "::")); ok && name == e.Macro && shape != own {
-			return true
+		if shape, _, _, ok := c.Catalog.Shape(strings.Join(im.Path, "::")); ok && name == e.Macro {
+			if shape != own {
+				return false
+			}
+			found = true
 		}
 	}
-	return false
+	return found
 }
 
 // Repeats reports whether, once it is done, the select! may be run again: it stands in a loop that some
