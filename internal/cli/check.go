@@ -106,7 +106,9 @@ func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.
 		abs = append(abs, a.Dir)
 	}
 	bar := a.progress()
-	w, problems, err := engine.Open(ctx, abs, engine.Options{Edition: edition, Whole: len(paths) == 0, Progress: bar.update})
+	w, problems, err := engine.Open(ctx, abs, engine.Options{
+		Edition: edition, Whole: len(paths) == 0, Progress: bar.update, Cache: engine.UserCache(),
+	})
 	bar.done()
 	if err != nil {
 		return nil, false, err

@@ -1,11 +1,16 @@
 package engine
 
 import (
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/depot"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/project"
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -75,23 +80,95 @@ func (w *Workspace) dependencies(crates []project.Crate) []index.Input {
 	return out
 }
 
-// readDependency reads a dependency's sources.
+// UserCache is the folder for Options.Cache among the user's caches; "" when there is none.
+func UserCache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "crossawait")
+}
+
+// depotDir is where reduced outlines of dependencies are kept between runs; "" keeps none.
+func depotDir(o Options) string {
+	if o.Cache == "" {
+		return ""
+	}
+	return filepath.Join(o.Cache, "outlines")
+}
+
+// readDependency reads a dependency's sources: from the depot, or else by parsing them, and then into the depot.
 func (w *Workspace) readDependency(c project.Crate) []*index.File {
 	if c.ProcMacro {
 		return nil
 	}
-	return index.Follow(c.Root, c.Features, func(path string) *syntax.Outline {
-		text, err := os.ReadFile(path)
-		if err != nil {
+	key := depotKey(c)
+	kept, ok := w.depot.Load(key, func(f *depot.File) bool {
+		info, err := os.Stat(filepath.Join(c.Dir, filepath.FromSlash(f.Path)))
+		return err == nil && info.Size() == f.Size && info.ModTime().UnixNano() == f.ModTime
+	})
+	if ok {
+		files := make([]*index.File, len(kept))
+		for i, f := range kept {
+			files[i] = &index.File{Path: filepath.Join(c.Dir, filepath.FromSlash(f.Path)), Outline: f.Outline}
+		}
+		return files
+	}
+	made := map[string]depot.File{}
+	files := index.Follow(c.Root, c.Features, func(path string) *syntax.Outline {
+		f, ok := w.cutDependency(path)
+		if !ok {
 			return nil
 		}
-		var outline *syntax.Outline // the project's queries mark its own code alone
-		w.pool.Use(func(p *syntax.Parser) {
-			if tree, err := p.Parse(text); err == nil {
-				defer tree.Close()
-				outline = syntax.Cut(text, tree, nil, nil) // few of its signatures will be asked for
-			}
-		})
-		return outline
+		made[path] = f
+		return f.Outline
 	})
+	for _, f := range files {
+		one := made[f.Path]
+		rel, err := filepath.Rel(c.Dir, f.Path)
+		if err != nil {
+			return files
+		}
+		one.Path = filepath.ToSlash(rel)
+		kept = append(kept, one)
+	}
+	if len(kept) > 0 {
+		w.depot.Store(key, kept)
+	}
+	return files
+}
+
+// depotKey is what decides how a package's sources are read.
+func depotKey(c project.Crate) depot.Key {
+	var made strings.Builder
+	fmt.Fprintf(&made, "%s %s", c.Checksum, filepath.Base(c.Root))
+	for _, f := range slices.Sorted(maps.Keys(c.Features)) {
+		fmt.Fprintf(&made, " %s=%t", f, c.Features[f])
+	}
+	if c.Checksum == "" {
+		fmt.Fprintf(&made, " %s", c.Dir)
+	}
+	return depot.Key{Name: c.Package + " " + c.Version, Made: made.String()}
+}
+
+// cutDependency reads one file of a dependency; ok is false when it is not there, or cannot be parsed.
+func (w *Workspace) cutDependency(path string) (f depot.File, ok bool) {
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() {
+		return f, false
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return f, false
+	}
+	w.pool.Use(func(p *syntax.Parser) {
+		tree, err := p.Parse(text)
+		if err != nil {
+			return
+		}
+		defer tree.Close()
+		f.Outline = syntax.Reduce(text, tree, syntax.Cut(text, tree, nil, nil))
+	})
+	f.Size, f.ModTime = info.Size(), info.ModTime().UnixNano()
+	return f, f.Outline != nil
 }

@@ -19,6 +19,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/config"
+	"github.com/crossawait/crossawait/internal/depot"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/project"
 	"github.com/crossawait/crossawait/internal/source"
@@ -37,6 +38,8 @@ type Options struct {
 	Settings map[string]any
 	// Progress is told of files read, from several goroutines; nil: nobody is.
 	Progress func(done, total int)
+	// Cache is a folder in which what was read of dependencies is kept for the next run; "": it is not kept.
+	Cache string
 	// Log is told what went wrong inside; nil: nobody is.
 	Log func(message string)
 }
@@ -91,6 +94,7 @@ type Workspace struct {
 	queries *queries.Set // the project's own
 	written []byte       // crossawait.toml; nil without one
 	log     func(string)
+	depot   *depot.Depot // nil: none
 	// Root is the folder of the workspace or package, or of the lone file.
 	Root string
 
@@ -137,6 +141,9 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 		w.restrict(p)
 	}
 	w.readConfig()
+	if dir := depotDir(o); dir != "" {
+		w.depot = depot.New(dir, depot.DefaultLimit)
+	}
 	if w.config.Dependencies {
 		for _, l := range layouts {
 			sources = append(sources, project.Resolve(project.OS(), l, cargoHome())...)

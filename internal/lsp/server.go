@@ -268,6 +268,7 @@ func (s *Server) engineOptions(progress func(done, total int)) engine.Options {
 	return engine.Options{
 		Settings: s.settings,
 		Progress: progress,
+		Cache:    engine.UserCache(),
 		Log:      func(message string) { s.log.Error(message) },
 	}
 }

@@ -1,6 +1,12 @@
 package syntax
 
-import "github.com/crossawait/crossawait/internal/syntax/internal/ts"
+import (
+	"hash/fnv"
+	"strconv"
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/syntax/internal/ts"
+)
 
 //go:generate go run ./internal/genkinds
 
@@ -30,3 +36,12 @@ func (f Field) String() string {
 	}
 	return ""
 }
+
+// Grammar tells grammars apart: Kinds that were written down mean the same to a reader with the same Grammar.
+var Grammar = sync.OnceValue(func() string {
+	h := fnv.New64a()
+	for _, name := range kindNames {
+		_, _ = h.Write([]byte(name + "\x00")) // a hash never fails
+	}
+	return strconv.FormatUint(h.Sum64(), 16)
+})

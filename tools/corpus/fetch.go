@@ -44,23 +44,88 @@ func choose(crates []crate, names []string) ([]crate, error) {
 	return chosen, nil
 }
 
-// fetch has cargo download the crates, and gives the folder of each in cargo's registry. The project that
-// it does this with lies in the user's cache; nothing is built.
+// fetch has cargo download the crates and what they depend on, and gives the folder of a copy of each, beside which
+// there is a lock file. The copies lie in the user's cache; nothing is built.
 func fetch(ctx context.Context, crates []crate) (map[string]string, error) {
 	dir, err := cacheDir()
 	if err != nil {
 		return nil, err
 	}
+	dirs := map[string]string{}
+	var missing []crate
+	for _, c := range crates {
+		dirs[c.name] = filepath.Join(dir, "packages", c.name+"-"+c.version)
+		if _, err := os.Stat(filepath.Join(dirs[c.name], fetchedMark)); err != nil {
+			missing = append(missing, c)
+		}
+	}
+	if len(missing) == 0 {
+		return dirs, nil
+	}
+	sources, err := fetchSources(ctx, dir, crates)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range missing {
+		fmt.Fprintf(os.Stderr, "what %s %s depends on\n", c.name, c.version)
+		if err := copyPackage(ctx, sources[c.name], dirs[c.name]); err != nil {
+			return nil, err
+		}
+	}
+	return dirs, nil
+}
+
+// fetchedMark is a file in each copy that is complete.
+const fetchedMark = ".crossawait-fetched"
+
+// copyPackage copies a package out of cargo's registry folder and makes its lock file: of the newest versions, those
+// for development and of all features included, which are then downloaded.
+func copyPackage(ctx context.Context, from, to string) error {
+	if err := os.RemoveAll(to); err != nil {
+		return err
+	}
+	if err := os.CopyFS(to, os.DirFS(from)); err != nil {
+		return err
+	}
+	manifest := filepath.Join(to, "Cargo.toml")
+	text, err := os.ReadFile(manifest)
+	if err != nil {
+		return err
+	}
+	if !bytes.Contains(text, []byte("\n[workspace]")) {
+		text = append(text, "\n[workspace]\n"...)
+	}
+	if err := os.WriteFile(manifest, text, 0o644); err != nil {
+		return err
+	}
+	if err := os.Remove(filepath.Join(to, "Cargo.lock")); err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	if err := cargoFetch(ctx, to); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(to, fetchedMark), nil, 0o644)
+}
+
+func cargoFetch(ctx context.Context, dir string) error {
+	cmd := exec.CommandContext(ctx, "cargo", "fetch", "--quiet")
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, os.Stderr, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("cargo fetch in %s: %w", dir, err)
+	}
+	return nil
+}
+
+// fetchSources has cargo download the crates themselves, and gives the folder of each in cargo's registry.
+func fetchSources(ctx context.Context, dir string, crates []crate) (map[string]string, error) {
 	if err := writeProject(dir, crates); err != nil {
 		return nil, err
 	}
 	if dirs, err := locate(ctx, dir, crates, "--offline"); err == nil {
 		return dirs, nil
 	}
-	cmd := exec.CommandContext(ctx, "cargo", "fetch")
-	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, os.Stderr, os.Stderr
-	if err := cmd.Run(); err != nil {
-		return nil, fmt.Errorf("cargo fetch: %w", err)
+	if err := cargoFetch(ctx, dir); err != nil {
+		return nil, err
 	}
 	return locate(ctx, dir, crates)
 }
