@@ -146,6 +146,11 @@ func (in *infer) lower(t hir.TypeRef) Ty {
 	return in.norm(in.e.LowerTy(in.scope(), t, LowerOpts{Infer: in.fresh}))
 }
 
+// lowerPath is the type that a path in an expression or pattern names: arguments that it leaves out are inferred.
+func (in *infer) lowerPath(p hir.Path) Ty {
+	return in.norm(in.e.LowerTy(in.scope(), &hir.PathType{Path: p}, LowerOpts{Infer: in.fresh, InferDefaults: true}))
+}
+
 // expr infers x, given what is wanted of it (nil when nothing is), and records its type.
 func (in *infer) expr(x hir.Expr, want Ty) Ty {
 	if x == nil {

@@ -116,7 +116,7 @@ func (in *infer) pathValue(x *hir.PathExpr, want Ty) Ty {
 
 // selfValue is `Self` as a value: the constructor of a unit or tuple struct.
 func (in *infer) selfValue(x *hir.PathExpr) Ty {
-	t := in.lower(&hir.PathType{Path: x.Path})
+	t := in.lowerPath(x.Path)
 	a, ok := in.shallow(t).(*Adt)
 	if !ok {
 		return unknown("`Self` is no struct here")
@@ -186,7 +186,7 @@ func (in *infer) associatedValue(x *hir.PathExpr, res index.Res) Ty {
 	if res.Kind == index.ResPrim {
 		self = in.primitive(res.Name)
 	} else {
-		self = in.lower(&hir.PathType{Path: prefix})
+		self = in.lowerPath(prefix)
 	}
 	return in.typeValue(x, self, name)
 }
@@ -195,7 +195,7 @@ func (in *infer) associatedValue(x *hir.PathExpr, res index.Res) Ty {
 func (in *infer) deepAssociated(x *hir.PathExpr) Ty {
 	prefix := x.Path
 	prefix.Segments = x.Path.Segments[:len(x.Path.Segments)-1]
-	self := in.lower(&hir.PathType{Path: prefix})
+	self := in.lowerPath(prefix)
 	return in.typeValue(x, self, x.Path.Last())
 }
 

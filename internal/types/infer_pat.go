@@ -315,7 +315,7 @@ func (in *infer) constructorIn(p *hir.Path, ns index.Namespace) (*index.Def, []T
 		case index.VariantDef:
 			return res.Def, in.writtenArgs(res.Def.Parent, variantArgs(p))
 		case index.TypeAliasDef:
-			return in.constructorOfType(in.lower(&hir.PathType{Path: *p}), "")
+			return in.constructorOfType(in.lowerPath(*p), "")
 		}
 	case res.Kind == index.ResSelf && res.Rest <= 1, res.Kind == index.ResDef && res.Rest == 1:
 		prefix := *p
@@ -324,7 +324,7 @@ func (in *infer) constructorIn(p *hir.Path, ns index.Namespace) (*index.Def, []T
 			variant = p.Last()
 			prefix.Segments = p.Segments[:len(p.Segments)-1]
 		}
-		return in.constructorOfType(in.lower(&hir.PathType{Path: prefix}), variant)
+		return in.constructorOfType(in.lowerPath(prefix), variant)
 	}
 	return nil, nil
 }

@@ -24,7 +24,8 @@ type LowerOpts struct {
 	Body bool
 	// Infer makes the types of `_` and of arguments left out; nil: they are Unknown.
 	Infer func() Ty
-	// InferDefaults makes arguments with defaults inferred too, as for a path in an expression.
+	// InferDefaults makes arguments with defaults inferred too where a path gives none at all, as in an expression.
+	// It does not hold for the types within.
 	InferDefaults bool
 	// Elided is what a lifetime left out is: RegionUnknown in bodies, RegionParam in signatures,
 	// RegionStatic in constants.
@@ -394,9 +395,13 @@ func (l *lowerer) genericArgs(d *index.Def, ga *hir.GenericArgs, self Ty) ([]Ty,
 // arg is the argument for parameter p: as written, its default, or inferred.
 func (l *lowerer) arg(d *index.Def, p GenericParam, i int, written []hir.TypeRef, before []Ty, dyn Region) Ty {
 	if i < len(written) {
-		return l.withDyn(dyn, written[i])
+		within := l.o.InferDefaults
+		l.o.InferDefaults = false
+		t := l.withDyn(dyn, written[i])
+		l.o.InferDefaults = within
+		return t
 	}
-	if p.def != nil && (!l.o.InferDefaults || l.o.Infer == nil) {
+	if p.def != nil && (!l.o.InferDefaults || len(written) > 0 || l.o.Infer == nil) {
 		return Subst(l.inside(d).lower(p.def), d, before)
 	}
 	return l.infer(fmt.Sprintf("the argument `%s` of `%s` is left out", p.Name, d.Name))

@@ -217,7 +217,7 @@ func (e *Env) implements(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 		return Yes
 	}
 	if p, ok := e.traitOf(tr.Trait); ok {
-		s := &solver{e: e, penv: penv, nest: depth}
+		s := &solver{e: e, penv: penv, low: none, nest: depth}
 		return s.solve(t, p).Answer
 	}
 	if tr.Trait == e.memo.lang.sized {

@@ -303,6 +303,9 @@ func (in *infer) nextFitting(list []*index.Def, i int, self Ty, args []Ty) int {
 		if h == nil || h.Negative || in.clash(h.Self, self) {
 			continue
 		}
+		if _, unknown := h.Self.(*Unknown); unknown && foreign(list[i]) {
+			continue // see cannotFit
+		}
 		fits := true
 		for j := 0; fits && j < min(len(args), len(h.Trait.Args)); j++ {
 			fits = !in.clash(h.Trait.Args[j], args[j])
@@ -445,6 +448,14 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 	for _, b := range in.boundsOf(self) {
 		if b.Trait == ref.Trait {
 			return Yes
+		}
+	}
+	if a, ok := self.(*Adt); ok {
+		// No other impl can stand beside a derived one, however little is known of the others.
+		if t, is := in.resolve(a).(*Adt); is {
+			if ok, derived := in.e.byDerive(t, ref, in.penv, nested); derived && ok == Yes {
+				return Yes
+			}
 		}
 	}
 	m := in.mark()

@@ -29,7 +29,7 @@ func (t Trait) String() string {
 // where the answer hangs on something unknown it is Maybe, unless another part of t decides it anyway.
 // Because leads from t down to the guilty part of a No, or to what is not known of a Maybe.
 func (e *Env) Solve(t Ty, tr Trait, penv ParamEnv) Verdict {
-	s := &solver{e: e, penv: penv}
+	s := &solver{e: e, penv: penv, low: none}
 	return s.solve(t, tr)
 }
 
@@ -44,13 +44,27 @@ type solver struct {
 	e     *Env
 	penv  ParamEnv
 	stack []goal
-	// low is the least index in stack that an open coinductive assumption rests on; what was concluded
-	// under it must not be remembered.
+	// low is the least index in stack of a goal that what is being concluded assumes to hold; none when it
+	// assumes nothing.
 	low   int
 	steps int
 	local map[verdictKey]Verdict // what holds for this question alone
+	// open are the verdicts that rest on goals under way, in the order in which they were reached; at has the
+	// place of each.
+	open []provisional
+	at   map[verdictKey]int
 	// nest counts the questions about ordinary traits around this one.
 	nest int
+}
+
+// none is solver.low when nothing is assumed.
+const none = maxSolveDepth + 1
+
+// provisional is a verdict that holds if those goals under way do that it assumes to hold.
+type provisional struct {
+	goal
+	verdict Verdict
+	low     int // the least index in the stack of such a goal
 }
 
 // goal is a question under way.
@@ -117,11 +131,11 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		s.low = min(s.low, at)
 		return cycle(tr)
 	}
-	v := s.push(goal{key, reach}, t)
-	if s.low >= len(s.stack) && s.steps <= maxSolveSteps {
-		s.remember(key, reach, v)
+	if i, ok := s.at[key]; ok && reach != nowhere {
+		s.low = min(s.low, s.open[i].low)
+		return s.open[i].verdict
 	}
-	return v
+	return s.push(goal{key, reach}, t)
 }
 
 // underWay is where the goal stands on the stack; -1 when it does not.
@@ -134,19 +148,68 @@ func (s *solver) underWay(k verdictKey, r reach) int {
 	return -1
 }
 
-// push answers a goal about t with itself on the stack.
+// push answers a goal about t with itself on the stack. What was concluded inside under the assumption that it
+// holds is settled with it. So each goal of a knot of types that contain each other is answered once.
 func (s *solver) push(g goal, t Ty) Verdict {
-	at := len(s.stack)
-	if at == 0 {
-		s.low = maxSolveDepth + 1
-	}
+	at, first, outer := len(s.stack), len(s.open), s.low
+	s.low = none
 	s.stack = append(s.stack, g)
 	v := s.decide(t, g.key.trait)
 	s.stack = s.stack[:at]
-	if s.low == at {
-		s.low = maxSolveDepth + 1
+	low := s.low
+	if low >= at {
+		low = none
 	}
+	s.settle(first, g, v, low)
+	switch {
+	case s.steps > maxSolveSteps:
+	case low == none || decisive(g.key.trait, v):
+		s.remember(g.key, g.reach, v)
+	default:
+		s.hold(provisional{g, v, low})
+	}
+	s.low = min(outer, low)
 	return v
+}
+
+// decisive reports whether v stands although it was reached by assuming that goals hold: not even that helped.
+func decisive(tr Trait, v Verdict) bool { return v.Answer != Maybe && v.Answer != cycle(tr).Answer }
+
+func (s *solver) hold(p provisional) {
+	if p.reach == nowhere {
+		return
+	}
+	if s.at == nil {
+		s.at = map[verdictKey]int{}
+	}
+	s.at[p.key] = len(s.open)
+	s.open = append(s.open, p)
+}
+
+// settle deals with the verdicts from first on, which were reached inside a goal that is now answered by v, itself
+// resting on the goal at low. If it holds, so does what assumed that: for good when nothing more is assumed. If that
+// cannot be said, nor can it be said of them, for this question: each is a conjunction in which the goal has a part.
+// Otherwise they are forgotten.
+func (s *solver) settle(first int, g goal, v Verdict, low int) {
+	holds := v.Answer == cycle(g.key.trait).Answer
+	kept := first
+	for _, p := range s.open[first:] {
+		delete(s.at, p.key)
+		switch {
+		case holds && low == none && s.steps <= maxSolveSteps:
+			s.remember(p.key, p.reach, p.verdict)
+			continue
+		case low == none || !holds && v.Answer != Maybe:
+			continue
+		case !holds:
+			p.verdict = p.verdict.and(v)
+		}
+		p.low = min(p.low, low)
+		s.at[p.key] = kept
+		s.open[kept] = p
+		kept++
+	}
+	s.open = s.open[:kept]
 }
 
 // cycle is the answer to a goal inside itself: auto traits hold coinductively, dropping something takes a
