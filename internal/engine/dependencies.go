@@ -5,7 +5,9 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -68,7 +70,7 @@ func (w *Workspace) dependencies(crates []project.Crate) []index.Input {
 		seen[c.Key] = true
 		in := index.Input{
 			Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Foreign: true, ProcMacro: c.ProcMacro,
-			Features: c.Features, Deps: map[string]string{},
+			Features: c.Features, Target: host(), Deps: map[string]string{},
 			Load: sync.OnceValue(func() []*index.File { return w.readDependency(c) }),
 		}
 		for name, key := range c.Deps {
@@ -115,7 +117,7 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		return files
 	}
 	made := map[string]depot.File{}
-	files := index.Follow(c.Root, c.Features, func(path string) *syntax.Outline {
+	files := index.Follow(c.Root, c.Features, host(), func(path string) *syntax.Outline {
 		f, ok := w.cutDependency(path)
 		if !ok {
 			return nil
@@ -138,10 +140,27 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 	return files
 }
 
+// host is the machine that we run on, as rustc's cfgs describe it: what cargo builds dependencies for unless it is
+// told otherwise.
+var host = sync.OnceValue(func() *index.Target {
+	t := &index.Target{OS: runtime.GOOS, Windows: runtime.GOOS == "windows", PointerWidth: strconv.Itoa(strconv.IntSize)}
+	switch runtime.GOOS {
+	case "darwin":
+		t.OS, t.Vendor = "macos", "apple"
+	case "windows":
+		t.Vendor = "pc"
+	default:
+		t.Vendor = "unknown" // as rustc's triples have it: x86_64-unknown-linux-gnu
+	}
+	t.Unix = !t.Windows
+	t.Arch = map[string]string{"amd64": "x86_64", "arm64": "aarch64", "386": "x86", "arm": "arm", "riscv64": "riscv64"}[runtime.GOARCH]
+	return t
+})
+
 // depotKey is what decides how a package's sources are read.
 func depotKey(c project.Crate) depot.Key {
 	var made strings.Builder
-	fmt.Fprintf(&made, "%s %s", c.Checksum, filepath.Base(c.Root))
+	fmt.Fprintf(&made, "%s %s %+v", c.Checksum, filepath.Base(c.Root), *host())
 	for _, f := range slices.Sorted(maps.Keys(c.Features)) {
 		fmt.Fprintf(&made, " %s=%t", f, c.Features[f])
 	}

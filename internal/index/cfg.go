@@ -10,11 +10,12 @@ import (
 // cfg attributes count as true, since which features and targets are meant is not known. Only where that
 // gives several things of one name do they matter: one whose condition does not hold in an ordinary build
 // gives way to the others. An ordinary build has the default features, no --cfg for rustc, is neither a test nor
-// a page of documentation, and has a machine with an operating system as its target.
+// a page of documentation, and has a machine with an operating system as its target; for a dependency that is the
+// machine that we run on.
 
 // offByDefault reports whether a cfg attribute of the unit is false in an ordinary build: `loom`, `fuzzing`,
-// `all(test, loom)`. features are the crate's default ones; nil: not known.
-func offByDefault(u *syntax.Unit, features map[string]bool) bool {
+// `all(test, loom)`.
+func offByDefault(u *syntax.Unit, c conditions) bool {
 	if !bytes.Contains(u.Text, []byte("cfg")) {
 		return false
 	}
@@ -27,7 +28,7 @@ func offByDefault(u *syntax.Unit, features map[string]bool) bool {
 		case bytes.HasPrefix(text, []byte("/*")):
 			n = commentEnd(text)
 		case bytes.HasPrefix(text, []byte("#")):
-			if n = attributeEnd(text); n > 0 && cfgOff(text[:n], features) {
+			if n = attributeEnd(text); n > 0 && cfgOff(text[:n], c) {
 				return true
 			}
 		}
@@ -39,13 +40,13 @@ func offByDefault(u *syntax.Unit, features map[string]bool) bool {
 }
 
 // cfgOff reports whether an attribute's text is a cfg that is false by default.
-func cfgOff(attr []byte, features map[string]bool) bool {
+func cfgOff(attr []byte, c conditions) bool {
 	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
 	pred, ok := strings.CutPrefix(text, "cfg")
 	if pred = strings.TrimSpace(pred); !ok || !strings.HasPrefix(pred, "(") {
 		return false
 	}
-	p := cfgParser{text: pred[1:], features: features}
+	p := cfgParser{text: pred[1:], conditions: c}
 	return p.predicate(0) == cfgFalse
 }
 
@@ -70,8 +71,8 @@ const maxCfgDepth = 32
 
 // cfgParser reads a predicate.
 type cfgParser struct {
-	text     string
-	features map[string]bool
+	text string
+	conditions
 }
 
 // predicate reads `name`, `name = "value"`, `not(p)`, `all(p, …)` or `any(p, …)`.
@@ -100,7 +101,7 @@ func (p *cfgParser) predicate(depth int) cfgValue {
 	case name == "false":
 		return cfgFalse
 	case compilerCfgs[name]:
-		return cfgUnknown
+		return p.target.named(name)
 	}
 	return cfgFalse
 }
@@ -123,7 +124,7 @@ func (p *cfgParser) valued(name, value string) cfgValue {
 	case strings.HasPrefix(name, "target_") && bareTargets[value]:
 		return cfgFalse
 	}
-	return cfgUnknown
+	return p.target.valued(name, value)
 }
 
 // list reads the operands of not, all and any, and the closing parenthesis.

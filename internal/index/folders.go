@@ -132,6 +132,7 @@ func reach(in *Input) map[int]bool {
 		got:     got,
 		outline: func(file int) *syntax.Outline { return in.Files[file].Outline },
 		find:    func(p string) (int, bool) { i, ok := files[p]; return i, ok },
+		path:    func(file int) string { return in.Files[file].Path },
 	}
 	r.visit(root, rootFolders(in.Root))
 	return got
@@ -142,6 +143,7 @@ type reacher struct {
 	got     map[int]bool
 	outline func(file int) *syntax.Outline
 	find    func(path string) (int, bool)
+	path    func(file int) string
 	skip    func(*syntax.Unit) bool // the modules to leave out; nil: none
 	macros  bool                    // also those that stand in macro calls
 }
@@ -161,6 +163,10 @@ func (r *reacher) visit(file int, top folders) {
 			inside[int32(i)] = at
 		case u.Kind == syntax.ModItem:
 			r.follow(at.module(u))
+		case u.Kind == syntax.MacroInvocation && includedFile(u) != "":
+			if f, ok := r.find(path.Join(path.Dir(r.path(file)), includedFile(u))); ok && !r.got[f] {
+				r.visit(f, at)
+			}
 		case u.Kind == syntax.MacroInvocation && r.macros:
 			eachModIn(u.Text, func(name, attr string) { r.follow(modDecl{at: at, name: name, path: attr}) })
 		}
@@ -185,10 +191,24 @@ func eachModIn(text []byte, visit func(name, attr string)) {
 	}
 }
 
-// Follow reads the files of a dependency: its root and what its `mod`s lead to, those in macro calls included,
-// and those whose cfg is false with the features left out. read gives the outline of a path that is a file, and
-// is asked about many that are none.
-func Follow(root string, features map[string]bool, read func(path string) *syntax.Outline) []*File {
+// includedFile is the path in an `include!("path")`; "" when u is none, or the path is not written out.
+func includedFile(u *syntax.Unit) string {
+	text := skipAttributes(u.Text)
+	if !bytes.HasPrefix(text, []byte("include!")) {
+		return ""
+	}
+	if m := included.FindSubmatch(text); m != nil {
+		return string(m[1])
+	}
+	return ""
+}
+
+var included = regexp.MustCompile(`^include!\s*[({\[]\s*"([^"\\]+)"\s*,?\s*[)}\]]`)
+
+// Follow reads the files of a dependency: its root and what its `mod`s and `include!`s lead to, those in macro calls
+// included, and those whose cfg is false with the features and target left out. read gives the outline of a path
+// that is a file, and is asked about many that are none.
+func Follow(root string, features map[string]bool, target *Target, read func(path string) *syntax.Outline) []*File {
 	var files []*File
 	at := map[string]int{}
 	find := func(p string) (int, bool) {
@@ -205,8 +225,9 @@ func Follow(root string, features map[string]bool, read func(path string) *synta
 	}
 	r := reacher{
 		got: map[int]bool{}, find: find, macros: true,
+		path:    func(file int) string { return files[file].Path },
 		outline: func(file int) *syntax.Outline { return files[file].Outline },
-		skip:    func(u *syntax.Unit) bool { return offByDefault(u, features) },
+		skip:    func(u *syntax.Unit) bool { return offByDefault(u, conditions{features, target}) },
 	}
 	if i, ok := find(path.Clean(root)); ok {
 		r.visit(i, rootFolders(root))

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"bytes"
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -34,6 +35,31 @@ func macroWords(c *Crate) map[string]bool {
 			if u := f.Outline.Entries[i].Unit; u.Kind == syntax.MacroInvocation {
 				eachWord(u.Text, func(w []byte) { words[string(w)] = true })
 			}
+		}
+	}
+	return words
+}
+
+// MacroImpls reports whether a macro of a trait's own crate may implement it: one whose text has the word impl and
+// the trait's name.
+func (ix *Index) MacroImpls(trait *Def) bool {
+	if trait == nil || trait.Crate == nil || trait.Crate.Stub {
+		return false
+	}
+	words, _ := ix.skeleton.tables.implWords.LoadOrStore(trait.Crate, sync.OnceValue(func() map[string]bool { return implWords(trait.Crate) }))
+	return words.(func() map[string]bool)()[trait.Name]
+}
+
+// implWords are the words in those macros of a crate, declared or called at item level, that have the word impl.
+func implWords(c *Crate) map[string]bool {
+	words := map[string]bool{}
+	for _, f := range c.Files {
+		for i := range f.Outline.Entries {
+			u := f.Outline.Entries[i].Unit
+			if u.Kind != syntax.MacroDefinition && u.Kind != syntax.MacroInvocation || !bytes.Contains(u.Text, []byte("impl")) {
+				continue
+			}
+			eachWord(u.Text, func(w []byte) { words[string(w)] = true })
 		}
 	}
 	return words

@@ -44,6 +44,7 @@ type tables struct {
 	inherent, traits, apart, foreign, prims, methods sync.Map
 	byLang                                           sync.Map
 	views                                            sync.Map // *Crate -> []*Crate
+	implWords                                        sync.Map // *Crate -> func() map[string]bool
 	macroWords                                       sync.Map // *Crate -> func() map[string]bool
 }
 

@@ -143,7 +143,7 @@ func (r *relinker) crate(in *Input) *Crate {
 	if c.Edition == 0 {
 		c.Edition = 2021
 	}
-	c.link.load, c.link.root, c.link.rootFile, c.link.features = in.Load, in.Root, -1, in.Features
+	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = in.Load, in.Root, -1, conditions{in.Features, in.Target}
 	c.link.macros = in.ProcMacro
 	if in.Root == "" {
 		c.link.rootFile = 0

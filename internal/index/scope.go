@@ -122,7 +122,7 @@ func (ix *Index) readImports(s *scope) {
 	s.importsOnce.Do(func() {
 		for _, u := range s.uses {
 			v := ix.current(s.def.Crate.link.files[u.file])
-			s.addImports(ix.headerAt(v, u.entry), offByDefault(v.file.Outline.Entries[u.entry].Unit, s.def.Crate.link.features))
+			s.addImports(ix.headerAt(v, u.entry), offByDefault(v.file.Outline.Entries[u.entry].Unit, s.def.Crate.link.cfg))
 		}
 	})
 }

@@ -19,7 +19,7 @@ type crateLink struct {
 	rootFile int    // the crate root's file
 	noRoot   bool   // which is missing; an empty one stands in for it
 	macros   bool   // it has macros alone
-	features map[string]bool
+	cfg      conditions
 	open     sync.Once
 
 	files []*version // of Crate.Files, as linked, and the stand-in for a missing root
@@ -117,11 +117,30 @@ func (b *builder) scopeOf(d *Def) *scope {
 
 // file reads a file as the contents of module m.
 func (b *builder) file(m *Def, file int, in folders) {
-	b.used[file] = true
 	m.File = file
 	if b.dirs[in.children] == nil {
 		b.dirs[in.children] = m
 	}
+	b.contents(m, file, in)
+}
+
+// include reads the file that an `include!("file.rs")` puts in its place; ok is false when it is none that we have.
+func (b *builder) include(at place, file int, u *syntax.Unit) (ok bool) {
+	name := includedFile(u)
+	if name == "" || at.owner.Kind != ModDef {
+		return false
+	}
+	included, ok := b.byPath[path.Join(path.Dir(b.crate.link.files[file].file.Path), name)]
+	if !ok || b.used[included] {
+		return false
+	}
+	b.contents(at.owner, included, at.folders)
+	return true
+}
+
+// contents adds a file's items to a module.
+func (b *builder) contents(m *Def, file int, in folders) {
+	b.used[file] = true
 	entries := b.crate.link.files[file].file.Outline.Entries
 	top := place{owner: m, folders: in}
 	inside := map[int]place{} // of containers
@@ -148,7 +167,10 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	entries := b.crate.link.files[file].file.Outline.Entries
 	u := entries[i].Unit
 	if at.owner == nil {
-		return at, u.Container // debris around it
+		return at, u.Container // debris around it, or what a build leaves out
+	}
+	if b.crate.Foreign && offByDefault(u, b.crate.link.cfg) {
+		return place{}, u.Container // how a dependency is built is known
 	}
 	kind, ok := defKind(u.Kind)
 	if !ok {
@@ -160,7 +182,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	}
 	d := &Def{
 		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
-		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u, b.crate.link.features)},
+		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u, b.crate.link.cfg)},
 	}
 	if d.Name == "" && kind != ImplDef {
 		at.owner.markOpen()
@@ -240,6 +262,9 @@ func (b *builder) other(at place, file, i int, u *syntax.Unit) {
 	case syntax.UseDeclaration, syntax.ExternCrateDeclaration:
 		at.owner.scope.uses = append(at.owner.scope.uses, useAt{file, i})
 	case syntax.MacroInvocation:
+		if b.include(at, file, u) {
+			return
+		}
 		at.owner.scope.open = true
 		at.owner.scope.macros = append(at.owner.scope.macros, u)
 	case syntax.KindError:

@@ -25,6 +25,22 @@ func (e *Env) Derives(d, tr *index.Def) Answer {
 	return No
 }
 
+// derivesMore reports whether a derive of d is not one that is named after a trait that the index knows as std's: a
+// library's derives may implement several of its traits.
+func (e *Env) derivesMore(d *index.Def) bool {
+	if d == nil {
+		return false
+	}
+	ds := once(&e.memo.derives, d, func() derives { return readDerives(e.Index.Header(d).Head().Attrs) })
+	return slices.ContainsFunc(slices.Concat(ds.sure, ds.maybe), func(name string) bool { return !stdDerives[name] })
+}
+
+// stdDerives are the derives of std (the Rust reference, "Derive").
+var stdDerives = map[string]bool{
+	"Clone": true, "Copy": true, "Debug": true, "Default": true, "Eq": true, "Hash": true, "Ord": true,
+	"PartialEq": true, "PartialOrd": true,
+}
+
 // derives are the last segments of the paths in an item's derives.
 type derives struct{ sure, maybe []string }
 

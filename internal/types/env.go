@@ -25,6 +25,7 @@ type Items interface {
 	Apart(d *index.Def) *index.Crate
 	ImplTrait(impl *index.Def) *index.Def
 	HiddenImpls(d *index.Def) bool
+	MacroImpls(trait *index.Def) bool
 	Body(d *index.Def) *hir.Body
 }
 

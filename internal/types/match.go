@@ -395,8 +395,11 @@ func bothArrays(a, b Ty) bool {
 // openWorld says that impls we do not see may exist: both the trait and the type come from declarations
 // that need not be complete, or are such as we do not look for in them.
 func (e *Env) openWorld(t Ty, tr TraitRef) bool {
-	if tr.Trait.Crate == nil || !tr.Trait.Crate.Stub {
+	if tr.Trait.Crate == nil {
 		return false
+	}
+	if !tr.Trait.Crate.Stub {
+		return e.writtenByMacro(t, tr.Trait)
 	}
 	switch t := t.(type) {
 	case *Adt:
@@ -410,6 +413,17 @@ func (e *Env) openWorld(t Ty, tr TraitRef) bool {
 		return true
 	}
 	return !tr.Trait.Crate.Whole || has(t, ofPart) || slices.ContainsFunc(tr.Args, func(a Ty) bool { return has(a, ofPart) })
+}
+
+// writtenByMacro reports whether a macro may implement a trait that is no stub's for t: one of the trait's crate, one
+// called beside t, or a derive that may give more than its name says.
+func (e *Env) writtenByMacro(t Ty, trait *index.Def) bool {
+	if e.Index.MacroImpls(trait) {
+		_, param := t.(*Param)
+		return !param
+	}
+	a, ok := t.(*Adt)
+	return ok && (e.Index.HiddenImpls(a.Def) || e.derivesMore(a.Def))
 }
 
 // ofPart marks types of crates that the catalog knows in part. An impl stands in the crate of its trait or of a

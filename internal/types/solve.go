@@ -508,16 +508,43 @@ func better(a, b Verdict) Verdict {
 // where checks the where-clauses of an impl of tr for t.
 func (s *solver) where(t Ty, tr Trait, impl *index.Def, args []Ty) Verdict {
 	v := yes
+	own := s.ownBounds(t)
 	for _, p := range s.e.Generics(impl).Preds {
 		if p.Trait.Name == "" || p.Maybe {
 			continue
 		}
 		subject := s.norm(Subst(p.Subject, impl, args))
+		if holds(own, subject, SubstRef(p.Trait, impl, args)) {
+			continue
+		}
 		if v = v.and(s.whereClause(t, tr, subject, SubstRef(p.Trait, impl, args))); v.Answer == No {
 			break
 		}
 	}
 	return v
+}
+
+// ownBounds are the bounds that t's own declaration makes: without them there would be no such type.
+func (s *solver) ownBounds(t Ty) []Predicate {
+	a, ok := t.(*Adt)
+	if !ok {
+		return nil
+	}
+	var out []Predicate
+	for _, p := range s.e.Generics(a.Def).Preds {
+		if p.Trait.Trait != nil && !p.Maybe {
+			p.Subject, p.Trait = s.norm(Subst(p.Subject, a.Def, a.Args)), SubstRef(p.Trait, a.Def, a.Args)
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// holds reports whether a bound is among those given.
+func holds(given []Predicate, subject Ty, ref TraitRef) bool {
+	return slices.ContainsFunc(given, func(p Predicate) bool {
+		return p.Trait.Trait == ref.Trait && Equal(p.Subject, subject) && slices.EqualFunc(p.Trait.Args, ref.Args, Equal)
+	})
 }
 
 func (s *solver) whereClause(t Ty, tr Trait, subject Ty, ref TraitRef) Verdict {

@@ -421,3 +421,53 @@ func (m madeOf) FutureLayout(*Future) (Layout, string, bool) {
 }
 
 func (c *counting) FutureLayout(*Future) (Layout, string, bool) { return Layout{}, "", false }
+
+// A knot of types that all hold each other is answered in steps that grow with it, not with the ways through it.
+func TestSolveKnot(t *testing.T) {
+	const n = 24
+	for _, tt := range []struct {
+		leaf string
+		want Answer
+	}{{"u8", Yes}, {"std::rc::Rc<u8>", No}, {"elsewhere::Thing", Maybe}} {
+		var src strings.Builder
+		for i := range n {
+			fmt.Fprintf(&src, "pub enum K%d { ", i)
+			for j := range n {
+				fmt.Fprintf(&src, "V%d(Box<K%d>), ", j, j)
+			}
+			if i == n-1 {
+				fmt.Fprintf(&src, "Leaf(%s)", tt.leaf)
+			}
+			src.WriteString(" }\n")
+		}
+		e := testEnv(t, src.String())
+		for i := range n {
+			name := fmt.Sprintf("K%d", i)
+			if v := e.Solve(&Adt{Def: testDef(t, e, name)}, Send, ParamEnv{}); v.Answer != tt.want {
+				t.Errorf("%s, with %s at the end: %v\n%s", name, tt.leaf, v.Answer, showWhy(v))
+			}
+		}
+	}
+}
+
+// What a type's own declaration demands of its arguments holds wherever there is one.
+func TestSolveOwnBounds(t *testing.T) {
+	e := testEnv(t, `
+pub trait Size {}
+pub struct Sized4;
+macro_rules! size { ($t:ident) => { impl Size for $t {} } }
+size!(Sized4);
+pub struct Array<T, N: Size>(*mut T, std::marker::PhantomData<N>);
+unsafe impl<T: Send, N: Size> Send for Array<T, N> {}
+pub struct Held(Array<u8, Sized4>);
+pub struct Other<N>(*mut u8, N);
+unsafe impl<N: Size> Send for Other<N> {}
+pub struct Doubtful(Other<Sized4>);
+pub struct Never(Array<*mut u8, Sized4>);
+`)
+	for name, want := range map[string]Answer{"Held": Yes, "Doubtful": Maybe, "Never": No} {
+		if v := e.Solve(&Adt{Def: testDef(t, e, name)}, Send, ParamEnv{}); v.Answer != want {
+			t.Errorf("%s: %v\n%s", name, v.Answer, showWhy(v))
+		}
+	}
+}
