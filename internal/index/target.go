@@ -27,8 +27,6 @@ func (t *Target) named(name string) cfgValue {
 		return truth(t.Windows)
 	case "true":
 		return cfgTrue
-	case "test", "doc", "doctest":
-		return cfgFalse // a dependency is only built
 	}
 	return cfgUnknown
 }
