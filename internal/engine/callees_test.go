@@ -14,7 +14,8 @@ impl Other {
     fn new(f: impl Fn() + Send) -> Other { Other }
     fn run<F>(&self, f: F) where F: Fn() -> Other + Send + 'static { f(); }
 }
-impl Own<u8> { fn new() -> Self { Own(1) } }
+struct Plain;
+impl Plain { fn new(f: impl Fn()) -> Self { Plain } }
 async fn work() {}
 fn later() -> impl std::future::Future<Output = ()> { work() }
 fn send<T: Send>(t: T) {}
@@ -41,7 +42,8 @@ fn channel(s: Sender) {}
 		{"o.run(move || 1);", true},
 		{"o.run(1);", false},
 		{"Other::new(|| 1);", true},
-		{"Own::new(|| 1);", false}, // that one demands nothing
+		{"Own::new(|| 1);", true},    // an impl of it demands of its parameter
+		{"Plain::new(|| 1);", false}, // that one demands nothing
 		{"Self::new(|| 1);", true},
 		{"text(\"t\").map(|x| x);", false},
 		{"channel(s).map(|x| x);", false},
