@@ -130,8 +130,12 @@ func (in *infer) unsize(x hir.Expr, from, to, whole Ty) bool {
 		switch f := from.(type) {
 		case *Dyn:
 			return in.unifyBounds(f.Bounds, to.Bounds, 0)
-		case *Var, *Unknown, *Slice:
+		case *Unknown, *Slice:
 			return false
+		case *Var:
+			// What stands behind a pointer that was made by a call is Sized, so that it is no trait object
+			// itself (rustc's coerce_unsized): its type is left open.
+			return true
 		}
 		in.demandDyn(x, from, to, whole)
 		return true
