@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"context"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -35,7 +36,10 @@ func OpenText(path string, text []byte, o Options) (*Workspace, error) {
 		return nil, err
 	}
 	w.docs[path] = doc
-	w.link([]project.Crate{{Key: path, Name: "text", Kind: project.LoneFile, Edition: edition, Root: path, Files: []string{path}}}, nil)
+	// Nothing is read, so that there is nothing to cancel.
+	if err := w.link(context.Background(), []project.Crate{{Key: path, Name: "text", Kind: project.LoneFile, Edition: edition, Root: path, Files: []string{path}}}, nil); err != nil {
+		return nil, err
+	}
 	return w, nil
 }
 

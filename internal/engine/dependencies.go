@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"bytes"
+	"context"
 	"fmt"
 	"maps"
 	"os"
@@ -10,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/depot"
@@ -138,6 +142,61 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		w.depot.Store(key, kept)
 	}
 	return files
+}
+
+// prefetch reads, on all processors, the dependencies that will be live as soon as the first question is asked: those
+// that the crates under analysis mention, and those that these pass on. The rest waits until a path leads there.
+func (w *Workspace) prefetch(ctx context.Context, dependencies []index.Input) error {
+	byKey := map[string]*index.Input{}
+	for i := range dependencies {
+		byKey[dependencies[i].Key] = &dependencies[i]
+	}
+	wave := map[*index.Input]bool{}
+	for i := range w.inputs {
+		for name, key := range w.inputs[i].Deps {
+			if in := byKey[key]; in != nil && !wave[in] && w.says(&w.inputs[i], name) {
+				wave[in] = true
+			}
+		}
+	}
+	var mu sync.Mutex
+	seen, done := maps.Clone(wave), 0
+	for len(wave) > 0 {
+		next := map[*index.Input]bool{}
+		g, ctx := errgroup.WithContext(ctx)
+		g.SetLimit(runtime.GOMAXPROCS(0))
+		for in := range wave {
+			g.Go(func() error {
+				if ctx.Err() != nil {
+					return ctx.Err()
+				}
+				files := in.Load()
+				mu.Lock()
+				defer mu.Unlock()
+				index.PassedOn(files, func(name string) {
+					if dep := byKey[in.Deps[name]]; dep != nil && !seen[dep] {
+						seen[dep], next[dep] = true, true
+					}
+				})
+				done++
+				if w.options.Progress != nil {
+					w.options.Progress(w.filesRead+done, w.filesRead+len(seen))
+				}
+				return nil
+			})
+		}
+		if err := g.Wait(); err != nil {
+			return err
+		}
+		wave = next
+	}
+	return nil
+}
+
+// says reports whether a crate's text may begin a path with a name.
+func (w *Workspace) says(in *index.Input, name string) bool {
+	word := []byte(name)
+	return slices.ContainsFunc(in.Files, func(f *index.File) bool { return bytes.Contains(w.docs[f.Path].text, word) })
 }
 
 // host is the machine that we run on, as rustc's cfgs describe it: what cargo builds dependencies for unless it is

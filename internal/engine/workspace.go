@@ -36,7 +36,8 @@ type Options struct {
 	Whole bool
 	// Settings are put over what crossawait.toml says, as an editor sends them; nil: none.
 	Settings map[string]any
-	// Progress is told of files read, from several goroutines; nil: nobody is.
+	// Progress is told of files and dependencies read, from several goroutines; nil: nobody is. The total grows as
+	// dependencies lead to others.
 	Progress func(done, total int)
 	// Cache is a folder in which what was read of dependencies is kept for the next run; "": it is not kept.
 	Cache string
@@ -105,6 +106,8 @@ type Workspace struct {
 	targets  map[string]bool // the files asked about; nil: all
 	snapshot *Snapshot
 	problems []Problem
+	// filesRead is how many files the crates under analysis have, for the progress.
+	filesRead int
 }
 
 // openDocument is a file that an editor has open: its tree is kept, so that an edit costs little.
@@ -155,7 +158,9 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 	if err := w.read(ctx, crates); err != nil {
 		return nil, nil, err
 	}
-	w.link(crates, sources)
+	if err := w.link(ctx, crates, sources); err != nil {
+		return nil, nil, err
+	}
 	return w, w.problems, nil
 }
 
@@ -243,6 +248,7 @@ func (w *Workspace) read(ctx context.Context, crates []project.Crate) error {
 		})
 	}
 	err := g.Wait()
+	w.filesRead = total
 	sort.SliceStable(w.problems, func(i, j int) bool { return w.problems[i].File < w.problems[j].File })
 	return err
 }
@@ -287,7 +293,7 @@ func errWithoutPath(err error) error {
 }
 
 // link makes the first snapshot. sources are the crates that are known from their sources alone.
-func (w *Workspace) link(crates, sources []project.Crate) {
+func (w *Workspace) link(ctx context.Context, crates, sources []project.Crate) error {
 	files := map[string]*index.File{} // crates share files
 	for _, c := range crates {
 		in := index.Input{
@@ -312,11 +318,16 @@ func (w *Workspace) link(crates, sources []project.Crate) {
 		}
 	}
 	w.inputs = index.Assign(w.inputs) // a package's targets share its folders
+	dependencies := w.dependencies(sources)
+	if err := w.prefetch(ctx, dependencies); err != nil {
+		return err
+	}
 	inputs := append(slices.Clone(w.inputs), w.stubs()...)
-	inputs = append(inputs, w.dependencies(sources)...)
+	inputs = append(inputs, dependencies...)
 	ix := index.New(inputs, w.pool)
 	w.snapshot = newSnapshot(w, ix, maps.Clone(w.docs), nil, "")
 	w.checkRows()
+	return nil
 }
 
 // stubKey is the key of the catalog's declaration of a crate.

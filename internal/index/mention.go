@@ -179,10 +179,19 @@ func (v *version) keepMentions(old *version) {
 	}
 }
 
-// passedOn visits the words of what a file makes public by `pub use` or `pub extern crate`.
-func (v *version) passedOn(visit func(name string)) {
-	for i := range v.file.Outline.Entries {
-		u := v.file.Outline.Entries[i].Unit
+// PassedOn visits the words of what files make public by `pub use` or `pub extern crate`: among them are the names of
+// the crates that become live with theirs.
+func PassedOn(files []*File, visit func(name string)) {
+	for _, f := range files {
+		f.passedOn(visit)
+	}
+}
+
+func (v *version) passedOn(visit func(name string)) { v.file.passedOn(visit) }
+
+func (f *File) passedOn(visit func(name string)) {
+	for i := range f.Outline.Entries {
+		u := f.Outline.Entries[i].Unit
 		if u.Kind != syntax.UseDeclaration && u.Kind != syntax.ExternCrateDeclaration {
 			continue
 		}
