@@ -168,24 +168,37 @@ func (s *Set) parameters(facts *Facts) []Field {
 	sig := s.env.Sig(facts.Fn)
 	tys := sig.Params
 	var out []Field
-	add := func(name string, span hir.Span) {
+	add := func(name string, span hir.Span, sure bool) {
 		if len(tys) == 0 {
 			return
 		}
-		out = append(out, Field{Local: NoLocal, Name: name, Ty: tys[0], Span: span, Why: WhyCaptured, Sure: true})
+		out = append(out, Field{Local: NoLocal, Name: name, Ty: tys[0], Span: span, Why: WhyCaptured, Sure: sure})
 		tys = tys[1:]
 	}
 	if header.Self != nil {
-		add("self", header.Self.Span)
+		add("self", header.Self.Span, true)
 	}
-	for _, p := range header.Params {
+	boxed := s.env.BoxedAsync(facts.Fn)
+	for i, p := range header.Params {
 		span := p.Span
 		if p.Name.Text != "" {
 			span = p.Name.Span
 		}
-		add(p.Name.Text, span)
+		_, reference := p.Ty.(*hir.RefType)
+		add(p.Name.Text, span, !boxed || !reference || mentioned(facts.Body, i))
 	}
 	return out
+}
+
+// mentioned reports whether a body uses its parameter of that number by a plain name. The block that async_trait
+// makes moves in every argument but references (expand.rs, transform_block, in async-trait 0.1.92): those it has only
+// where its code mentions them.
+func mentioned(b *hir.Body, param int) bool {
+	if param >= len(b.Params) {
+		return true
+	}
+	p, ok := b.Params[param].(*hir.BindPat)
+	return ok && len(hir.Uses(b)[p.Local]) > 0
 }
 
 // closureParams are an async closure's parameters, which its future takes over from the call.

@@ -53,6 +53,13 @@ func (e *Env) traitItem(trait *index.Def, name string) *index.Def {
 	return nil
 }
 
+// BoxedAsync reports whether an attribute boxes the future of d, an async fn of a trait or impl: then the body is an
+// async block, which holds what it mentions, rather than all parameters.
+func (e *Env) BoxedAsync(d *index.Def) bool {
+	_, boxed := e.boxedAsync(d)
+	return boxed
+}
+
 // boxedAsync reports whether an attribute turns d, an async fn, into one that returns a boxed future, and
 // whether that box is Send (it is, unless the attribute says ?Send).
 func (e *Env) boxedAsync(d *index.Def) (send, boxed bool) {
