@@ -134,13 +134,37 @@ func (in *infer) unsize(x hir.Expr, from, to, whole Ty) bool {
 			return false
 		case *Var:
 			// What stands behind a pointer that was made by a call is Sized, so that it is no trait object
-			// itself (rustc's coerce_unsized): its type is left open.
+			// itself (rustc's coerce_unsized).
+			if in.vars[f.id].kind != anyVar {
+				break
+			}
+			// As in rustc, it is a coercion, and which one shows later.
+			in.unsized = append(in.unsized, unsizing{x, f, to, whole})
 			return true
 		}
 		in.demandDyn(x, from, to, whole)
 		return true
 	}
 	return false
+}
+
+// unsizing is a coercion to dyn of something that was not known yet.
+type unsizing struct {
+	x     hir.Expr
+	from  *Var
+	to    *Dyn
+	whole Ty
+}
+
+// demandUnsized takes on what coercions demand whose types have come out since.
+func (in *infer) demandUnsized() {
+	for _, u := range in.unsized {
+		switch from := in.shallow(u.from).(type) {
+		case *Var, *Dyn:
+		default:
+			in.demandDyn(u.x, from, u.to, u.whole)
+		}
+	}
 }
 
 // demandDyn takes on what a coercion to dyn asks of the concrete type.
@@ -234,14 +258,15 @@ func (in *infer) demandOfSignature(sig *Sig) {
 	if !sig.Async {
 		return
 	}
-	if p := genericParent(in.fn); p == nil || p.Kind != index.ImplDef {
-		return // of a trait's own default body, Self is not known
+	parent := genericParent(in.fn)
+	if parent == nil {
+		return
 	}
 	own := &Future{Fn: in.fn, Expr: NoExpr, Args: in.self, Output: sig.Ret}
 	by := ""
 	if send, boxed := in.e.boxedAsync(in.fn); boxed && send {
 		by = "the attribute on the trait or impl of `" + in.fn.Name + "`"
-	} else if in.traitDemandsSend() {
+	} else if parent.Kind == index.ImplDef && in.traitDemandsSend() {
 		by = "the trait's declaration of `" + in.fn.Name + "`"
 	}
 	if by == "" {

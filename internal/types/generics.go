@@ -350,8 +350,35 @@ func (e *Env) ParamEnv(d *index.Def) ParamEnv {
 		return ParamEnv{}
 	}
 	return once(&e.memo.penvs, d, func() ParamEnv {
-		return ParamEnv{Def: d, Preds: e.elaborate(e.Generics(d).Preds)}
+		return ParamEnv{Def: d, Preds: e.elaborate(append(e.boxedSelf(d), e.Generics(d).Preds...))}
 	})
+}
+
+// boxedSelf are the bounds on Self that the attribute of a boxed async trait adds to a method with a default body,
+// so that its future can be Send: Sync where it takes `&self`, Send where it takes `self` or `&mut self` (async-trait
+// 0.1, expand.rs).
+func (e *Env) boxedSelf(d *index.Def) []Predicate {
+	tr := genericParent(d)
+	if tr == nil || tr.Kind != index.TraitDef {
+		return nil
+	}
+	fn, ok := e.Index.Header(d).(*hir.Fn)
+	if send, boxed := e.boxedAsync(d); !ok || !fn.Async || fn.Self == nil || fn.BodySpan.Len() == 0 || !send || !boxed {
+		return nil
+	}
+	l := e.params(tr)
+	self := l.params[l.parent].Ty()
+	bound := func(tr *index.Def, name string) Predicate {
+		return Predicate{Subject: self, Trait: TraitRef{Trait: tr, Name: name}, Owner: d}
+	}
+	shared, owned := bound(e.memo.lang.sync, "Sync"), bound(e.memo.lang.send, "Send")
+	switch sig := e.Sig(d); {
+	case sig.SelfRef == SharedRef:
+		return []Predicate{shared}
+	case sig.SelfRef == MutRef || fn.Self.Ty == nil:
+		return []Predicate{owned}
+	}
+	return []Predicate{shared, owned}
 }
 
 // maxSupers bounds the elaboration of supertraits, for programs with cyclic ones.

@@ -22,6 +22,7 @@ type infer struct {
 
 	pending []pending // trait obligations that wait for their subject's type
 	implied []implied
+	unsized []unsizing
 	depth   int
 	trials  int                 // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
@@ -60,6 +61,7 @@ func Infer(e *Env, fn *index.Def, body *hir.Body) *Result {
 	in.self = e.identityArgs(fn)
 	in.function()
 	in.settle()
+	in.demandUnsized()
 	in.takeOnImplied()
 	in.finishResult()
 	return in.res

@@ -75,6 +75,19 @@ func (e *Env) boxedAsync(d *index.Def) (send, boxed bool) {
 	return false, false
 }
 
+// Unsend is the attribute, without its brackets, by which the async fn d returns a boxed future that need not be Send.
+func (e *Env) Unsend(d *index.Def) (attribute string, ok bool) {
+	if send, boxed := e.boxedAsync(d); !boxed || send {
+		return "", false
+	}
+	for _, a := range e.Index.Header(genericParent(d)).Head().Attrs {
+		if e.Knowledge.AsyncTraitAttr(a.Path) {
+			return a.Path + "(" + a.Args + ")", true
+		}
+	}
+	return "", false
+}
+
 // Label is how people name a function, type or method: `tokio::spawn`, `Handle::spawn`, `run`.
 func (e *Env) Label(d *index.Def) string {
 	if d == nil {

@@ -55,6 +55,9 @@ func (s *solver) concrete(t *Future, tr Trait) (*Future, Verdict, bool) {
 	if t.Expr != NoExpr || p == nil || p.Kind != index.TraitDef || len(t.Args) == 0 {
 		return t, Verdict{}, false
 	}
+	if _, boxed := s.e.boxedAsync(t.Fn); boxed && s.penv.Def == t.Fn {
+		return t, Verdict{}, false // the default body itself: a call of it would give a box
+	}
 	if m, args := s.e.MethodOfImpl(t.Fn, t.Args, s.penv); m != nil {
 		n := *t
 		n.Fn, n.Args = m, args

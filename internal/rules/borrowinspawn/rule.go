@@ -102,6 +102,10 @@ func arguments(s *mend.Scene, d *machine.Demand) []rule.Finding {
 				f.Message = fmt.Sprintf("`%s` (`%s`) is a borrow, and the future of `%s` keeps it; %s may keep that after `%s` has returned",
 					text, s.C.Type(call.Future.Params[i]), call.Future.Fn.Name, rulekit.By(d), s.Fn.Name)
 			}
+			if promise := s.C.Promise(d, call.Future.Params[i]); promise != "" {
+				f.Message = fmt.Sprintf("`%s` (`%s`) may hold borrows, and the future of `%s` keeps it, which %s may keep after `%s` has returned%s",
+					text, s.C.Type(call.Future.Params[i]), call.Future.Fn.Name, rulekit.By(d), s.Fn.Name, promise)
+			}
 			f.Section = section
 			f.Fixes = argumentFixes(s, call, arg)
 			out = append(out, f)
@@ -161,6 +165,10 @@ func capture(s *mend.Scene, d *machine.Demand, cu machine.Culprit) (rule.Finding
 	} else {
 		f = base(s, d, step.Field.Span, fmt.Sprintf("this %s borrows `%s`, and %s may keep the %s after `%s` has returned",
 			what, step.Field.Name, rulekit.By(d), what, s.Fn.Name))
+	}
+	if promise := s.C.Promise(d, step.Field.Ty); promise != "" && taken.Mode == body.ByMove {
+		f.Message = fmt.Sprintf("`%s` (`%s`) may hold borrows: this %s keeps it, and %s may keep the %s after `%s` has returned%s",
+			step.Field.Name, s.C.Type(step.Field.Ty), what, rulekit.By(d), what, s.Fn.Name, promise)
 	}
 	f.Fixes = captureFixes(s, step.Key.Expr)
 	return f, true

@@ -8,6 +8,8 @@ import (
 	"fmt"
 
 	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
@@ -165,7 +167,7 @@ func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 		return f
 	}
 	f.Severity = rulekit.Severity(v.Blames...)
-	f.Message += ", as " + rulekit.By(v.Blames[0].Demand) + " demands"
+	f.Message += ", as " + rulekit.By(v.Blames[0].Demand) + " demands" + c.Promise(v.Blames[0].Demand, v.Blames[0].Step().Field.Ty)
 	f.Related = append(f.Related, c.DemandRelated(v.Blames)...)
 	return f
 }
@@ -180,10 +182,36 @@ func message(c *rulekit.Context, v *rulekit.Value) string {
 	}
 	switch {
 	case v.Why == machine.WhyAwaited:
-		return fmt.Sprintf("%s awaits a `%s`, which is not `Send`", future, c.Type(v.Ty))
+		at, why := awaited(c, v)
+		return fmt.Sprintf("%s awaits `%s` (`%s`), which is not `Send`%s", future, c.Text(v.Future.Fn, at), c.Type(v.Ty), why)
 	case len(v.Held) == 0 && v.Named():
 		return fmt.Sprintf("%s is no longer in use at %s, but it was borrowed before that and its scope has not ended: "+
 			"it stays in the future of %s, which is not `Send`", what, await, future)
 	}
 	return fmt.Sprintf("%s is kept across %s, so the future of %s is not `Send`", what, await, future)
+}
+
+// awaited is where an awaited future is made, and says where its lack of Send is decided when that is by the
+// declaration of the method that makes it: an attribute that waives it, or a trait that does not promise it.
+func awaited(c *rulekit.Context, v *rulekit.Value) (at hir.Span, why string) {
+	facts := c.Facts(v.Future.Fn)
+	e := v.Future.Graph.Locals[v.Local].Expr
+	if facts == nil || e < 0 {
+		return v.Span, ""
+	}
+	await, ok := facts.Body.Exprs[e].(*hir.Await)
+	if !ok {
+		return v.Span, ""
+	}
+	callee := facts.Result.Callees[await.X.ID()]
+	if callee == nil || callee.Def == nil || callee.Def.Parent == nil {
+		return await.X.Pos(), ""
+	}
+	if a, ok := c.Env().Unsend(callee.Def); ok {
+		return await.X.Pos(), fmt.Sprintf(" (`%s` stands under `#[%s]`)", callee.Def.Name, a)
+	}
+	if _, opaque := v.Ty.(*types.Opaque); opaque && callee.Def.Parent.Kind == index.TraitDef {
+		return await.X.Pos(), fmt.Sprintf(" (the declaration in `%s` promises no more)", callee.Def.Parent.Name)
+	}
+	return await.X.Pos(), ""
 }

@@ -75,7 +75,8 @@ func captured(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 		Rule: name, Severity: rulekit.Severity(v.Blames...), Section: 4,
 		Location: c.At(v.Future.Fn, v.Span),
 		Message: fmt.Sprintf("%s (`%s`) is in the future of %s from the start, used or not, so that is not `Send`, as %s demands",
-			c.Name(v), c.Type(b.Step().Field.Ty), rulekit.FutureName(v.Future), rulekit.By(b.Demand)),
+			c.Name(v), c.Type(b.Step().Field.Ty), rulekit.FutureName(v.Future), rulekit.By(b.Demand)) +
+			c.Promise(b.Demand, b.Step().Field.Ty),
 		Related: c.DemandRelated(v.Blames),
 		Fixes:   siblings(c, v.Future.Fn, v.Ty),
 	}
@@ -106,6 +107,7 @@ func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
 	if !c.Under(fn) {
 		return rule.Finding{}, false
 	}
+	message += c.Promise(b.Demand, t)
 	return rule.Finding{
 		Rule: name, Severity: rulekit.Severity(b), Section: 4, Message: message, Location: c.At(fn, at),
 		Related: c.DemandRelated([]rulekit.Blame{b}), Fixes: siblings(c, fn, t),

@@ -78,7 +78,8 @@ type Blame struct {
 	// At is the index into Culprit.Steps of the value to name. -1: there are no steps.
 	At int
 	// Generic says that the value's declared type is innocent: the one who calls the generic function, at
-	// the step before or where the demand is made, has chosen a guilty type for its parameter.
+	// the step before or where the demand is made, has chosen a guilty type for its parameter. In the function
+	// that makes the demand itself, nobody else chooses.
 	Generic bool
 }
 
@@ -143,7 +144,8 @@ func (c *Context) Blames(d *machine.Demand) []Blame {
 	for _, cu := range d.Culprits {
 		b := Blame{Demand: d, Culprit: cu, At: named(cu.Steps)}
 		if b.At >= 0 {
-			b.Generic = c.Depends(b.Step().Key.Fn, b.Step().Declared)
+			fn := b.Step().Key.Fn
+			b.Generic = fn != d.Fn && c.Depends(fn, b.Step().Declared)
 		}
 		out = append(out, b)
 	}

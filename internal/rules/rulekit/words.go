@@ -119,6 +119,30 @@ func (c *Context) exprSpan(fn *index.Def, e hir.ExprID) hir.Span {
 	return facts.Body.Exprs[e].Pos()
 }
 
+// Promise is the bound that keeps a value of type t from satisfying d, as the end of a message: "; the bound
+// `T: Send` would promise it". "" when no type parameter of the function that makes the demand is to blame.
+func (c *Context) Promise(d *machine.Demand, t types.Ty) string {
+	penv := c.Env().ParamEnv(d.Fn)
+	promise := ""
+	lacks := func(t types.Ty, trait types.Trait, bound string) {
+		switch t.(type) {
+		case *types.Param, *types.Proj:
+			if promise == "" && c.Env().Solve(t, trait, penv).Answer == types.No {
+				promise = fmt.Sprintf("; the bound `%s: %s` would promise it", c.Type(t), bound)
+			}
+		}
+	}
+	types.Walk(t, func(t types.Ty) bool {
+		if r, ok := t.(*types.Ref); ok && d.Obligation.Trait == types.Send && !r.Mut {
+			lacks(r.Elem, types.Sync, "Sync")
+			return promise == ""
+		}
+		lacks(t, d.Obligation.Trait, strings.Trim(Bound(d.Obligation.Trait), "`"))
+		return promise == ""
+	})
+	return promise
+}
+
 // Bound is a property as Rust writes it.
 func Bound(t types.Trait) string {
 	if t == types.Static {
