@@ -177,10 +177,17 @@ const (
 
 // Cancel is what is lost when the future of a call is dropped before it is done.
 type Cancel struct {
-	Fn     string      `toml:"fn"`
-	Class  CancelClass `toml:"class"`
-	Why    string      `toml:"why"` // for people
-	Source string      `toml:"source"`
+	Fn    string      `toml:"fn"`
+	Class CancelClass `toml:"class"`
+	Why   string      `toml:"why"` // for people
+	// Arg is which argument the future inside is, from 0, the receiver not counted.
+	Arg int `toml:"arg"`
+	// Drops says that the call itself drops the future inside when something else comes first: a timeout.
+	Drops   bool   `toml:"drops"`
+	Instead string `toml:"instead"` // for people
+	// Reserve is, of a method that sends, the one that waits for room, and gives what sends at once.
+	Reserve string `toml:"reserve"`
+	Source  string `toml:"source"`
 }
 
 // Empties is a function that leaves nothing that needs drop in the place its first argument refers to.

@@ -79,7 +79,7 @@ func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {
 		rows.Blocking = append(rows.Blocking, catalog.Blocking{Fn: f.Function, Instead: f.Instead, Source: config.FileName})
 	}
 	for _, f := range conf.CancelUnsafe {
-		rows.Cancel = append(rows.Cancel, catalog.Cancel{Fn: f.Function, Class: catalog.CancelUnsafe, Why: f.Instead, Source: config.FileName})
+		rows.Cancel = append(rows.Cancel, catalog.Cancel{Fn: f.Function, Class: catalog.CancelUnsafe, Instead: f.Instead, Source: config.FileName})
 	}
 	return c.With(rows)
 }

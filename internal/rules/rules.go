@@ -9,6 +9,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
+	"github.com/crossawait/crossawait/internal/rules/cancelunsafebranch"
 	"github.com/crossawait/crossawait/internal/rules/futurelock"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
@@ -38,6 +39,7 @@ func All() []rulekit.Checker {
 		selectrestartsfuture.Rule{},
 		selectprecondition.Rule{},
 		futurelock.Rule{},
+		cancelunsafebranch.Rule{},
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 	}

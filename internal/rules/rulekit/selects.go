@@ -88,13 +88,15 @@ func (s *Select) Repeats() bool {
 }
 
 // GoesOn reports whether the code after the select!, or the next round of a loop, may follow a handler.
-func (s *Select) GoesOn(handler hir.Expr) bool {
-	d := Divergence{Facts: s.Facts}
-	if d.Completes(handler) {
+func (s *Select) GoesOn(handler hir.Expr) bool { return Divergence{Facts: s.Facts}.GoesOn(handler) }
+
+// GoesOn reports whether the code after e, or the next round of a loop, may follow e.
+func (d Divergence) GoesOn(e hir.Expr) bool {
+	if d.Completes(e) {
 		return true
 	}
 	goesOn := false
-	hir.Walk(handler, func(e hir.Expr) bool {
+	hir.Walk(e, func(e hir.Expr) bool {
 		switch e.(type) {
 		case *hir.Continue:
 			goesOn = true
@@ -168,6 +170,26 @@ func PlaceName(b *hir.Body, e hir.Expr) (name string, ok bool) {
 		return base + "." + e.Name.Text, ok
 	}
 	return "", false
+}
+
+// InnermostLoop is the innermost loop around a span that no block or closure of its own lies between.
+func InnermostLoop(b *hir.Body, at hir.Span) hir.Expr {
+	var best hir.Expr
+	for _, e := range b.Exprs {
+		switch e.(type) {
+		case *hir.Loop, *hir.While, *hir.For, *hir.Async, *hir.Closure:
+		default:
+			continue
+		}
+		if e.Pos().Covers(at) && (best == nil || best.Pos().Covers(e.Pos())) {
+			best = e
+		}
+	}
+	switch best.(type) {
+	case *hir.Loop, *hir.While, *hir.For:
+		return best
+	}
+	return nil
 }
 
 // UnitLoop reports whether the innermost loop around a span is one that a plain `break` may leave: it is no

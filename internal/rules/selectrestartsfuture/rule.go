@@ -40,7 +40,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 			if !ok {
 				continue
 			}
-			k := check{s: s, sel: &sel, loop: innermostLoop(s.Hir, sel.Pos())}
+			k := check{s: s, sel: &sel, loop: rulekit.InnermostLoop(s.Hir, sel.Pos())}
 			if k.loop != nil {
 				k.run()
 				out = append(out, k.out...)
@@ -82,26 +82,6 @@ func (k *check) goOn(i int) []int {
 		}
 	}
 	return out
-}
-
-// innermostLoop is the innermost loop around a span that no block or closure of its own lies between.
-func innermostLoop(b *hir.Body, at hir.Span) hir.Expr {
-	var best hir.Expr
-	for _, e := range b.Exprs {
-		switch e.(type) {
-		case *hir.Loop, *hir.While, *hir.For, *hir.Async, *hir.Closure:
-		default:
-			continue
-		}
-		if e.Pos().Covers(at) && (best == nil || best.Pos().Covers(e.Pos())) {
-			best = e
-		}
-	}
-	switch best.(type) {
-	case *hir.Loop, *hir.While, *hir.For:
-		return best
-	}
-	return nil
 }
 
 // made is the expression that makes what an arm polls, when it is evaluated each time round: the arm's own,

@@ -1,0 +1,235 @@
+package cancelunsafebranch
+
+import (
+	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/types"
+)
+
+// maxChain bounds the async fns that are looked through.
+const maxChain = 4
+
+// loss is what is lost when a future is dropped half-way.
+type loss struct {
+	row  *catalog.Cancel
+	call hir.Expr // the call of the catalog's function, in the last function of the chain
+	// via are the calls of the crate's own async fns that lead to it, the outermost first.
+	via []step
+	fn  *index.Def // that call stands in
+	// places are what the call works on, as expressions of the function that the search began in; for a
+	// message that is lost, the message.
+	places []hir.Expr
+}
+
+// step is a call of an async fn, in a function.
+type step struct {
+	fn   *index.Def
+	call hir.Expr
+}
+
+// losses are what is lost when the future that e of fn gives is dropped half-way, in the order of the text.
+func losses(c *rulekit.Context, fn *index.Def, e hir.Expr, depth int) []loss {
+	facts := c.Facts(fn)
+	for e != nil && facts != nil {
+		if row := c.Cancel(fn, e); row != nil {
+			switch row.Class {
+			case catalog.CancelSafe, catalog.CancelQueue:
+				return nil
+			case catalog.CancelInner:
+				e = argument(e, row.Arg)
+				continue
+			}
+			return []loss{{row: row, call: e, fn: fn, places: operands(e, row)}}
+		}
+		if block, ok := e.(*hir.Async); ok {
+			return awaited(c, fn, block.Body, depth)
+		}
+		if call, ok := rulekit.CallOf(facts, e); ok {
+			return through(c, fn, call, depth)
+		}
+		e = wrapped(facts.Result, e)
+	}
+	return nil
+}
+
+// wrapped is the future that a call adapts or boxes: its receiver, or its only argument; nil for other
+// expressions.
+func wrapped(r *types.Result, e hir.Expr) hir.Expr {
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		return e.Recv
+	case *hir.Call:
+		if len(e.Args) == 1 {
+			if _, ok := r.Exprs[e.Args[0].ID()].(*types.Future); ok {
+				return e.Args[0]
+			}
+		}
+	}
+	return nil
+}
+
+func argument(e hir.Expr, i int) hir.Expr {
+	var args []hir.Expr
+	switch e := e.(type) {
+	case *hir.Call:
+		args = e.Args
+	case *hir.MethodCall:
+		args = e.Args
+	}
+	if i < len(args) {
+		return args[i]
+	}
+	return nil
+}
+
+// operands are what a call works on: the receiver and what it is lent; the message of a call that sends.
+func operands(e hir.Expr, row *catalog.Cancel) []hir.Expr {
+	if row.Class == catalog.CancelValueLost {
+		if m := argument(e, 0); m != nil {
+			return []hir.Expr{m}
+		}
+		return nil
+	}
+	switch e := e.(type) {
+	case *hir.MethodCall:
+		if row.Class == catalog.CancelPartial {
+			return e.Args // they keep the part that is done
+		}
+		return []hir.Expr{e.Recv}
+	case *hir.Call:
+		return e.Args
+	}
+	return nil
+}
+
+// awaited are the losses of what is awaited within a part of fn, blocks and closures inside it left out.
+func awaited(c *rulekit.Context, fn *index.Def, in hir.Expr, depth int) []loss {
+	var out []loss
+	hir.Walk(in, func(e hir.Expr) bool {
+		switch e := e.(type) {
+		case *hir.Async, *hir.Closure:
+			return false
+		case *hir.Await:
+			out = append(out, losses(c, fn, e.X, depth)...)
+		}
+		return true
+	})
+	return out
+}
+
+// through are the losses inside a called async fn of the crate, in terms of the call's arguments: what the fn
+// owns is dropped with its future, and nobody misses it.
+func through(c *rulekit.Context, fn *index.Def, call rulekit.Call, depth int) []loss {
+	callee := c.Facts(call.Future.Fn)
+	if callee == nil || depth >= maxChain {
+		return nil
+	}
+	var out []loss
+	for _, l := range awaited(c, call.Future.Fn, callee.Body.Root, depth+1) {
+		var places []hir.Expr
+		for _, p := range l.places {
+			if l.row.Class == catalog.CancelValueLost {
+				if m, ok := p.(*hir.PathExpr); ok {
+					places = append(places, passed(callee.Body, call, m.Local, callee.Result, false)...)
+				}
+			} else if root := rootOf(callee.Body, callee.Result, p); root != nil {
+				places = append(places, passed(callee.Body, call, root.Local, callee.Result, true)...)
+			}
+		}
+		if len(places) > 0 {
+			l.places = places
+			l.via = append([]step{{fn, call.Expr}}, l.via...)
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// passed is the argument for a parameter of the callee. lent: only if the callee gets a reference, so that
+// what it works on is there when it has been dropped.
+func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, lent bool) []hir.Expr {
+	pats := b.Params
+	if b.SelfPat != nil {
+		pats = append([]hir.Pat{b.SelfPat}, pats...)
+	}
+	for i, p := range pats {
+		bind, ok := p.(*hir.BindPat)
+		if !ok || bind.Local != param || i >= len(call.Args) {
+			continue
+		}
+		if _, ref := r.Locals[param].(*types.Ref); lent && !ref {
+			if _, ref := call.Args[i].(*hir.Ref); !ref {
+				return nil // the callee's own, or a generic parameter's that is handed over
+			}
+		}
+		return []hir.Expr{call.Args[i]}
+	}
+	return nil
+}
+
+// rootOf is the variable that a place lies in, or that is borrowed from; nil when it is a value of its own.
+func rootOf(b *hir.Body, r *types.Result, e hir.Expr) *hir.PathExpr {
+	for {
+		switch x := e.(type) {
+		case *hir.PathExpr:
+			if x.Local == hir.NoLocal {
+				return nil
+			}
+			let := b.LetOf(x.Local)
+			if let == nil || let.Init == nil || fixkit.Owned(r.Locals[x.Local]) {
+				return x
+			}
+			if root := rootOf(b, r, let.Init); root != nil {
+				return root
+			}
+			return x
+		case *hir.Field:
+			e = x.Base
+		case *hir.Index:
+			e = x.Base
+		case *hir.Ref:
+			e = x.X
+		case *hir.Unary:
+			e = x.X
+		case *hir.Try:
+			e = x.X
+		case *hir.Await:
+			if fixkit.Owned(r.Exprs[x.ID()]) {
+				return nil
+			}
+			e = x.X
+		case *hir.MethodCall:
+			if fixkit.Owned(r.Exprs[x.ID()]) {
+				return nil
+			}
+			e = x.Recv
+		default:
+			return nil
+		}
+	}
+}
+
+// moved are the variables that a part of the graph takes, of a type that is no plain number or reference.
+func moved(c *rulekit.Context, fn *index.Def, g *body.Graph, at hir.Span) []hir.LocalID {
+	var out []hir.LocalID
+	env := c.Env()
+	for i := range g.Blocks {
+		for _, e := range g.Blocks[i].Effects {
+			if e.Op != body.Move || e.Unsure || e.Local < 0 || !at.Covers(e.Span) {
+				continue
+			}
+			l := g.Locals[e.Local]
+			if l.Kind == body.Variable || l.Kind == body.Parameter {
+				t := c.Facts(fn).Result.Locals[l.Hir]
+				if env.Solve(t, types.NeedsDrop, env.ParamEnv(fn)).Answer == types.Yes {
+					out = append(out, l.Hir)
+				}
+			}
+		}
+	}
+	return out
+}
