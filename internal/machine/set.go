@@ -184,21 +184,29 @@ func (s *Set) parameters(facts *Facts) []Field {
 		if p.Name.Text != "" {
 			span = p.Name.Span
 		}
-		_, reference := p.Ty.(*hir.RefType)
-		add(p.Name.Text, span, !boxed || !reference || mentioned(facts.Body, i))
+		sure := true
+		if _, reference := p.Ty.(*hir.RefType); reference && boxed && i < len(facts.Body.Params) {
+			var used bool
+			if used, sure = mentioned(facts.Body, facts.Body.Params[i]); !used {
+				tys = tys[min(1, len(tys)):]
+				continue
+			}
+		}
+		add(p.Name.Text, span, sure)
 	}
 	return out
 }
 
-// mentioned reports whether a body uses its parameter of that number by a plain name. The block that async_trait
-// makes moves in every argument but references (expand.rs, transform_block, in async-trait 0.1.92): those it has only
-// where its code mentions them.
-func mentioned(b *hir.Body, param int) bool {
-	if param >= len(b.Params) {
-		return true
+// mentioned reports whether a body mentions what a parameter binds, and whether that is the whole parameter for sure.
+// The block that async_trait makes moves in every argument but references (expand.rs, transform_block, in async-trait
+// 0.1.92): those it has only where its code mentions them.
+func mentioned(b *hir.Body, param hir.Pat) (used, whole bool) {
+	uses := hir.Uses(b)
+	for _, bind := range hir.Bindings(param) {
+		used = used || len(uses[bind.Local]) > 0
 	}
-	p, ok := b.Params[param].(*hir.BindPat)
-	return ok && len(hir.Uses(b)[p.Local]) > 0
+	_, plain := param.(*hir.BindPat)
+	return used, plain
 }
 
 // closureParams are an async closure's parameters, which its future takes over from the call.
