@@ -20,6 +20,7 @@ type ownership struct {
 	lets  []string
 	names []string // of the variables cloned, in backquotes
 	vars  []hir.LocalID
+	parts []hir.LocalID // of which only fields are taken, under names that are new
 	edits []mend.Edit
 	how   rule.Applicability
 	// self is the name that stands for `self` inside; "" when it does not occur.
@@ -139,13 +140,18 @@ func (o *ownership) reference(l hir.LocalID, r *types.Ref) bool {
 	o.edits = append(o.edits, uses...)
 	if l == o.s.Hir.SelfLocal {
 		o.how = rule.Review // whether a clone shares what matters is for a person to say
-		for _, u := range o.s.Uses(l) {
-			if o.x.Pos().Covers(u.Span) {
-				o.edits = append(o.edits, mend.Edit{At: u.Span, New: o.self})
-			}
-		}
+		o.renameSelf()
 	}
 	return true
+}
+
+// renameSelf puts the new name in the place of `self` inside the task.
+func (o *ownership) renameSelf() {
+	for _, u := range o.s.Uses(o.s.Hir.SelfLocal) {
+		if o.x.Pos().Covers(u.Span) {
+			o.edits = append(o.edits, mend.Edit{At: u.Span, New: o.self})
+		}
+	}
 }
 
 // owner is the method that makes an owned value of what a reference leads to.
@@ -189,10 +195,16 @@ func (o *ownership) place(before, after string) []mend.Edit {
 }
 
 // free reports whether the names may be bound anew in front of a statement: they are bound before it, and
-// used from there on by the task alone. What `self` is called then is a new name in any case.
+// used from there on by the task alone; and the statement makes one task, since no closure in it may make
+// several. What `self` is called then is a new name in any case.
 func (o *ownership) free(site fixkit.Site) bool {
 	if len(o.lets) == 0 {
 		return false
+	}
+	for up := o.s.Parent(o.x); up != nil && site.Span().Covers(up.Pos()); up = o.s.Parent(up) {
+		if _, closure := up.(*hir.Closure); closure {
+			return false
+		}
 	}
 	rest := hir.Span{Start: site.Span().Start, End: site.Block.Span.End}
 	for _, l := range o.vars {

@@ -51,6 +51,14 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 			}
 		}
 	}
+	for _, fn := range c.Fns {
+		for _, f := range moves(c, fn) {
+			if !seen[f.Location] {
+				seen[f.Location] = true
+				out = append(out, f)
+			}
+		}
+	}
 	return out
 }
 
