@@ -118,7 +118,7 @@ func TestReadVerdict(t *testing.T) {
 {"message":"future cannot be sent","code":null,"level":"error","spans":[{"file_name":"fixture.rs","line_start":9,"is_primary":true,"label":"future"}],"children":[{"message":"kept","level":"note","code":null,"spans":[{"file_name":"/std/macros.rs","line_start":700,"is_primary":true,"label":"await","expansion":{"span":{"file_name":"fixture.rs","line_start":4}}},{"file_name":"/std/other.rs","line_start":1,"label":"elsewhere"}],"children":[]}]}
 {"message":"aborting due to 1 previous error","code":null,"level":"error","spans":[],"children":[]}
 `
-	v, err := readVerdict([]byte(stderr), map[string]string{"fixture.rs": ""})
+	v, err := ReadVerdict([]byte(stderr), map[string]string{"fixture.rs": ""})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -123,7 +123,7 @@ func (c *Compiler) compile(ctx context.Context, dir string, known map[string]str
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	runErr := cmd.Run()
-	v, err := readVerdict(stderr.Bytes(), known)
+	v, err := ReadVerdict(stderr.Bytes(), known)
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -168,9 +168,11 @@ func (s span) place(known map[string]string) place {
 	}
 }
 
-func readVerdict(stderr []byte, known map[string]string) (Verdict, error) {
+// ReadVerdict reads rustc's diagnostics, one JSON object a line; other lines are passed over. files are those
+// that places in the verdict may name, by the names that rustc has for them.
+func ReadVerdict(output []byte, files map[string]string) (Verdict, error) {
 	v := Verdict{OK: true}
-	lines := bufio.NewScanner(bytes.NewReader(stderr))
+	lines := bufio.NewScanner(bytes.NewReader(output))
 	lines.Buffer(nil, 16<<20)
 	for lines.Scan() {
 		if len(lines.Bytes()) == 0 || lines.Bytes()[0] != '{' {
@@ -181,7 +183,7 @@ func readVerdict(stderr []byte, known map[string]string) (Verdict, error) {
 			return v, fmt.Errorf("rustc's JSON: %w", err)
 		}
 		if d.Level == "error" && len(d.Spans)+len(d.Children) > 0 {
-			v.Errors = append(v.Errors, d.verdict(known))
+			v.Errors = append(v.Errors, d.verdict(files))
 		} else if strings.HasPrefix(d.Level, "error: internal") {
 			return v, fmt.Errorf("rustc: %s", d.Message)
 		}
