@@ -286,6 +286,25 @@ a::f value single => a::single
 a::f type W => std::vec::Vec
 a::f value feat => a::feat twins
 `},
+		{"one module, declared under two conditions", `
+-- a/lib.rs --
+#[cfg(feature = "open")] pub mod imp;
+#[cfg(not(feature = "open"))] mod imp;
+#[cfg(loom)] mod sys;
+#[cfg(not(loom))] pub mod sys;
+fn f() {}
+-- a/imp.rs --
+pub struct D;
+-- a/sys.rs --
+pub struct S;
+-- b/lib.rs --
+fn g() {}
+`, `
+a::f type imp::D => a::imp::D
+a::f type sys::S => a::sys::S
+b::g type a::imp::D => a::imp::D
+b::g type a::sys::S => a::sys::S
+`},
 		{"open modules", `
 -- a/lib.rs --
 mod gone;

@@ -180,6 +180,9 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 		}
 		return at, u.Container || opened
 	}
+	if kind == ModDef && b.again(at, u) {
+		return place{}, false
+	}
 	d := &Def{
 		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
 		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u, b.crate.link.cfg)},
@@ -334,6 +337,33 @@ func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
 	d.Entry = -1
 	b.file(d, file, inside)
 	return place{}
+}
+
+// again says that a `mod x;` declares once more, under another condition, a module that was declared before:
+// private without a feature and public with it, say. It is one module, as the declaration has it that an
+// ordinary build keeps; where it may keep either, as visible as one of them says.
+func (b *builder) again(at place, u *syntax.Unit) bool {
+	if u.Container {
+		return false
+	}
+	file, _, ok := at.folders.module(u).find(func(p string) (int, bool) { i, ok := b.byPath[p]; return i, ok })
+	if !ok || !b.used[file] {
+		return false
+	}
+	i := slices.IndexFunc(at.owner.Children, func(c *Def) bool {
+		return c.Kind == ModDef && c.Name == plainName(u.Name) && c.Entry < 0 && c.File == file
+	})
+	if i < 0 {
+		return false
+	}
+	old, vis, off := at.owner.Children[i], unitVisibility(u), offByDefault(u, b.crate.link.cfg)
+	switch {
+	case old.off == off:
+		old.vis = max(old.vis, vis)
+	case old.off:
+		old.vis, old.off = vis, false
+	}
+	return true
 }
 
 // orphans makes modules of the files that no `mod` reaches: they stand where their path would put them, but

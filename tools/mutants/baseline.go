@@ -72,6 +72,11 @@ func (l lab) prepareOne(ctx context.Context, parser *syntax.Parser, binary, p st
 		if err != nil {
 			return nil, err
 		}
+		if !again {
+			if err := j.alone(ctx, demands, verdicts); err != nil {
+				return nil, err
+			}
+		}
 		var kept []demand
 		for i, v := range verdicts {
 			if i < len(demands) && (v.Rustc == "accepted" || again && v.Rustc != "discarded") {
@@ -191,6 +196,22 @@ func (j *judge) demands(ctx context.Context, demands []demand) (verdicts []verdi
 		verdicts[i].Ours = append(verdicts[i].Ours, ours{f.line(), f.Rule, f.Message})
 	}
 	return verdicts, false, nil
+}
+
+// alone judges again, each by itself, the demands on which the two differ: we report a culprit once, whoever
+// demands, and rustc each demand.
+func (j *judge) alone(ctx context.Context, demands []demand, verdicts []verdict) error {
+	for i, d := range demands {
+		if !verdicts[i].differ() {
+			continue
+		}
+		own, _, err := j.demands(ctx, []demand{d})
+		if err != nil {
+			return err
+		}
+		verdicts[i] = own[0]
+	}
+	return nil
 }
 
 // keep writes demands into the base.

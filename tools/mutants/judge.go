@@ -25,6 +25,11 @@ type verdict struct {
 	Ours   []ours   `json:",omitempty"` // our errors that the package does not have unmutated
 }
 
+// differ says that one judge sees an error and the other does not.
+func (v *verdict) differ() bool {
+	return v.Rustc != "discarded" && (v.Rustc == "rejected") != (len(v.Ours) > 0)
+}
+
 // ours is an error of ours, by its line.
 type ours struct {
 	Line    int
@@ -352,7 +357,7 @@ func (j *judge) batch(ctx context.Context, batch []mutant) (again [][]mutant, si
 		verdicts[i].Ours = append(verdicts[i].Ours, ours{f.line(), f.Rule, f.Message})
 	}
 	for i, v := range verdicts {
-		if len(batch) > 1 && (v.Rustc == "rejected") != (len(v.Ours) > 0) {
+		if len(batch) > 1 && v.differ() {
 			single = append(single, batch[i])
 			continue
 		}

@@ -22,7 +22,7 @@ func (l lab) judgeAll(ctx context.Context, binary string, packages []pkg, again 
 	}
 	ids := strings.Split(again, ",")
 	for id, v := range done {
-		if slices.Contains(ids, id) || again == "differ" && v.Rustc != "discarded" && (v.Rustc == "rejected") != (len(v.Ours) > 0) {
+		if slices.Contains(ids, id) || again == "differ" && v.differ() {
 			delete(done, id)
 		}
 	}

@@ -94,6 +94,11 @@ func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
 	case b.Generic:
 		fn, at = whereChosen(c, b)
 		t = b.Step().Field.Ty
+		if b.Step().Field.Name == "" { // a temporary, or what is awaited
+			message = fmt.Sprintf("`%s` makes `%s` keep a `%s`, so its future is not `Send`, as %s demands",
+				c.Text(fn, at), b.Step().Key.Fn.Name, c.Type(t), by)
+			break
+		}
 		message = fmt.Sprintf("`%s` makes `%s` of `%s` a `%s`, so its future is not `Send`, as %s demands",
 			c.Text(fn, at), b.Step().Field.Name, b.Step().Key.Fn.Name, c.Type(t), by)
 	case b.Step().Closure:
