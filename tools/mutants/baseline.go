@@ -234,6 +234,10 @@ const (
 	verdictsFile = "verdicts.json"
 )
 
+// rarer is how many times as many of the other kinds are drawn as of the inserted values, since rustc rejects
+// most of them for reasons that have nothing to do with futures, and such a mutant is discarded.
+const rarer = 4
+
 // choose makes the mutants: of each kind so many of each package, drawn by lot.
 func (l lab) choose(packages []pkg, seed uint64, most int) error {
 	known := map[string]*prepared{}
@@ -274,7 +278,11 @@ func (l lab) choose(packages []pkg, seed uint64, most int) error {
 		for _, k := range kinds {
 			all := byKind[k]
 			random.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-			chosen = append(chosen, all[:min(most, len(all))]...)
+			share := most
+			if !slices.ContainsFunc(inserts, func(i insertion) bool { return i.kind == k }) {
+				share *= rarer
+			}
+			chosen = append(chosen, all[:min(share, len(all))]...)
 		}
 	}
 	fmt.Fprintf(os.Stderr, "%d mutants\n", len(chosen))

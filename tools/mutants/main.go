@@ -53,7 +53,11 @@ func command(ctx context.Context, args []string) error {
 		}
 		*dir = filepath.Join(cache, "crossawait", "mutants")
 	}
-	l := lab{*dir}
+	absolute, err := filepath.Abs(*dir)
+	if err != nil {
+		return err
+	}
+	l := lab{absolute}
 	packages, err := parsePackages(packageList)
 	if err != nil {
 		return err

@@ -311,9 +311,12 @@ func inSpawn(e hir.Expr, parents []hir.Expr) bool {
 	return false
 }
 
-// inserts are values put before a statement that awaits. Whether the value is kept is for rustc to say: it
-// depends on what leaves the block before the await, and on how the value is let go.
-var inserts = []struct{ kind, before, after string }{
+// insertion is a value put before a statement that awaits, and what is done with it after the statement.
+type insertion struct{ kind, before, after string }
+
+// inserts are such values. Whether one is kept is for rustc to say: it depends on what leaves the block
+// before the await, and on how the value is let go.
+var inserts = []insertion{
 	{"rc-held", "let held = ::std::rc::Rc::new(0u8);", ""},
 	{"rc-dropped", "let held = ::std::rc::Rc::new(0u8); drop(held);", ""},
 	{"rc-borrowed-dropped", "let held = ::std::rc::Rc::new(0u8); let _ = held.clone(); drop(held);", ""},
