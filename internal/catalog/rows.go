@@ -120,6 +120,7 @@ const (
 type Attribute struct {
 	Path   string        `toml:"path"` // as written
 	Kind   AttributeKind `toml:"kind"`
+	Test   bool          `toml:"test"`   // an Entry that is a test
 	Unsend string        `toml:"unsend"` // the argument that waives Send, of an AsyncTrait
 	Source string        `toml:"source"`
 }
@@ -156,10 +157,15 @@ type SiblingMethod struct {
 
 // Blocking is a function that blocks the thread it is called on.
 type Blocking struct {
-	Fn      string `toml:"fn"`
-	Instead string `toml:"instead"`
-	InAsync string `toml:"in_async"` // what it does inside a runtime beyond blocking: "panics", "hangs" or ""
-	Source  string `toml:"source"`
+	Fn      string   `toml:"fn"`
+	On      []string `toml:"on"` // of a trait's method: the receivers it blocks on; empty: it blocks on all
+	Instead string   `toml:"instead"`
+	To      string   `toml:"to"`       // takes the place of the call; $0 is the receiver, $1 the arguments; "" without
+	Review  bool     `toml:"review"`   // To may not compile, or mean something else
+	Lazy    bool     `toml:"lazy"`     // what it gives, such as an iterator, blocks; not the call itself
+	Unsure  string   `toml:"unsure"`   // why a call often does not block; "": it always may
+	InAsync string   `toml:"in_async"` // what it does inside a runtime beyond blocking: "panics", "hangs" or ""
+	Source  string   `toml:"source"`
 }
 
 // CancelClass says what a cancellation does to a call.

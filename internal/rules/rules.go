@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
+	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
 	"github.com/crossawait/crossawait/internal/rules/cancelunsafebranch"
 	"github.com/crossawait/crossawait/internal/rules/futurelock"
@@ -30,6 +31,7 @@ func All() []rulekit.Checker {
 	return []rulekit.Checker{
 		guardacrossawait.Rule{},
 		refcellborrowacrossawait.Rule{},
+		blockinginasync.Rule{},
 		nonsendacrossawait.Rule{},
 		nonsendcaptured.Rule{},
 		borrowinspawn.Rule{},

@@ -118,7 +118,7 @@ func (s *Scene) AsyncLock(v *rulekit.Value) []rule.Fix {
 	}
 	row := s.C.Catalog.Sibling(v.Guard.Row.Of, "", catalog.ForAsync)
 	instead := s.lookup(v.Guard.Row.Instead)
-	if row == nil || instead == nil || !s.reachable(row.Becomes) {
+	if row == nil || instead == nil || !s.Reachable(row.Becomes, index.TypeNS) {
 		return nil
 	}
 	guard := &types.Adt{Def: instead}
@@ -137,9 +137,9 @@ func (s *Scene) AsyncLock(v *rulekit.Value) []rule.Fix {
 	return nil
 }
 
-// reachable reports whether a path can be written in the function's crate: it resolves, and its crate is in
+// Reachable reports whether a path can be written in the function's crate: it resolves, and its crate is in
 // use already, since what a crate may depend on is not to be guessed.
-func (s *Scene) reachable(path string) bool {
+func (s *Scene) Reachable(path string, ns index.Namespace) bool {
 	crate, _, _ := strings.Cut(path, "::")
 	if !s.fileSays(crate) && !s.C.Texts.Mentions(s.Fn, crate) {
 		return false
@@ -148,7 +148,7 @@ func (s *Scene) reachable(path string) bool {
 	for _, name := range strings.Split(path, "::") {
 		p.Segments = append(p.Segments, hir.Segment{Name: hir.Name{Text: name}})
 	}
-	res := s.C.Env().Index.Resolve(index.Scope{Def: s.Fn}, &p, index.TypeNS)
+	res := s.C.Env().Index.Resolve(index.Scope{Def: s.Fn}, &p, ns)
 	return res.Kind == index.ResDef && res.Rest == 0
 }
 

@@ -112,14 +112,20 @@ func (c *Context) isFuture(fn *index.Def, t *types.Adt) bool {
 	return false
 }
 
-// entry reports whether an attribute makes of an async fn one that blocks on its body.
-func (c *Context) entry(fn *index.Def) bool {
+// Entry reports whether an attribute makes of an async fn one that blocks on its body, and whether it makes a test
+// of it.
+func (c *Context) Entry(fn *index.Def) (entry, test bool) {
 	for _, a := range c.Env().Index.Header(fn).Head().Attrs {
 		if c.Catalog.EntryAttr(a.Path) {
-			return true
+			return true, c.Catalog.TestAttr(a.Path)
 		}
 	}
-	return false
+	return false, false
+}
+
+func (c *Context) entry(fn *index.Def) bool {
+	entry, _ := c.Entry(fn)
+	return entry
 }
 
 // InAsync reports whether an expression of fn stands directly in async code, so that it may await. parents
