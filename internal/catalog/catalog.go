@@ -244,9 +244,3 @@ func (c *Catalog) EntryAttr(path string) bool {
 	a := c.attributes[path]
 	return a != nil && a.Kind == Entry
 }
-
-// TestAttr reports whether an attribute, by its path as written, makes a test of the async fn that it stands on.
-func (c *Catalog) TestAttr(path string) bool {
-	a := c.attributes[path]
-	return a != nil && a.Test
-}

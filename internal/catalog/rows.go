@@ -120,7 +120,6 @@ const (
 type Attribute struct {
 	Path   string        `toml:"path"` // as written
 	Kind   AttributeKind `toml:"kind"`
-	Test   bool          `toml:"test"`   // an Entry that is a test
 	Unsend string        `toml:"unsend"` // the argument that waives Send, of an AsyncTrait
 	Source string        `toml:"source"`
 }

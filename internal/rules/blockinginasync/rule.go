@@ -168,6 +168,9 @@ func (k *check) harms(fn *index.Def, facts *machine.Facts, parents []hir.Expr, e
 	if at.last().row.InAsync == "panics" {
 		return true
 	}
+	if k.c.Test(fn) {
+		return false
+	}
 	for up := parents[e.ID()]; up != nil; up = parents[up.ID()] {
 		block, ok := up.(*hir.Async)
 		if !ok {
@@ -175,8 +178,7 @@ func (k *check) harms(fn *index.Def, facts *machine.Facts, parents []hir.Expr, e
 		}
 		return !k.blockedOn(fn, parents, block) || k.started(fn, facts, block.Span, e)
 	}
-	entry, test := k.c.Entry(fn)
-	return !entry || !test && k.started(fn, facts, facts.Body.Root.Span, e)
+	return !k.c.Entry(fn) || k.started(fn, facts, facts.Body.Root.Span, e)
 }
 
 // blockedOn reports whether a block is given to a function that blocks on it.

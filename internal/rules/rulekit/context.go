@@ -180,7 +180,7 @@ func (c *Context) Depends(fn *index.Def, t types.Ty) bool {
 // StaysOnThread reports whether nobody will want a future Send: it is the body of a function that an
 // attribute makes a blocking one, or is given to a function of the catalog that keeps it on its thread.
 func (c *Context) StaysOnThread(f *machine.Future) bool {
-	if f.Expr == types.NoExpr && c.entry(f.Fn) {
+	if f.Expr == types.NoExpr && c.Entry(f.Fn) {
 		return true
 	}
 	for _, d := range c.Demands {

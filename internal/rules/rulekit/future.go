@@ -1,6 +1,8 @@
 package rulekit
 
 import (
+	"strings"
+
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/types"
@@ -31,7 +33,7 @@ func (c *Context) idle(fn *index.Def, t types.Ty, depth int) Idle {
 	}
 	switch t := t.(type) {
 	case *types.Future:
-		if t.Expr == types.NoExpr && c.entry(t.Fn) {
+		if t.Expr == types.NoExpr && c.Entry(t.Fn) {
 			return NotIdle // a call of it blocks
 		}
 		return Untouched
@@ -112,20 +114,24 @@ func (c *Context) isFuture(fn *index.Def, t *types.Adt) bool {
 	return false
 }
 
-// Entry reports whether an attribute makes of an async fn one that blocks on its body, and whether it makes a test
-// of it.
-func (c *Context) Entry(fn *index.Def) (entry, test bool) {
+// Entry reports whether an attribute makes of an async fn one that blocks on its body.
+func (c *Context) Entry(fn *index.Def) bool {
 	for _, a := range c.Env().Index.Header(fn).Head().Attrs {
 		if c.Catalog.EntryAttr(a.Path) {
-			return true, c.Catalog.TestAttr(a.Path)
+			return true
 		}
 	}
-	return false, false
+	return false
 }
 
-func (c *Context) entry(fn *index.Def) bool {
-	entry, _ := c.Entry(fn)
-	return entry
+// Test reports whether a function is a test: it has an attribute that is named so, whoever's it is.
+func (c *Context) Test(fn *index.Def) bool {
+	for _, a := range c.Env().Index.Header(fn).Head().Attrs {
+		if strings.HasSuffix(a.Path, "test") {
+			return true
+		}
+	}
+	return false
 }
 
 // InAsync reports whether an expression of fn stands directly in async code, so that it may await. parents
