@@ -153,7 +153,7 @@ func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *
 		return old
 	}
 	f := &found{from: j, demands: demands}
-	s.guard(fn, func() { f.findings = s.runRules(fn, demands, fixes) })
+	s.guard(fn, func() { f.findings = s.runRules(s.context(fn, demands, fixes), fn.Off()) })
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
 	}
@@ -186,15 +186,15 @@ func (s *Snapshot) context(fn *index.Def, demands []*machine.Demand, fixes bool)
 	}
 }
 
-func (s *Snapshot) runRules(fn *index.Def, demands []*machine.Demand, fixes bool) []rule.Finding {
-	c := s.context(fn, demands, fixes)
+// runRules gives the findings of all rules; off says that an ordinary build leaves out what is under check.
+func (s *Snapshot) runRules(c *rulekit.Context, off bool) []rule.Finding {
 	if !s.w.queries.Empty() {
 		c.Marks = marks{s}
 	}
 	var out []rule.Finding
 	for _, checker := range rules.All() {
 		for _, f := range checker.Check(c) {
-			if f.Severity == rule.Error && fn.Off() {
+			if f.Severity == rule.Error && off {
 				f.Severity = rule.Warning // an ordinary build leaves it out, and rustc does not see it
 			}
 			if s.configure(&f) {
@@ -340,12 +340,17 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 			continue
 		}
 		s.guard(fn, func() {
-			for _, f := range s.runRules(fn, reach[fn], true) {
+			for _, f := range s.runRules(s.context(fn, reach[fn], true), fn.Off()) {
 				if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
 					out = append(out, f)
 				}
 			}
 		})
+	}
+	for _, f := range s.checkItems(path, span, true) {
+		if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
+			out = append(out, f)
+		}
 	}
 	return s.stillStanding(path, span, reach, tidy(out)), nil
 }
@@ -385,6 +390,7 @@ func (s *Snapshot) inFile(path string, reach map[*index.Def][]*machine.Demand, f
 			}
 		}
 	}
+	out = append(out, s.inItems(path, fixes)...)
 	return s.suppress(path, tidy(out))
 }
 

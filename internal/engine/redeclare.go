@@ -19,7 +19,7 @@ func (s *Snapshot) inherit(prev *Snapshot, path string) {
 	r.begin(prev.docs[path].outline, s.docs[path].outline)
 	r.spread()
 	s.env = prev.env.Redeclared(s.index, func(d *index.Def) bool { return !d.Crate.Foreign && r.declares(d) })
-	s.cache = &cache{facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{}}
+	s.cache = newCache()
 	prev.cache.mu.Lock()
 	defer prev.cache.mu.Unlock()
 	for fn, e := range prev.cache.facts {

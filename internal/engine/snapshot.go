@@ -44,6 +44,17 @@ type cache struct {
 	facts map[*index.Def]*entry
 	judge map[*index.Def]*judgement
 	found map[foundKey]*found
+	// declared are the findings in declarations, by file, and items the declarations.
+	declared  map[string]*itemsFound
+	items     map[string][]*index.Def
+	itemsOnce sync.Once
+}
+
+func newCache() *cache {
+	return &cache{
+		facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{},
+		declared: map[string]*itemsFound{},
+	}
 }
 
 // entry is the facts of a function in one version of its text.
@@ -76,7 +87,7 @@ func newSnapshot(w *Workspace, ix *index.Index, docs map[string]*document, prev 
 	s.claims = slices.ContainsFunc(s.catalog.Rows().Spawns, func(r catalog.Spawn) bool { return r.Claimed })
 	s.env = types.NewEnv(ix, nil)
 	s.env.Knowledge = knowledge{s.catalog}
-	s.cache = &cache{facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{}}
+	s.cache = newCache()
 	return s
 }
 

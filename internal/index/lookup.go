@@ -168,3 +168,27 @@ func (ix *Index) Name(d *Def) {
 		ix.linkImpl(d.Parent.impl)
 	}
 }
+
+// Declarations are the Defs of the crates under analysis that stand in their files outside of bodies: items, and
+// those in impls, traits and inline modules. Variants are not among them.
+func (ix *Index) Declarations() []*Def {
+	var out []*Def
+	var add func(d *Def)
+	add = func(d *Def) {
+		if d.Kind == VariantDef {
+			return
+		}
+		if d.Entry >= 0 {
+			out = append(out, d)
+		}
+		for _, c := range d.Children {
+			add(c)
+		}
+	}
+	for _, c := range ix.skeleton.crates {
+		if !c.Foreign {
+			add(ix.open(c).Root)
+		}
+	}
+	return out
+}

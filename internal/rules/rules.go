@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/asyncfndyn"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
 	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
@@ -44,6 +45,7 @@ func All() []rulekit.Checker {
 		cancelunsafebranch.Rule{},
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
+		asyncfndyn.Rule{},
 	}
 }
 

@@ -66,7 +66,7 @@ func (s *solver) concrete(t *Future, tr Trait) (*Future, Verdict, bool) {
 	if has(t.Args[0], isOpen) {
 		return t, maybe(t, "which `"+t.Fn.Name+"` is called is not known"), true
 	}
-	if a := s.e.rewriting(p); a != "" {
+	if a := s.e.Rewriting(p); a != "" {
 		return t, maybe(t, fmt.Sprintf("what `#[%s]` makes of the trait `%s` is not known", a, p.Name)), true
 	}
 	if has(t.Args[0], isRigid) || isUnsized(t.Args[0]) {
@@ -86,8 +86,8 @@ var inert = map[string]bool{
 	"deprecated": true, "must_use": true, "diagnostic": true, "clippy": true, "rustfmt": true, "rustdoc": true,
 }
 
-// rewriting is an attribute of tr that may rewrite its methods; "" without one.
-func (e *Env) rewriting(tr *index.Def) string {
+// Rewriting is an attribute of a trait or an impl that may rewrite its methods; "" without one.
+func (e *Env) Rewriting(tr *index.Def) string {
 	for _, a := range e.Index.Header(tr).Head().Attrs {
 		if first, _, _ := strings.Cut(a.Path, "::"); !inert[first] {
 			return a.Path

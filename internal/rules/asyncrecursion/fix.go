@@ -9,7 +9,6 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
-	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/rules/mend"
 	"github.com/crossawait/crossawait/internal/types"
 )
@@ -88,23 +87,8 @@ func signature(s *mend.Scene, send bool) []rule.Fix {
 	if header.Ret != nil {
 		output = s.Source(header.Ret.TypeSpan())
 	}
-	boxed := fmt.Sprintf("std::pin::Pin<Box<dyn std::future::Future<Output = %s>%s>>", output, bounds)
-	edits := []mend.Edit{{At: hir.Span{Start: header.AsyncSpan.Start, End: s.AfterSpace(header.AsyncSpan.End)}}}
-	if header.Ret != nil {
-		edits = append(edits, mend.Edit{At: header.Ret.TypeSpan(), New: boxed})
-	} else {
-		edits = append(edits, mend.Insert(header.SigSpan.End, " -> "+boxed))
-	}
-	body := header.BodySpan
-	inner := hir.Span{Start: body.Start + 1, End: body.End - 1}
-	text := strings.TrimRight(s.Source(inner), " \t\n")
-	indent := s.Indent(body.End - 1)
-	if strings.HasPrefix(strings.TrimLeft(text, " \t"), "\n") {
-		text = "\n" + indent + "    Box::pin(async move {" + fixkit.Reindent(text) + "\n" + indent + "    })\n" + indent
-	} else {
-		text = " Box::pin(async move {" + text + " }) "
-	}
-	edits = append(edits, mend.Edit{At: inner, New: text})
+	boxed := mend.Boxed("std::pin::Pin", "std::future::Future", output, bounds)
+	edits := mend.BoxAsync(s.Text, header, boxed)
 	return []rule.Fix{s.Fix(fmt.Sprintf("return the future of `%s` in a box", s.Fn.Name), rule.Review, edits...)}
 }
 

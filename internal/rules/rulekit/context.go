@@ -35,8 +35,11 @@ type Texts interface {
 // Context is what a rule is given. Everything in it is one immutable snapshot; it is used by one
 // goroutine, as its Set is.
 type Context struct {
-	Set     *machine.Set
-	Fns     []*index.Def      // the functions under check
+	Set *machine.Set
+	Fns []*index.Def // the functions under check
+	// Items are the declarations under check, of all kinds. Rules about what declarations say look at these, since
+	// a function is under check for its body, and only if that has to do with futures.
+	Items   []*index.Def
 	Demands []*machine.Demand // of the whole crate
 	// Futures are those written in a function, judged.
 	Futures func(fn *index.Def) []*machine.Future

@@ -169,12 +169,24 @@ func (p props) Empties(callee *index.Def) bool { return p.env.Knowledge.(tables)
 func (c *Crate) Context() *rulekit.Context {
 	ctx := &rulekit.Context{
 		LargeFuture: 16 << 10,
-		Set:         c.Set, Fns: c.Fns, Futures: c.Set.Futures, Facts: c.Facts, Catalog: catalog.Load(), Texts: c,
+		Set:         c.Set, Fns: c.Fns, Items: c.items(), Futures: c.Set.Futures, Facts: c.Facts, Catalog: catalog.Load(), Texts: c,
 	}
 	for _, fn := range c.Fns {
 		ctx.Demands = append(ctx.Demands, c.Set.Demands(fn)...)
 	}
 	return ctx
+}
+
+// items are all declarations, those in bodies included.
+func (c *Crate) items() []*index.Def {
+	out := c.index.Declarations()
+	for _, fn := range c.Fns {
+		if fn.Nested != nil {
+			out = append(out, fn)
+		}
+		out = append(out, c.index.NestedItems(fn)...)
+	}
+	return out
 }
 
 // Unit implements rulekit.Texts.

@@ -1,0 +1,121 @@
+package engine
+
+import (
+	"bytes"
+
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// Some rules look at what declarations say, wherever they stand: in a struct's field, a trait's signature, a function
+// that has nothing to do with futures otherwise. What they find in a file holds while the file's text and all
+// declarations are as they were; a cache lives no longer than the latter.
+
+// itemsFound are the findings in the declarations of one version of a file.
+type itemsFound struct {
+	outline  *syntax.Outline
+	findings []rule.Finding
+	anchors  [][]anchor
+}
+
+// itemWords are those without which no rule has anything to say of a declaration.
+var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future")}
+
+// itemsIn are the declarations of a file that rules may have something to say of.
+func (s *Snapshot) itemsIn(path string) []*index.Def {
+	s.cache.itemsOnce.Do(func() {
+		s.cache.items = map[string][]*index.Def{}
+		for _, d := range s.index.Declarations() {
+			at, _ := s.index.Locate(d)
+			s.cache.items[at] = append(s.cache.items[at], d)
+		}
+	})
+	var out []*index.Def
+	for _, d := range s.cache.items[path] {
+		u := s.index.Unit(d)
+		if u == nil || !containsAny(u.Text, itemWords) {
+			continue
+		}
+		out = append(out, d)
+		if d.Kind == index.FnDef && containsAny(u.Text[u.BodySpan.Start:u.BodySpan.End], itemsInside) {
+			s.index.Name(d)
+			out = append(out, s.index.NestedItems(d)...)
+			out = append(out, s.index.NestedFunctions(d)...)
+		}
+	}
+	return unique(out)
+}
+
+// itemsInside are the words that begin items, in a body.
+var itemsInside = [][]byte{[]byte("fn "), []byte("struct "), []byte("enum "), []byte("impl "), []byte("trait ")}
+
+func containsAny(text []byte, words [][]byte) bool {
+	for _, w := range words {
+		if bytes.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func unique(defs []*index.Def) []*index.Def {
+	seen := make(map[*index.Def]bool, len(defs))
+	out := defs[:0]
+	for _, d := range defs {
+		if !seen[d] {
+			seen[d] = true
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// inItems are the findings in the declarations of a file. With fixes they are made anew: edits in other files would
+// not survive what happens there.
+func (s *Snapshot) inItems(path string, fixes bool) []rule.Finding {
+	if fixes {
+		return s.checkItems(path, source.Span{End: ^uint32(0)}, true)
+	}
+	d := s.docs[path]
+	if d == nil {
+		return nil
+	}
+	s.cache.mu.Lock()
+	f := s.cache.declared[path]
+	s.cache.mu.Unlock()
+	if f == nil || f.outline != d.outline {
+		f = &itemsFound{outline: d.outline, findings: s.checkItems(path, source.Span{End: ^uint32(0)}, false)}
+		for i := range f.findings {
+			f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
+		}
+		s.cache.mu.Lock()
+		s.cache.declared[path] = f
+		s.cache.mu.Unlock()
+	}
+	var out []rule.Finding
+	for i := range f.findings {
+		if moved, ok := s.relocate(f.findings[i], f.anchors[i]); ok {
+			out = append(out, moved)
+		}
+	}
+	return out
+}
+
+// checkItems runs the rules over the declarations of a file that touch span.
+func (s *Snapshot) checkItems(path string, span source.Span, fixes bool) []rule.Finding {
+	var out []rule.Finding
+	for _, d := range s.itemsIn(path) {
+		at := s.place(d)
+		if at.Span.End < span.Start || at.Span.Start > span.End {
+			continue
+		}
+		s.guard(d, func() {
+			c := s.context(d, nil, fixes)
+			c.Fns, c.Items = nil, []*index.Def{d}
+			out = append(out, s.runRules(c, d.Off())...)
+		})
+	}
+	return out
+}

@@ -1,0 +1,78 @@
+package rulekit
+
+import (
+	"slices"
+
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
+)
+
+// AsyncMethod is a method of a trait whose future is a type that each impl has of its own: an `async fn`, or one that
+// returns `impl Future`.
+type AsyncMethod struct {
+	Def    *index.Def
+	Header *hir.Fn
+	Ret    *hir.ImplType // the `impl Future`; nil for an async fn
+}
+
+// AsyncMethods are those of a trait's methods, in order of text, that keep it from being a trait object. There are
+// none that are surely so in a trait that is not under analysis, of which there are two, or which an attribute may
+// rewrite.
+func (c *Context) AsyncMethods(trait *index.Def) []AsyncMethod {
+	if trait == nil || trait.Kind != index.TraitDef || trait.Crate.Foreign || len(trait.Twins) > 0 || c.Env().Rewriting(trait) != "" {
+		return nil
+	}
+	var out []AsyncMethod
+	for _, d := range trait.Children {
+		if d.Kind != index.FnDef || d.Off() && !trait.Off() {
+			continue
+		}
+		if m, ok := c.asyncMethod(d); ok {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func (c *Context) asyncMethod(d *index.Def) (AsyncMethod, bool) {
+	h, ok := c.Env().Index.Header(d).(*hir.Fn)
+	if !ok || NeedsSized(h) || c.Env().Rewriting(d) != "" {
+		return AsyncMethod{}, false
+	}
+	m := AsyncMethod{Def: d, Header: h}
+	if h.Async {
+		return m, true
+	}
+	hir.WalkType(h.Ret, func(t hir.TypeRef) bool {
+		if i, ok := t.(*hir.ImplType); ok && m.Ret == nil && slices.ContainsFunc(i.Bounds, func(b hir.Bound) bool {
+			return c.TraitAt(index.Scope{Def: d}, b.Path) == c.futureTrait()
+		}) {
+			m.Ret = i
+		}
+		return m.Ret == nil
+	})
+	return m, m.Ret != nil
+}
+
+// NeedsSized reports whether a method says `where Self: Sized`, so that trait objects do without it.
+func NeedsSized(h *hir.Fn) bool {
+	for _, w := range h.Generics.Where {
+		self, ok := w.Ty.(*hir.PathType)
+		if ok && self.Path.Text() == "Self" && slices.ContainsFunc(w.Bounds, func(b hir.Bound) bool { return b.Path.Last() == "Sized" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// TraitAt is the trait that a path names at a place; nil when it is none, or not known.
+func (c *Context) TraitAt(at index.Scope, p *hir.Path) *index.Def {
+	if p == nil {
+		return nil
+	}
+	r := c.Env().Index.Resolve(at, p, index.TypeNS)
+	if r.Kind != index.ResDef || r.Rest > 0 || r.Def.Kind != index.TraitDef {
+		return nil
+	}
+	return r.Def
+}
