@@ -238,6 +238,12 @@ func (c *Catalog) AsyncTraitAttr(path string) bool {
 	return a != nil && a.Kind == AsyncTrait
 }
 
+// PinnedAttr reports whether an attribute, by its path as written, marks a field as pinned with the whole.
+func (c *Catalog) PinnedAttr(path string) bool {
+	a := c.attributes[path]
+	return a != nil && a.Kind == Pinned
+}
+
 // EntryAttr reports whether an attribute, by its path as written, makes of the async fn that it stands on
 // a function that blocks on its body.
 func (c *Catalog) EntryAttr(path string) bool {

@@ -114,6 +114,7 @@ type AttributeKind string
 const (
 	Entry      AttributeKind = "entry"       // the async fn becomes one that blocks on its body
 	AsyncTrait AttributeKind = "async_trait" // async fns return boxed futures
+	Pinned     AttributeKind = "pinned"      // the field is pinned with the whole
 )
 
 // Attribute is an attribute that changes what a function or trait is.

@@ -102,6 +102,9 @@ type knowledge struct{ catalog *catalog.Catalog }
 // AsyncTraitAttr implements types.Knowledge.
 func (k knowledge) AsyncTraitAttr(path string) bool { return k.catalog.AsyncTraitAttr(path) }
 
+// PinnedAttr implements types.Knowledge.
+func (k knowledge) PinnedAttr(path string) bool { return k.catalog.PinnedAttr(path) }
+
 // FnLabel implements types.Knowledge.
 func (k knowledge) FnLabel(lang string) string { return k.catalog.FnLabel(lang) }
 

@@ -129,6 +129,8 @@ type FieldDef struct {
 	Span Span
 	// Conditional says that a #[cfg] stands on it.
 	Conditional bool
+	// Attrs are the paths of the attributes on it, as written.
+	Attrs []string
 }
 
 // Struct is a struct or a union.

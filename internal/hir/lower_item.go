@@ -316,30 +316,34 @@ func (r *reader) structItem(n node, h ItemHead) *Struct {
 // fields lowers a field list; no node is that of a unit struct.
 func (r *reader) fields(n node) (FieldsKind, []FieldDef) {
 	var list []FieldDef
+	var attrs []Attr // of the field to come
+	add := func(c node, name Name, ty TypeRef) {
+		f := FieldDef{Name: name, Ty: ty, Span: r.span(c)}
+		for _, a := range attrs {
+			f.Conditional = f.Conditional || a.Path == "cfg"
+			f.Attrs = append(f.Attrs, a.Path)
+		}
+		list, attrs = append(list, f), nil
+	}
 	switch r.kind(n) {
 	case syntax.FieldDeclarationList:
-		cfg := false
 		for c := range r.children(n) {
 			switch r.kind(c) {
 			case syntax.AttributeItem:
-				cfg = cfg || r.conditional(c)
+				attrs = r.appendAttr(attrs, c)
 			case syntax.FieldDeclaration:
-				list = append(list, FieldDef{r.name(r.field(c, syntax.NameField)), r.typ(r.field(c, syntax.TypeField)), r.span(c), cfg})
-				cfg = false
+				add(c, r.name(r.field(c, syntax.NameField)), r.typ(r.field(c, syntax.TypeField)))
 			case syntax.KindError:
 				r.problem(c, "no field")
 			}
 		}
 		return NamedFields, list
 	case syntax.OrderedFieldDeclarationList:
-		cfg := false
 		for c := range r.children(n) {
 			if r.kind(c) == syntax.AttributeItem {
-				cfg = cfg || r.conditional(c)
+				attrs = r.appendAttr(attrs, c)
 			} else if r.isType(c) {
-				name := Name{strconv.Itoa(len(list)), r.span(c)}
-				list = append(list, FieldDef{name, r.typ(c), r.span(c), cfg})
-				cfg = false
+				add(c, Name{strconv.Itoa(len(list)), r.span(c)}, r.typ(c))
 			}
 		}
 		return TupleFields, list

@@ -12,6 +12,9 @@ type Knowledge interface {
 	// AsyncTraitAttr reports whether an attribute of that path boxes the async fns of the trait or impl
 	// that it stands on.
 	AsyncTraitAttr(path string) bool
+	// PinnedAttr reports whether an attribute of that path, on a field, says that the field is pinned with the
+	// whole: then the fields so marked alone decide whether the type is Unpin.
+	PinnedAttr(path string) bool
 	// FnLabel is how people name a function: "tokio::spawn" for "tokio::task::spawn"; "" when there is
 	// nothing shorter.
 	FnLabel(lang string) string

@@ -94,6 +94,8 @@ type FieldTy struct {
 	Name string // a tuple field's is its index
 	Ty   Ty
 	Span hir.Span // in the unit of the struct or enum
+	// Attrs are the paths of the attributes on it, as written.
+	Attrs []string
 }
 
 // Fields are the fields of a struct or variant with args for the type's parameters (nil: the parameters
@@ -153,7 +155,7 @@ func (e *Env) lowerFields(d *index.Def, regions []Region) []FieldTy {
 	l.lifetimes = regionNames(e.params(owner), regions)
 	var out []FieldTy
 	for _, f := range e.fieldDefs(d) {
-		out = append(out, FieldTy{Name: f.Name.Text, Ty: l.lower(f.Ty), Span: f.Span})
+		out = append(out, FieldTy{Name: f.Name.Text, Ty: l.lower(f.Ty), Span: f.Span, Attrs: f.Attrs})
 	}
 	return out
 }

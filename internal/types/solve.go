@@ -571,10 +571,14 @@ func hasArg(t, arg Ty) bool {
 	return ok && slices.ContainsFunc(a.Args, func(o Ty) bool { return o == arg || Equal(o, arg) })
 }
 
-// fields is the conjunction of tr over all fields of t.
+// fields is the conjunction of tr over all fields of t; of Unpin over those that are pinned with t, if any are.
 func (s *solver) fields(t *Adt, tr Trait) Verdict {
 	v := yes
+	projected := tr == Unpin && s.e.hasPinned(t)
 	s.e.eachField(t, func(variant *index.Def, f FieldTy) bool {
+		if projected && !s.e.pinned(f) {
+			return true
+		}
 		ty := s.norm(f.Ty)
 		sub := s.solve(ty, tr)
 		if sub.Answer != Yes {
@@ -584,6 +588,19 @@ func (s *solver) fields(t *Adt, tr Trait) Verdict {
 		return v.Answer != No
 	})
 	return v
+}
+
+// hasPinned reports whether some field of t is marked as pinned with t.
+func (e *Env) hasPinned(t *Adt) (found bool) {
+	e.eachField(t, func(_ *index.Def, f FieldTy) bool {
+		found = e.pinned(f)
+		return !found
+	})
+	return found
+}
+
+func (e *Env) pinned(f FieldTy) bool {
+	return e.Knowledge != nil && slices.ContainsFunc(f.Attrs, e.Knowledge.PinnedAttr)
 }
 
 // eachField visits the fields of a struct or of an enum's variants until visit gives false.
