@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/asyncfndyn"
+	"github.com/crossawait/crossawait/internal/rules/asyncdrop"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
 	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
@@ -43,6 +44,7 @@ func All() []rulekit.Checker {
 		selectprecondition.Rule{},
 		futurelock.Rule{},
 		cancelunsafebranch.Rule{},
+		asyncdrop.Rule{},
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 		asyncfndyn.Rule{},

@@ -37,8 +37,8 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 	seen := map[rule.Location]bool{}
 	var out []rule.Finding
 	for _, d := range c.Demands {
-		if d.Obligation.Trait != types.Static || d.Verdict.Answer != types.No || !c.Under(d.Fn) {
-			continue
+		if d.Obligation.Trait != types.Static || d.Verdict.Answer != types.No || !c.Under(d.Fn) || c.SpawnsDropped(d) {
+			continue // of `self` in a `drop`, async-drop speaks
 		}
 		s, ok := mend.NewScene(c, d.Fn)
 		if !ok {

@@ -22,7 +22,13 @@ type loss struct {
 	fn  *index.Def // that call stands in
 	// places are what the call works on, as expressions of the function that the search began in; for a
 	// message that is lost, the message.
-	places []hir.Expr
+	places []place
+}
+
+// place is an expression, and the fields of it that are meant: ".stream.inner".
+type place struct {
+	x      hir.Expr
+	fields string
 }
 
 // step is a call of an async fn, in a function.
@@ -43,7 +49,11 @@ func losses(c *rulekit.Context, fn *index.Def, e hir.Expr, depth int) []loss {
 				e = argument(e, row.Arg)
 				continue
 			}
-			return []loss{{row: row, call: e, fn: fn, places: operands(e, row)}}
+			l := loss{row: row, call: e, fn: fn}
+			for _, x := range operands(e, row) {
+				l.places = append(l.places, place{x: x})
+			}
+			return []loss{l}
 		}
 		if block, ok := e.(*hir.Async); ok {
 			return awaited(c, fn, block.Body, depth)
@@ -129,15 +139,21 @@ func through(c *rulekit.Context, fn *index.Def, call rulekit.Call, depth int) []
 		return nil
 	}
 	var out []loss
+	parents := hir.Parents(callee.Body)
 	for _, l := range awaited(c, call.Future.Fn, callee.Body.Root, depth+1) {
-		var places []hir.Expr
+		var places []place
 		for _, p := range l.places {
-			if l.row.Class == catalog.CancelValueLost {
-				if m, ok := p.(*hir.PathExpr); ok {
-					places = append(places, passed(callee.Body, call, m.Local, callee.Result, false)...)
-				}
-			} else if root := rootOf(callee.Body, callee.Result, p); root != nil {
-				places = append(places, passed(callee.Body, call, root.Local, callee.Result, true)...)
+			lent := l.row.Class != catalog.CancelValueLost
+			root, ok := p.x.(*hir.PathExpr)
+			if lent {
+				root = rootOf(callee.Body, callee.Result, p.x)
+				ok = root != nil
+			}
+			if !ok {
+				continue
+			}
+			if arg := passed(callee.Body, call, root.Local, callee.Result, lent); arg != nil {
+				places = append(places, place{arg, fieldsOf(parents, root) + p.fields})
 			}
 		}
 		if len(places) > 0 {
@@ -149,9 +165,22 @@ func through(c *rulekit.Context, fn *index.Def, call rulekit.Call, depth int) []
 	return out
 }
 
-// passed is the argument for a parameter of the callee. lent: only if the callee gets a reference, so that
+// fieldsOf are the fields that are named behind a mention of a variable, each with its dot.
+func fieldsOf(parents []hir.Expr, p *hir.PathExpr) string {
+	fields := ""
+	for up := parents[p.ID()]; up != nil; up = parents[up.ID()] {
+		f, ok := up.(*hir.Field)
+		if !ok {
+			break
+		}
+		fields += "." + f.Name.Text
+	}
+	return fields
+}
+
+// passed is the argument for a parameter of the callee, nil without. lent: only if the callee gets a reference, so that
 // what it works on is there when it has been dropped.
-func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, lent bool) []hir.Expr {
+func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, lent bool) hir.Expr {
 	pats := b.Params
 	if b.SelfPat != nil {
 		pats = append([]hir.Pat{b.SelfPat}, pats...)
@@ -166,7 +195,7 @@ func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, 
 				return nil // the callee's own, or a generic parameter's that is handed over
 			}
 		}
-		return []hir.Expr{call.Args[i]}
+		return call.Args[i]
 	}
 	return nil
 }

@@ -39,7 +39,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if !ok {
 			continue
 		}
-		k := check{s: s}
+		k := check{s: s, parents: hir.Parents(s.Hir)}
 		for _, sel := range c.Selects(fn) {
 			k.selects(&sel)
 		}
@@ -50,8 +50,9 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 }
 
 type check struct {
-	s   *mend.Scene
-	out []rule.Finding
+	s       *mend.Scene
+	parents []hir.Expr
+	out     []rule.Finding
 }
 
 // scope is where a future may be dropped, and what goes on after that.
@@ -281,7 +282,7 @@ func (k *check) lost(future hir.Expr, sc *scope) (loss, bool) {
 			continue
 		}
 		for _, p := range l.places {
-			if l.row.Class == catalog.CancelPartial && !k.freshEachRound(p, sc) {
+			if l.row.Class == catalog.CancelPartial && !k.freshEachRound(p.x, sc) {
 				continue
 			}
 			if l.row.Class == catalog.CancelPartial || k.usedAgain(p, sc) {
@@ -295,7 +296,7 @@ func (k *check) lost(future hir.Expr, sc *scope) (loss, bool) {
 // message is the variable whose value is lost with a future that sends it; "" when what is sent is made anew.
 func (k *check) message(l loss, sc *scope) string {
 	for _, p := range l.places {
-		for _, v := range moved(k.s.C, k.s.Fn, sc.graph, p.Pos()) {
+		for _, v := range moved(k.s.C, k.s.Fn, sc.graph, p.x.Pos()) {
 			return k.s.Hir.Locals[v].Name.Text
 		}
 	}
@@ -314,12 +315,12 @@ func (k *check) freshEachRound(p hir.Expr, sc *scope) bool {
 
 // usedAgain reports whether a place is used once the future that worked on it has been dropped: in the next
 // round of a loop, or further on.
-func (k *check) usedAgain(p hir.Expr, sc *scope) bool {
-	root := rootOf(k.s.Hir, k.s.Types, p)
+func (k *check) usedAgain(p place, sc *scope) bool {
+	root := rootOf(k.s.Hir, k.s.Types, p.x)
 	if root == nil {
 		return false
 	}
-	place := k.placeAround(root)
+	place := k.placeAround(root) + p.fields
 	for _, h := range sc.goesOn {
 		if k.assigned(h, place) {
 			return false
@@ -350,18 +351,10 @@ func (k *check) boundIn(l hir.LocalID, in hir.Span) bool {
 	return in.Covers(k.s.Hir.Locals[l].Name.Span) && k.s.Hir.SelfLocal != l
 }
 
-// placeAround is the longest path of fields from a mention of a variable on, as it is written.
+// placeAround is a variable with the fields that are named behind a mention of it.
 func (k *check) placeAround(p *hir.PathExpr) string {
-	var e hir.Expr = p
-	for {
-		up, ok := k.s.Parent(e).(*hir.Field)
-		if !ok {
-			break
-		}
-		e = up
-	}
-	text, _ := rulekit.PlaceName(k.s.Hir, e)
-	return text
+	text, _ := rulekit.PlaceName(k.s.Hir, p)
+	return text + fieldsOf(k.parents, p)
 }
 
 // overlap reports whether one of two places lies in the other.

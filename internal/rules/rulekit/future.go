@@ -5,6 +5,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -147,4 +148,34 @@ func (c *Context) InAsync(fn *index.Def, parents []hir.Expr, e hir.Expr) bool {
 	}
 	header, ok := c.Env().Index.Header(fn).(*hir.Fn)
 	return ok && header.Async
+}
+
+// Drops reports whether fn is the `drop` of an impl of Drop.
+func (c *Context) Drops(fn *index.Def) bool {
+	drop := c.Env().Index.Lookup("std::ops::Drop")
+	return fn.Parent != nil && fn.Parent.Kind == index.ImplDef && drop != nil && c.Env().Index.ImplTrait(fn.Parent) == drop
+}
+
+// SpawnsDropped reports whether a demand for 'static is violated in a `drop`, by a block or the future of a
+// method that holds `self`.
+func (c *Context) SpawnsDropped(d *machine.Demand) bool {
+	if d.Obligation.Trait != types.Static || d.Verdict.Answer != types.No || d.Obligation.Value == types.NoExpr || !c.Drops(d.Fn) {
+		return false
+	}
+	b := c.Facts(d.Fn).Body
+	self := func(e hir.Expr) bool {
+		p, ok := e.(*hir.PathExpr)
+		return ok && p.Local == b.SelfLocal && p.Local != hir.NoLocal
+	}
+	found := false
+	switch e := b.Exprs[d.Obligation.Value].(type) {
+	case *hir.MethodCall:
+		return self(e.Recv)
+	case *hir.Async:
+		hir.Walk(e, func(e hir.Expr) bool {
+			found = found || self(e)
+			return !found
+		})
+	}
+	return found
 }
