@@ -7,8 +7,8 @@ import (
 	"slices"
 
 	"github.com/crossawait/crossawait/internal/rule"
-	"github.com/crossawait/crossawait/internal/rules/asyncfndyn"
 	"github.com/crossawait/crossawait/internal/rules/asyncdrop"
+	"github.com/crossawait/crossawait/internal/rules/asyncfndyn"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
 	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
