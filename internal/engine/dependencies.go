@@ -200,7 +200,7 @@ func (w *Workspace) says(in *index.Input, name string) bool {
 }
 
 // host is the machine that we run on, as rustc's cfgs describe it: what cargo builds dependencies for unless it is
-// told otherwise.
+// told otherwise. Of two items of one name in the workspace it has one as a rule.
 var host = sync.OnceValue(func() *index.Target {
 	t := &index.Target{OS: runtime.GOOS, Windows: runtime.GOOS == "windows", PointerWidth: strconv.Itoa(strconv.IntSize)}
 	switch runtime.GOOS {

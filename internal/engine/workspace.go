@@ -298,7 +298,7 @@ func (w *Workspace) link(ctx context.Context, crates, sources []project.Crate) e
 	for _, c := range crates {
 		in := index.Input{
 			Key: c.Key, Name: c.Name, Edition: c.Edition, Rust: c.Rust, Root: c.Root, Deps: w.deps(c), OnlyReached: c.OnlyReached,
-			Features: c.Features,
+			Features: c.Features, Target: host(),
 		}
 		if w.options.Edition != 0 {
 			in.Edition = w.options.Edition

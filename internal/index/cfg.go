@@ -10,8 +10,8 @@ import (
 // cfg attributes count as true, since which features and targets are meant is not known. Only where that
 // gives several things of one name do they matter: one whose condition does not hold in an ordinary build
 // gives way to the others. An ordinary build has the default features, no --cfg for rustc, is neither a test nor
-// a page of documentation, and has a machine with an operating system as its target; for a dependency that is the
-// machine that we run on.
+// a page of documentation, and has a machine with an operating system as its target: the one that we run on, if the
+// input names it.
 
 // offByDefault reports whether a cfg attribute of the unit is false in an ordinary build: `loom`, `fuzzing`,
 // `all(test, loom)`.

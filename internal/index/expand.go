@@ -2,6 +2,8 @@ package index
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -36,23 +38,43 @@ const maxExpansions = 8
 func newExpander(inputs []Input, lower Lowerer) *expander {
 	x := &expander{local: map[string]bool{}, lower: lower}
 	for i := range inputs {
-		for _, f := range inputs[i].Files {
-			for j := range f.Outline.Entries {
-				if u := f.Outline.Entries[j].Unit; u.Kind == syntax.MacroDefinition && passesItems(u.Text) {
-					x.local[plainName(u.Name)] = true
-				}
-			}
-		}
+		x.add(inputs[i].Files)
 	}
 	return x
 }
 
-// passesItems reports whether a macro's first matcher is `$($name:item)*`.
-func passesItems(text []byte) bool {
+func (x *expander) add(files []*File) {
+	eachPassing(files, func(name string, _ [][]byte) { x.local[name] = true })
+}
+
+// with is x with the macros of a dependency, for its own files.
+func (x *expander) with(files []*File) *expander {
+	y := &expander{local: maps.Clone(x.local), lower: x.lower}
+	y.add(files)
+	return y
+}
+
+// eachPassing visits the macro_rules! of some files that pass items through, each with the attributes that it puts on
+// every item.
+func eachPassing(files []*File, visit func(name string, attrs [][]byte)) {
+	for _, f := range files {
+		for i := range f.Outline.Entries {
+			if u := f.Outline.Entries[i].Unit; u.Kind == syntax.MacroDefinition {
+				if attrs, ok := passesItems(u.Text); ok {
+					visit(plainName(u.Name), attrs)
+				}
+			}
+		}
+	}
+}
+
+// passesItems reports whether a macro's first matcher is `$($name:item)*`, and the attributes that it puts on each
+// item when what it makes of them begins with `$(#[…] $name)`.
+func passesItems(text []byte) (attrs [][]byte, ok bool) {
 	_, rules, _ := bytes.Cut(text, []byte("{"))
-	matcher, _, arrow := bytes.Cut(rules, []byte("=>"))
+	matcher, made, arrow := bytes.Cut(rules, []byte("=>"))
 	if !arrow {
-		return false
+		return nil, false
 	}
 	matcher = bytes.Map(func(r rune) rune {
 		if r == ' ' || r == '\t' || r == '\n' || r == '\r' {
@@ -61,11 +83,42 @@ func passesItems(text []byte) bool {
 		return r
 	}, matcher)
 	if len(matcher) < 2 {
-		return false
+		return nil, false
 	}
 	matcher, open := bytes.CutPrefix(matcher[1:len(matcher)-1], []byte("$($"))
 	name, rest, found := bytes.Cut(matcher, []byte(":item)"))
-	return open && found && !bytes.ContainsAny(name, "$():") && (string(rest) == "*" || string(rest) == "+")
+	if !open || !found || bytes.ContainsAny(name, "$():") || string(rest) != "*" && string(rest) != "+" {
+		return nil, false
+	}
+	made = bytes.TrimLeft(made, " \t\r\n{([")
+	if made, open = bytes.CutPrefix(made, []byte("$(")); !open {
+		return nil, true
+	}
+	for made = bytes.TrimLeft(made, " \t\r\n"); bytes.HasPrefix(made, []byte("#")); made = bytes.TrimLeft(made, " \t\r\n") {
+		n := attributeEnd(made)
+		if n <= 0 {
+			return nil, true
+		}
+		attrs = append(attrs, made[:n])
+		made = made[n:]
+	}
+	if !bytes.HasPrefix(made, append([]byte("$"), name...)) {
+		return nil, true
+	}
+	return attrs, true
+}
+
+// passing are the macros of a crate that pass items through, by name, with the attributes that they put on each. One
+// that is declared with several has none.
+func passing(files []*File) map[string][][]byte {
+	out := map[string][][]byte{}
+	eachPassing(files, func(name string, attrs [][]byte) {
+		if old, twice := out[name]; twice && !slices.EqualFunc(old, attrs, bytes.Equal) {
+			attrs = nil
+		}
+		out[name] = attrs
+	})
+	return out
 }
 
 // expand is the outline with the items in its macros, each behind its macro and inside it. old are what the

@@ -105,6 +105,10 @@ pub fn theirs() {}
 #[cfg(feature = "off")] pub struct Off;
 #[cfg(feature = "perhaps")] pub struct Twin;
 #[cfg(not(feature = "perhaps"))] pub struct Twin;
+macro_rules! cfg_off { ($($item:item)*) => { $( #[cfg(feature = "off")] $item )* } }
+macro_rules! cfg_not_off { ($($item:item)*) => { $( #[cfg(not(feature = "off"))] $item )* } }
+cfg_off! { pub struct Gone; pub struct One; }
+cfg_not_off! { pub struct One; }
 `, "far", "passed", "derives"),
 		input("far", "pub struct Far; pub trait Remote { fn remote(); } impl near::Local for Far {} impl Remote for Far {}", "near"),
 		input("passed", "pub struct Passed; pub trait Open { fn open(); }"),
@@ -118,7 +122,7 @@ pub fn theirs() {}
 		t.Errorf("loaded: %v", loaded)
 	}
 	for _, tt := range []struct{ path, want string }{
-		{"Near", "near::Near"}, {"Handle", "near::Handle"}, {"Off", "none"}, {"Passed", "passed::Passed"},
+		{"Near", "near::Near"}, {"Handle", "near::Handle"}, {"Off", "none"}, {"Gone", "none"}, {"One", "near::One"}, {"Passed", "passed::Passed"},
 	} {
 		if got := typeAt(ix, "near", tt.path); got != tt.want {
 			t.Errorf("near::%s is %s, want %s", tt.path, got, tt.want)

@@ -31,7 +31,8 @@ type Input struct {
 	// for all that; nil when they are not known. They decide only which of several items of one name an ordinary
 	// build has.
 	Features map[string]bool
-	// Target decides cfgs about the machine that a dependency is built for; nil: any may be meant.
+	// Target decides cfgs about the machine that a crate is built for; nil: any may be meant. Of a crate under
+	// analysis it decides as little as Features do.
 	Target *Target
 	// OnlyReached makes Assign leave out the files that no `mod` of any crate reaches, as among a package's
 	// tests, where they are data as a rule.

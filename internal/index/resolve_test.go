@@ -286,6 +286,32 @@ a::f value single => a::single
 a::f type W => std::vec::Vec
 a::f value feat => a::feat twins
 `},
+		{"macros that put a cfg on their items", `
+-- a/lib.rs --
+macro_rules! cfg_loom { ($($item:item)*) => { $( #[cfg(loom)] #[cfg_attr(docsrs, doc(cfg(loom)))] $item )* } }
+macro_rules! cfg_not_loom { ($($item:item)*) => { $(#[cfg(not(loom))] $item)* } }
+macro_rules! cfg_net { ($($item:item)*) => { $( #[cfg(feature = "net")] $item )* } }
+macro_rules! cfg_not_net { ($($item:item)*) => { $( #[cfg(not(feature = "net"))] $item )* } }
+macro_rules! either { ($($item:item)*) => { $( #[cfg(loom)] $item )* } }
+macro_rules! either { ($($item:item)*) => { $( #[cfg(a)] $item )* } }
+cfg_loom! { pub struct S; use std::vec::Vec as V; pub struct Only; cfg_net! { mod imp { pub struct In; } } }
+cfg_not_loom! { pub struct S; use std::option::Option as V; mod imp { pub struct In; } }
+cfg_net! { pub struct N; }
+cfg_not_net! { pub struct N; }
+#[cfg(fuzzing)] cfg_net! { fn t() {} }
+cfg_net! { fn t() {} }
+either! { fn u() {} }
+cfg_not_loom! { fn u() {} }
+fn f() {}
+`, `
+a::f type S => a::S
+a::f type V => std::option::Option
+a::f type Only => a::Only
+a::f type imp::In => a::imp::In
+a::f type N => a::N twins
+a::f value t => a::t
+a::f value u => a::u twins
+`},
 		{"one module, declared under two conditions", `
 -- a/lib.rs --
 #[cfg(feature = "open")] pub mod imp;

@@ -29,7 +29,10 @@ type scope struct {
 type slot [3]*Def
 
 // useAt is the entry of a `use` or `extern crate`.
-type useAt struct{ file, entry int }
+type useAt struct {
+	file, entry int
+	off         bool // as place has it
+}
 
 // imported is one imported name or glob.
 type imported struct {
@@ -122,7 +125,7 @@ func (ix *Index) readImports(s *scope) {
 	s.importsOnce.Do(func() {
 		for _, u := range s.uses {
 			v := ix.current(s.def.Crate.link.files[u.file])
-			s.addImports(ix.headerAt(v, u.entry), offByDefault(v.file.Outline.Entries[u.entry].Unit, s.def.Crate.link.cfg))
+			s.addImports(ix.headerAt(v, u.entry), u.off || offByDefault(v.file.Outline.Entries[u.entry].Unit, s.def.Crate.link.cfg))
 		}
 	})
 }

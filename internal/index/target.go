@@ -1,6 +1,6 @@
 package index
 
-// Target is the machine that dependencies are built for. Its zero value knows nothing.
+// Target is the machine that crates are built for. Its zero value knows nothing.
 type Target struct {
 	OS, Arch, Env, Vendor string // as target_os and so on have them; "" when not known
 	Unix, Windows         bool
@@ -11,7 +11,7 @@ type Target struct {
 type conditions struct {
 	// features are those of Input.
 	features map[string]bool
-	// target is nil when any may be meant, as for the crates under analysis.
+	// target is nil when any may be meant.
 	target *Target
 }
 

@@ -57,8 +57,9 @@ func (ix *Index) open(c *Crate) *Crate {
 	c.link.open.Do(func() {
 		if c.link.load != nil {
 			c.Files = c.link.load()
+			expand := ix.skeleton.expand.with(c.Files)
 			for i, f := range c.Files {
-				c.link.files = append(c.link.files, ix.skeleton.expand.newVersion(f, nil))
+				c.link.files = append(c.link.files, expand.newVersion(f, nil))
 				if path.Clean(f.Path) == path.Clean(c.link.root) {
 					c.link.rootFile = i
 				}
@@ -81,18 +82,21 @@ type builder struct {
 	crate  *Crate
 	byPath map[string]int
 	used   map[int]bool
-	dirs   map[string]*Def // the module whose `mod x;` looks for x.rs in the folder
-	twins  [][2]*Def       // modules of one name
+	dirs   map[string]*Def     // the module whose `mod x;` looks for x.rs in the folder
+	twins  [][2]*Def           // modules of one name
+	passed map[string][][]byte // see passing
 }
 
 // place is where an item stands while the tree is built.
 type place struct {
 	owner   *Def // the module, trait or impl around
 	folders folders
+	off     bool // a macro around it, or the cfg on that, leaves it out of an ordinary build
 }
 
 func (b *builder) build() {
 	c := b.crate
+	b.passed = passing(c.Files)
 	for i, f := range c.Files {
 		b.byPath[path.Clean(f.Path)] = i
 	}
@@ -177,7 +181,15 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 		opened := u.Kind == syntax.MacroInvocation && i+1 < len(entries) && entries[i+1].Parent == int32(i)
 		if !opened {
 			b.other(at, file, i, u)
+			return at, u.Container
 		}
+		if b.passesOff(u) {
+			if b.crate.Foreign {
+				return place{}, true
+			}
+			at.off = true
+		}
+		at.off = at.off || offByDefault(u, b.crate.link.cfg)
 		return at, u.Container || opened
 	}
 	if kind == ModDef && b.again(at, u) {
@@ -185,7 +197,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	}
 	d := &Def{
 		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
-		lazy: lazy{vis: unitVisibility(u), off: offByDefault(u, b.crate.link.cfg)},
+		lazy: lazy{vis: unitVisibility(u), off: at.off || offByDefault(u, b.crate.link.cfg)},
 	}
 	if d.Name == "" && kind != ImplDef {
 		at.owner.markOpen()
@@ -240,6 +252,18 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	return place{owner: d, folders: at.folders}, u.Container
 }
 
+// passesOff reports whether a macro of the crate puts a cfg on the items in its call u that leaves them out of an
+// ordinary build. Which features a crate under analysis means by such a macro is not decided by its default ones:
+// whole parts of it stand in them, so that its code goes by what is on.
+func (b *builder) passesOff(u *syntax.Unit) bool {
+	cond := b.crate.link.cfg
+	if !b.crate.Foreign {
+		cond.features = nil
+	}
+	path, _, _ := macroBody(u.Text)
+	return slices.ContainsFunc(b.passed[lastSegment(path)], func(attr []byte) bool { return cfgOff(attr, cond) })
+}
+
 func (b *builder) function(d *Def, u *syntax.Unit) {
 	l := &b.crate.link
 	l.fns = append(l.fns, d)
@@ -263,7 +287,7 @@ func (b *builder) other(at place, file, i int, u *syntax.Unit) {
 	}
 	switch u.Kind {
 	case syntax.UseDeclaration, syntax.ExternCrateDeclaration:
-		at.owner.scope.uses = append(at.owner.scope.uses, useAt{file, i})
+		at.owner.scope.uses = append(at.owner.scope.uses, useAt{file, i, at.off})
 	case syntax.MacroInvocation:
 		if b.include(at, file, u) {
 			return
@@ -356,7 +380,7 @@ func (b *builder) again(at place, u *syntax.Unit) bool {
 	if i < 0 {
 		return false
 	}
-	old, vis, off := at.owner.Children[i], unitVisibility(u), offByDefault(u, b.crate.link.cfg)
+	old, vis, off := at.owner.Children[i], unitVisibility(u), at.off || offByDefault(u, b.crate.link.cfg)
 	switch {
 	case old.off == off:
 		old.vis = max(old.vis, vis)
