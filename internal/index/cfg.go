@@ -19,7 +19,14 @@ func offByDefault(u *syntax.Unit, c conditions) bool {
 	if !bytes.Contains(u.Text, []byte("cfg")) {
 		return false
 	}
-	for text := u.Text; ; {
+	off := false
+	eachAttribute(u.Text, func(attr []byte) { off = off || cfgOff(attr, c) })
+	return off
+}
+
+// eachAttribute visits the attributes that an item's text begins with.
+func eachAttribute(text []byte, visit func(attr []byte)) {
+	for {
 		text = bytes.TrimLeft(text, " \t\r\n")
 		var n int
 		switch {
@@ -28,12 +35,12 @@ func offByDefault(u *syntax.Unit, c conditions) bool {
 		case bytes.HasPrefix(text, []byte("/*")):
 			n = commentEnd(text)
 		case bytes.HasPrefix(text, []byte("#")):
-			if n = attributeEnd(text); n > 0 && cfgOff(text[:n], c) {
-				return true
+			if n = attributeEnd(text); n > 0 {
+				visit(text[:n])
 			}
 		}
 		if n <= 0 {
-			return false
+			return
 		}
 		text = text[n:]
 	}
@@ -73,6 +80,15 @@ const maxCfgDepth = 32
 type cfgParser struct {
 	text string
 	conditions
+}
+
+// skip drops blanks and a word or a character, if it is what comes next.
+func (p *cfgParser) skip(token string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(p.text, " \t\r\n"), token)
+	if ok {
+		p.text = rest
+	}
+	return ok
 }
 
 // predicate reads `name`, `name = "value"`, `not(p)`, `all(p, …)` or `any(p, …)`.

@@ -15,41 +15,48 @@ type folders struct {
 	attr     string // what a #[path] is relative to
 }
 
+// modDecl is a `mod` with where it stands.
+type modDecl struct {
+	at    folders
+	name  string
+	paths []string // of #[path] and of #[cfg_attr(…, path)], the likeliest first; nil without
+	named bool     // its name may say where it is
+}
+
 // rootFolders are those of a crate root's file.
 func rootFolders(file string) folders {
 	dir := path.Dir(file)
 	return folders{children: dir, attr: dir}
 }
 
-// modDecl is a `mod` with where it stands.
-type modDecl struct {
-	at   folders
-	name string
-	path string // of #[path]; "" without
-}
-
-func (f folders) module(u *syntax.Unit) modDecl {
-	return modDecl{at: f, name: plainName(u.Name), path: strings.ReplaceAll(pathAttribute(u), `\`, "/")}
+func (f folders) module(u *syntax.Unit, c conditions) modDecl {
+	m := modDecl{at: f, name: plainName(u.Name)}
+	m.paths, m.named = pathAttributes(u, c)
+	return m
 }
 
 // inline are the folders of an inline module's own modules.
 func (m modDecl) inline() folders {
 	dir := path.Join(m.at.children, m.name)
-	if m.path != "" {
-		dir = path.Join(m.at.attr, m.path)
+	if len(m.paths) > 0 && !m.named {
+		dir = path.Join(m.at.attr, m.paths[0])
 	}
 	return folders{children: dir, attr: dir}
 }
 
 // find is the file of the module among files by path, and the folders of its own modules.
 func (m modDecl) find(files func(path string) (int, bool)) (file int, inside folders, ok bool) {
-	if m.path != "" {
-		p := path.Join(m.at.attr, m.path)
-		if path.IsAbs(m.path) {
-			p = path.Clean(m.path)
+	for _, attr := range m.paths {
+		p := path.Join(m.at.attr, attr)
+		if path.IsAbs(attr) {
+			p = path.Clean(attr)
 		}
-		file, ok = files(p)
-		return file, rootFolders(p), ok
+		if file, ok = files(p); ok {
+			return file, rootFolders(p), true
+		}
+	}
+	if !m.named {
+		return 0, folders{}, false
 	}
 	dir := path.Join(m.at.children, m.name)
 	if file, ok = files(dir + ".rs"); ok {
@@ -67,24 +74,33 @@ func moduleDir(file string) string {
 	return strings.TrimSuffix(file, ".rs")
 }
 
-// pathAttribute is the value of a unit's #[path = "…"], "" without. Escapes do not occur in it.
-func pathAttribute(u *syntax.Unit) string {
-	text := u.Text[:u.NameSpan.Start]
-	for {
-		i := bytes.Index(text, []byte("path"))
-		if i < 0 {
-			return ""
-		}
-		before, after := bytes.TrimRight(text[:i], " \t\r\n"), bytes.TrimLeft(text[i+len("path"):], " \t\r\n")
-		text = text[i+len("path"):]
-		value, isValue := bytes.CutPrefix(after, []byte("="))
-		if !isValue || !bytes.HasSuffix(before, []byte("[")) {
-			continue
-		}
-		_, value, _ = bytes.Cut(value, []byte(`"`))
-		value, _, _ = bytes.Cut(value, []byte(`"`))
-		return string(value)
+// pathAttributes are the files that a module's #[path = "…"] and #[cfg_attr(…, path = "…")] name, the latter where the
+// predicate may hold, those where it does first. named says that none of them is sure to count.
+func pathAttributes(u *syntax.Unit, c conditions) (paths []string, named bool) {
+	if !bytes.Contains(u.Text[:u.NameSpan.Start], []byte("path")) {
+		return nil, true
 	}
+	named = true
+	eachAttribute(u.Text, func(attr []byte) {
+		p := cfgParser{text: string(attr[1:]), conditions: c}
+		holds := cfgTrue
+		p.skip("[")
+		if p.skip("cfg_attr") && p.skip("(") {
+			holds = p.predicate(0)
+			p.skip(",")
+		}
+		if !p.skip("path") || !p.skip("=") || !p.skip(`"`) || holds == cfgFalse {
+			return
+		}
+		name, _, _ := strings.Cut(p.text, `"`) // escapes do not occur in it
+		name = strings.ReplaceAll(name, `\`, "/")
+		if holds == cfgTrue {
+			paths, named = append([]string{name}, paths...), false
+		} else {
+			paths = append(paths, name)
+		}
+	})
+	return paths, named
 }
 
 // Assign settles which files belong to which crate, when the inputs list candidates: a package's targets
@@ -133,6 +149,7 @@ func reach(in *Input) map[int]bool {
 		outline: func(file int) *syntax.Outline { return in.Files[file].Outline },
 		find:    func(p string) (int, bool) { i, ok := files[p]; return i, ok },
 		path:    func(file int) string { return in.Files[file].Path },
+		cfg:     conditions{in.Features, in.Target},
 	}
 	r.visit(root, rootFolders(in.Root))
 	return got
@@ -146,6 +163,7 @@ type reacher struct {
 	path    func(file int) string
 	skip    func(*syntax.Unit) bool // the modules to leave out; nil: none
 	macros  bool                    // also those that stand in macro calls
+	cfg     conditions
 }
 
 func (r *reacher) visit(file int, top folders) {
@@ -158,17 +176,17 @@ func (r *reacher) visit(file int, top folders) {
 		case u.Kind == syntax.ModItem && r.skip != nil && r.skip(u):
 			inside[int32(i)] = folders{children: "?", attr: "?"} // where nothing is
 		case u.Kind == syntax.ModItem && u.Container:
-			inside[int32(i)] = at.module(u).inline()
+			inside[int32(i)] = at.module(u, r.cfg).inline()
 		case u.Container:
 			inside[int32(i)] = at
 		case u.Kind == syntax.ModItem:
-			r.follow(at.module(u))
+			r.follow(at.module(u, r.cfg))
 		case u.Kind == syntax.MacroInvocation && includedFile(u) != "":
 			if f, ok := r.find(path.Join(path.Dir(r.path(file)), includedFile(u))); ok && !r.got[f] {
 				r.visit(f, at)
 			}
 		case u.Kind == syntax.MacroInvocation && r.macros:
-			eachModIn(u.Text, func(name, attr string) { r.follow(modDecl{at: at, name: name, path: attr}) })
+			eachModIn(u.Text, func(name, attr string) { r.follow(inMacro(at, name, attr)) })
 		}
 	}
 }
@@ -181,6 +199,14 @@ func (r *reacher) follow(m modDecl) {
 
 // modInMacro is a `mod name;` in a macro's text, with the #[path] before it.
 var modInMacro = regexp.MustCompile(`(?:#\[path\s*=\s*"([^"]*)"\]\s*)?(?:pub(?:\([a-z ]*\))?\s+)?\bmod\s+(?:r#)?(\w+)\s*;`)
+
+// inMacro is a module that a macro's text declares; attr is the value of its #[path], "" without.
+func inMacro(at folders, name, attr string) modDecl {
+	if attr == "" {
+		return modDecl{at: at, name: name, named: true}
+	}
+	return modDecl{at: at, name: name, paths: []string{attr}}
+}
 
 func eachModIn(text []byte, visit func(name, attr string)) {
 	if !bytes.Contains(text, []byte("mod")) {
@@ -224,7 +250,7 @@ func Follow(root string, features map[string]bool, target *Target, read func(pat
 		return i, i >= 0
 	}
 	r := reacher{
-		got: map[int]bool{}, find: find, macros: true,
+		got: map[int]bool{}, find: find, macros: true, cfg: conditions{features, target},
 		path:    func(file int) string { return files[file].Path },
 		outline: func(file int) *syntax.Outline { return files[file].Outline },
 		skip:    func(u *syntax.Unit) bool { return offByDefault(u, conditions{features, target}) },

@@ -150,3 +150,30 @@ cfg_not_off! { pub struct One; }
 		t.Error("what the target decides has a twin")
 	}
 }
+
+// TestCfgAttrPath follows the file that a #[cfg_attr(…, path = "…")] names on the target.
+func TestCfgAttrPath(t *testing.T) {
+	const lib = `#[cfg_attr(windows, path = "imp/windows.rs")]
+#[cfg_attr(not(any(windows, target_vendor = "apple")), path = "imp/unix.rs")]
+mod imp;
+#[cfg_attr(windows, path = "imp/windows.rs")]
+mod own;
+#[cfg_attr(feature = "perhaps", path = "imp/perhaps.rs")]
+mod open;`
+	texts := map[string]string{
+		"/d/src/lib.rs": lib, "/d/src/imp/windows.rs": "", "/d/src/imp/unix.rs": "mod inner;", "/d/src/imp/inner.rs": "",
+		"/d/src/imp.rs": "", "/d/src/own.rs": "", "/d/src/open.rs": "",
+	}
+	files := index.Follow("/d/src/lib.rs", map[string]bool{"perhaps": false}, &index.Target{OS: "linux", Vendor: "unknown", Unix: true},
+		func(path string) *syntax.Outline {
+			if text, ok := texts[path]; ok {
+				return outline(t, text, nil)
+			}
+			return nil
+		})
+	var got []string
+	for _, f := range files {
+		got = append(got, f.Path)
+	}
+	diff(t, "files", got, "/d/src/lib.rs", "/d/src/imp/unix.rs", "/d/src/imp/inner.rs", "/d/src/own.rs", "/d/src/open.rs")
+}

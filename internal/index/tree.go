@@ -346,7 +346,7 @@ func (d *Def) markOpen() {
 // module follows a `mod`.
 func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
 	b.scopeOf(d)
-	in := at.folders.module(u)
+	in := at.folders.module(u, b.crate.link.cfg)
 	if u.Container {
 		if s := b.crate.link.stored; s != nil {
 			s.modules[storedImpl{int32(d.File), int32(d.Entry)}] = d
