@@ -370,7 +370,7 @@ func (b *builder) again(at place, u *syntax.Unit) bool {
 	if u.Container {
 		return false
 	}
-	file, _, ok := at.folders.module(u).find(func(p string) (int, bool) { i, ok := b.byPath[p]; return i, ok })
+	file, _, ok := at.folders.module(u, b.crate.link.cfg).find(func(p string) (int, bool) { i, ok := b.byPath[p]; return i, ok })
 	if !ok || !b.used[file] {
 		return false
 	}
