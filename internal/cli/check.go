@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -213,12 +214,35 @@ func (a *App) printDiff(f *engine.Fixed) {
 	}
 }
 
-// writeFixed puts the fixed texts in place, each at once: a file is replaced by a finished copy beside it.
+// writeFixed puts the fixed texts in place, each at once: a file is replaced by a finished copy beside it. A fix may
+// reach over several files, so that nothing is replaced before all copies are there, and what was is put back when one
+// cannot be.
 func (a *App) writeFixed(f *engine.Fixed) error {
+	copies := map[string]string{}
+	defer func() {
+		for _, tmp := range copies {
+			_ = os.Remove(tmp)
+		}
+	}()
 	for _, file := range f.Files() {
-		if err := replaceFile(file, f.After[file]); err != nil {
+		tmp, err := copyBeside(file, f.After[file])
+		if err != nil {
 			return err
 		}
+		copies[file] = tmp
+	}
+	for i, file := range f.Files() {
+		if err := os.Rename(copies[file], file); err != nil {
+			for _, done := range f.Files()[:i] {
+				if tmp, failed := copyBeside(done, f.Before[done]); failed == nil {
+					err = errors.Join(err, os.Rename(tmp, done))
+				} else {
+					err = errors.Join(err, failed)
+				}
+			}
+			return err
+		}
+		delete(copies, file)
 	}
 	if f.Applied > 0 {
 		fmt.Fprintf(a.Err, "crossawait: applied %s in %s\n", pluralFix(f.Applied), plural(len(f.After), "file"))
@@ -233,28 +257,25 @@ func pluralFix(n int) string {
 	return fmt.Sprintf("%d fixes", n)
 }
 
-func replaceFile(file string, text []byte) error {
+// copyBeside writes a text to a new file beside another, with that one's permissions.
+func copyBeside(file string, text []byte) (string, error) {
 	info, err := os.Stat(file)
 	if err != nil {
-		return err
+		return "", err
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(file), ".crossawait-*")
 	if err != nil {
-		return err
+		return "", err
 	}
-	defer os.Remove(tmp.Name())
-	if _, err := tmp.Write(text); err != nil {
-		tmp.Close()
-		return err
+	_, err = tmp.Write(text)
+	if err == nil {
+		err = tmp.Chmod(info.Mode().Perm())
 	}
-	if err := tmp.Chmod(info.Mode().Perm()); err != nil {
-		tmp.Close()
-		return err
+	if err = errors.Join(err, tmp.Close()); err != nil {
+		_ = os.Remove(tmp.Name())
+		return "", err
 	}
-	if err := tmp.Close(); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), file)
+	return tmp.Name(), nil
 }
 
 // bar is the progress bar of a long scan, on a terminal only.

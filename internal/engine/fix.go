@@ -9,6 +9,7 @@ import (
 	"github.com/crossawait/crossawait/internal/refactor"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 // Rewritings are the refactorings of what stands at span in one file, with their edits.
@@ -79,6 +80,73 @@ func (w *Workspace) FixAll(ctx context.Context) (*Fixed, error) {
 		}
 	}
 	return out, nil
+}
+
+// FixAll is what FixAll of a workspace comes to for the findings in one file, from this moment on; fixes that reach
+// into other files change those too. Nothing but the outcome is different afterwards: the rounds are made on snapshots
+// of their own. Its edits are the fixes' own as long as one round is enough, else one for each file.
+func (s *Snapshot) FixAll(ctx context.Context, path string) (map[string][]source.Edit, error) {
+	var first map[string][]source.Edit
+	texts := map[string][]byte{} // of the files changed, after the last round
+	for now, round := s, 0; round < maxRounds; round++ {
+		edits, n, err := now.SafeEdits(ctx, path)
+		if err != nil {
+			return nil, err
+		}
+		if n == 0 {
+			break
+		}
+		if round == 0 {
+			first = edits
+		} else {
+			first = nil
+		}
+		for file, list := range edits {
+			if texts[file], err = source.ApplyEdits(now.Text(file), list); err != nil {
+				return nil, fmt.Errorf("%s: a fix does not fit its file: %w", file, err)
+			}
+			if now, err = now.with(file, texts[file]); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if first != nil {
+		return first, nil
+	}
+	out := map[string][]source.Edit{}
+	for file, text := range texts {
+		out[file] = source.Difference(s.Text(file), text)
+	}
+	return out, nil
+}
+
+// SafeEdits are the edits of as many safe fixes for one file's findings as do not overlap, and how many those are.
+func (s *Snapshot) SafeEdits(ctx context.Context, path string) (map[string][]source.Edit, int, error) {
+	findings, err := s.FindingsWithFixes(ctx, path, source.Span{End: uint32(len(s.Text(path)))})
+	if err != nil {
+		return nil, 0, err
+	}
+	edits, n := SafeEdits(findings)
+	return edits, n, nil
+}
+
+// with is the snapshot that follows when a file gets another text. The workspace does not learn of it.
+func (s *Snapshot) with(path string, text []byte) (*Snapshot, error) {
+	s.w.mu.Lock()
+	defer s.w.mu.Unlock()
+	doc, err := s.w.parse(path, text)
+	if err != nil {
+		return nil, err
+	}
+	return s.following(doc), nil
+}
+
+// following is the snapshot after s in which doc is a file's new version.
+func (s *Snapshot) following(doc *document) *Snapshot {
+	ix, _ := s.index.With(map[string]*syntax.Outline{doc.path: doc.outline})
+	docs := maps.Clone(s.docs)
+	docs[doc.path] = doc
+	return newSnapshot(s.w, ix, docs, s, doc.path)
 }
 
 // applySafe applies, to the texts of one report, as many safe fixes as do not overlap.

@@ -404,10 +404,7 @@ func (w *Workspace) replace(doc *document) {
 		return
 	}
 	w.docs[doc.path] = doc
-	ix, _ := w.snapshot.index.With(map[string]*syntax.Outline{doc.path: doc.outline})
-	docs := maps.Clone(w.snapshot.docs)
-	docs[doc.path] = doc
-	w.snapshot = newSnapshot(w, ix, docs, w.snapshot, doc.path)
+	w.snapshot = w.snapshot.following(doc)
 }
 
 // Holds reports whether a file belongs to the workspace.

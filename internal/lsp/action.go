@@ -10,7 +10,6 @@ import (
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 
-	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
 )
@@ -135,27 +134,25 @@ func byFile(fix rule.Fix) map[string][]source.Edit {
 	return out
 }
 
-// fixAll is the action that applies all safe fixes of a document; nil when there are none.
+// fixAll is the action that applies all safe fixes of a document; nil when there are none. A client that resolves
+// actions does not pay for the rounds before it wants them.
 func (s *Server) fixAll(ctx context.Context, v *view) (*protocol.CodeAction, error) {
-	edits, n, err := v.safeEdits(ctx)
+	edits, n, err := v.SafeEdits(ctx, v.path)
 	if err != nil || n == 0 {
 		return nil, err
+	}
+	if !s.features.resolve {
+		if edits, err = v.FixAll(ctx, v.path); err != nil {
+			return nil, err
+		}
 	}
 	a := &protocol.CodeAction{Title: "Apply all safe fixes of crossawait", Kind: ref(fixAllKind)}
 	s.fill(v, a, actionData{URI: v.uri, Version: v.version, Title: a.Title}, edits)
 	return a, nil
 }
 
-func (v *view) safeEdits(ctx context.Context) (map[string][]source.Edit, int, error) {
-	findings, err := v.FindingsWithFixes(ctx, v.path, source.Span{End: uint32(len(v.lines.Text()))})
-	if err != nil {
-		return nil, 0, err
-	}
-	edits, n := engine.SafeEdits(findings)
-	return edits, n, nil
-}
-
-// workspaceEdit is edits as the client takes them: with the versions they are for, if it can.
+// workspaceEdit is edits as the client takes them: with the versions they are for, if it can. A file that is not
+// there costs the whole edit, since half a fix is none.
 func (s *Server) workspaceEdit(v *view, edits map[string][]source.Edit) *protocol.WorkspaceEdit {
 	files := make([]string, 0, len(edits))
 	for file := range edits {
@@ -166,7 +163,7 @@ func (s *Server) workspaceEdit(v *view, edits map[string][]source.Edit) *protoco
 	for _, file := range files {
 		lines := v.Lines(file)
 		if lines == nil {
-			continue
+			return nil
 		}
 		var plain []protocol.TextEdit
 		var elements []protocol.TextDocumentEditElement
@@ -237,8 +234,8 @@ func (v *view) editsOf(ctx context.Context, data actionData) (map[string][]sourc
 		return nil, nil
 	}
 	if data.Rule == "" {
-		edits, n, err := v.safeEdits(ctx)
-		if n == 0 {
+		edits, err := v.FixAll(ctx, v.path)
+		if len(edits) == 0 {
 			edits = nil
 		}
 		return edits, err
