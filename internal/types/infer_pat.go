@@ -285,12 +285,12 @@ func (in *infer) adtOf(d *index.Def, args []Ty) Ty {
 	return &Adt{Def: adt, Args: args}
 }
 
-// fieldTypes are d's fields for these arguments, normalised.
+// fieldTypes are d's fields for these arguments, normalised. What d's own lifetimes stand for is not followed.
 func (in *infer) fieldTypes(d *index.Def, args []Ty) []FieldTy {
 	fields := in.e.Fields(d, args)
 	out := make([]FieldTy, len(fields))
 	for i, f := range fields {
-		f.Ty = in.norm(f.Ty)
+		f.Ty = in.norm(FreshRegions(f.Ty))
 		out[i] = f
 	}
 	return out

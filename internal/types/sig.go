@@ -105,17 +105,22 @@ func (e *Env) Fields(d *index.Def, args []Ty) []FieldTy {
 	return substFields(fs, d, args)
 }
 
-// FieldsOf are the fields of a struct type or of a variant of an enum type, lifetimes put in as well.
+// FieldsOf are the fields of a struct type or of a variant of an enum type, lifetimes put in as well. Where
+// inference did not follow them, nothing is known of the fields' either.
 func (e *Env) FieldsOf(t *Adt, variant *index.Def) []FieldTy {
 	d := t.Def
 	if variant != nil {
 		d = variant
 	}
-	if len(t.Regions) == 0 {
+	regions := t.Regions
+	if len(regions) == 0 {
+		regions = make([]Region, len(e.params(t.Def).lifetimes))
+	}
+	if len(regions) == 0 {
 		return e.Fields(d, t.Args)
 	}
-	k := regionKey{d, regionString(t.Regions)}
-	fs := once(&e.memo.regioned, k, func() []FieldTy { return e.lowerFields(d, t.Regions) })
+	k := regionKey{d, regionString(regions)}
+	fs := once(&e.memo.regioned, k, func() []FieldTy { return e.lowerFields(d, regions) })
 	return substFields(fs, d, t.Args)
 }
 
