@@ -25,16 +25,44 @@ type ownership struct {
 	how   rule.Applicability
 	// self is the name that stands for `self` inside; "" when it does not occur.
 	self string
+	// way is how a variable that is a reference is made the task's own.
+	way way
+	// send says that the task must be Send as well.
+	send bool
+	// declared are the parameters that way has changed, in backquotes.
+	declared []string
 }
 
+// way is a way to own what a reference leads to.
+type way uint8
+
+const (
+	byFields      way = iota // own the fields of `self` that the task uses
+	byClone                  // own a clone
+	byDeclaration            // have the function take it by value
+)
+
 // captureFixes make a block or closure own all it takes, in one edit for all its captures: `move`, and a
-// clone in front for each variable that is needed afterwards or is itself a reference.
-func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
+// clone in front for each variable that is needed afterwards or is itself a reference. A second one has the
+// function take by value what is a reference.
+func captureFixes(s *mend.Scene, e hir.ExprID, send bool) []rule.Fix {
 	if s.C.NoFixes {
 		return nil
 	}
-	g := s.Facts.GraphOf(e)
-	o := ownership{s: s, x: s.Hir.Exprs[e]}
+	var out []rule.Fix
+	for _, w := range []way{byFields, byClone, byDeclaration} {
+		if f, ok := captureFix(ownership{s: s, x: s.Hir.Exprs[e], way: w, send: send}, s.Facts.GraphOf(e)); ok {
+			out = append(out, f)
+			if w == byFields {
+				break
+			}
+		}
+	}
+	return out
+}
+
+func captureFix(o ownership, g *body.Graph) (f rule.Fix, ok bool) {
+	fields := false
 	done := map[hir.LocalID]bool{}
 	for i := range g.Captures {
 		c := &g.Captures[i]
@@ -42,18 +70,34 @@ func captureFixes(s *mend.Scene, e hir.ExprID) []rule.Fix {
 			continue
 		}
 		done[c.Var] = true
+		before := len(o.parts)
 		if !o.capture(c) {
-			return nil
+			return rule.Fix{}, false
 		}
+		fields = fields || len(o.parts) > before
+	}
+	switch {
+	case o.way == byFields && !fields, o.way == byDeclaration && len(o.declared) == 0:
+		return rule.Fix{}, false
 	}
 	o.edits = append(o.edits, moveEdit(o.x, g.Move)...)
-	if len(o.lets) == 0 {
-		if len(o.edits) == 0 {
-			return nil
-		}
-		return []rule.Fix{s.Fix("add `move`, so that it owns what it uses", o.how, o.edits...)}
+	switch {
+	case len(o.declared) > 0:
+		return o.s.Fix("take "+strings.Join(o.declared, ", ")+", for it to own", rule.Review, append(o.lead(), o.edits...)...), true
+	case len(o.lets) > 0:
+		return o.s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, append(o.lead(), o.edits...)...), true
+	case len(o.edits) > 0:
+		return o.s.Fix("add `move`, so that it owns what it uses", o.how, o.edits...), true
 	}
-	return []rule.Fix{s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, append(o.place("", ""), o.edits...)...)}
+	return rule.Fix{}, false
+}
+
+// lead places the `let`s, if there are any.
+func (o *ownership) lead() []mend.Edit {
+	if len(o.lets) == 0 {
+		return nil
+	}
+	return o.place("", "")
 }
 
 // moveEdit adds `move` where it is missing.
@@ -127,6 +171,16 @@ func (o *ownership) let(l hir.LocalID, method string, mut bool) {
 func (o *ownership) reference(l hir.LocalID, r *types.Ref) bool {
 	if o.s.Solve(r, types.Static) == types.Yes {
 		return true
+	}
+	switch o.way {
+	case byFields:
+		if l == o.s.Hir.SelfLocal {
+			return !r.Mut && o.fields(l)
+		}
+	case byDeclaration:
+		if o.declare(l, r) {
+			return true
+		}
 	}
 	method, ok := owner(o.s, r)
 	if !ok {
@@ -237,20 +291,35 @@ func neededAfter(s *mend.Scene, x hir.Expr, l hir.LocalID) bool {
 }
 
 // argumentFixes wrap `f(&x)` into `async move { f(&x).await }`, which owns x and borrows from itself; x is
-// cloned for it when it is needed afterwards, or is itself a reference.
-func argumentFixes(s *mend.Scene, call rulekit.Call, arg hir.Expr) []rule.Fix {
+// cloned for it when it is needed afterwards, or is itself a reference. A second one has the function take by
+// value what is a reference.
+func argumentFixes(s *mend.Scene, call rulekit.Call, arg hir.Expr, send bool) []rule.Fix {
 	if s.C.NoFixes {
 		return nil
 	}
-	o := ownership{s: s, x: call.Expr}
+	var out []rule.Fix
+	for _, w := range []way{byClone, byDeclaration} {
+		o := ownership{s: s, x: call.Expr, way: w, send: send}
+		if !o.arguments(call) || w == byDeclaration && len(o.declared) == 0 {
+			continue
+		}
+		title := fmt.Sprintf("let the task own `%s`", strings.TrimSpace(strings.TrimLeft(s.C.Text(s.Fn, arg.Pos()), "&")))
+		if len(o.declared) > 0 {
+			title, o.how = "take "+strings.Join(o.declared, ", ")+", for the task to own", rule.Review
+		}
+		out = append(out, s.Fix(title, o.how, append(o.place("async move { ", ".await }"), o.edits...)...))
+	}
+	return out
+}
+
+func (o *ownership) arguments(call rulekit.Call) bool {
 	done := map[hir.LocalID]bool{}
 	for _, a := range call.Args {
 		if !o.argument(a, done) {
-			return nil
+			return false
 		}
 	}
-	title := fmt.Sprintf("let the task own `%s`", strings.TrimSpace(strings.TrimLeft(s.C.Text(s.Fn, arg.Pos()), "&")))
-	return []rule.Fix{s.Fix(title, o.how, append(o.place("async move { ", ".await }"), o.edits...)...)}
+	return true
 }
 
 // argument says how an argument can be evaluated inside the task: a literal as it is, a variable or a

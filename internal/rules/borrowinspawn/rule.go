@@ -115,7 +115,7 @@ func arguments(s *mend.Scene, d *machine.Demand) []rule.Finding {
 					text, s.C.Type(call.Future.Params[i]), call.Future.Fn.Name, rulekit.By(d), s.Fn.Name, promise)
 			}
 			f.Section = section
-			f.Fixes = argumentFixes(s, call, arg)
+			f.Fixes = argumentFixes(s, call, arg, sent(s.C, d))
 			out = append(out, f)
 		}
 	}
@@ -178,7 +178,7 @@ func capture(s *mend.Scene, d *machine.Demand, cu machine.Culprit) (rule.Finding
 		f.Message = fmt.Sprintf("`%s` (`%s`) may hold borrows: this %s keeps it, and %s may keep the %s after `%s` has returned%s",
 			step.Field.Name, s.C.Type(step.Field.Ty), what, rulekit.By(d), what, s.Fn.Name, promise)
 	}
-	f.Fixes = captureFixes(s, step.Key.Expr)
+	f.Fixes = captureFixes(s, step.Key.Expr, sent(s.C, d))
 	return f, true
 }
 
@@ -205,4 +205,14 @@ func value(s *mend.Scene, d *machine.Demand) rule.Finding {
 	}
 	return base(s, d, at, fmt.Sprintf("`%s` borrows, and %s may keep it after `%s` has returned%s",
 		s.C.Text(s.Fn, at), rulekit.By(d), s.Fn.Name, because))
+}
+
+// sent reports whether the value that a demand is made of must be Send as well.
+func sent(c *rulekit.Context, d *machine.Demand) bool {
+	for _, other := range c.Demands {
+		if other.Fn == d.Fn && other.Obligation.Cause == d.Obligation.Cause && other.Obligation.Trait == types.Send {
+			return true
+		}
+	}
+	return false
 }
