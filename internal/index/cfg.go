@@ -16,12 +16,25 @@ import (
 // offByDefault reports whether a cfg attribute of the unit is false in an ordinary build: `loom`, `fuzzing`,
 // `all(test, loom)`.
 func offByDefault(u *syntax.Unit, c conditions) bool {
+	return anyCfg(u, func(attr []byte) bool { return cfgOff(attr, c) })
+}
+
+// hasCfg reports whether a cfg attribute stands on the unit.
+func hasCfg(u *syntax.Unit) bool {
+	return anyCfg(u, func(attr []byte) bool {
+		_, is := cfgPredicate(attr)
+		return is
+	})
+}
+
+// anyCfg reports whether one of the unit's attributes that may be a cfg is as asked.
+func anyCfg(u *syntax.Unit, is func(attr []byte) bool) bool {
 	if !bytes.Contains(u.Text, []byte("cfg")) {
 		return false
 	}
-	off := false
-	eachAttribute(u.Text, func(attr []byte) { off = off || cfgOff(attr, c) })
-	return off
+	found := false
+	eachAttribute(u.Text, func(attr []byte) { found = found || is(attr) })
+	return found
 }
 
 // eachAttribute visits the attributes that an item's text begins with.
@@ -48,13 +61,22 @@ func eachAttribute(text []byte, visit func(attr []byte)) {
 
 // cfgOff reports whether an attribute's text is a cfg that is false by default.
 func cfgOff(attr []byte, c conditions) bool {
-	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
-	pred, ok := strings.CutPrefix(text, "cfg")
-	if pred = strings.TrimSpace(pred); !ok || !strings.HasPrefix(pred, "(") {
+	pred, ok := cfgPredicate(attr)
+	if !ok {
 		return false
 	}
-	p := cfgParser{text: pred[1:], conditions: c}
+	p := cfgParser{text: pred, conditions: c}
 	return p.predicate(0) == cfgFalse
+}
+
+// cfgPredicate is what stands in the parentheses of a cfg attribute, and after it.
+func cfgPredicate(attr []byte) (pred string, ok bool) {
+	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
+	pred, ok = strings.CutPrefix(text, "cfg")
+	if pred = strings.TrimSpace(pred); !ok || !strings.HasPrefix(pred, "(") {
+		return "", false
+	}
+	return pred[1:], true
 }
 
 // cfgValue is the truth of a cfg predicate in an ordinary build.

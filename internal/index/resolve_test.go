@@ -312,6 +312,31 @@ a::f type N => a::N twins
 a::f value t => a::t
 a::f value u => a::u twins
 `},
+		{"a macro by the name of an item", `
+-- a/lib.rs --
+use other::Error;
+use other::Cond;
+use other::{S, f as v, Passed, Twin};
+pub enum Error { A }
+#[cfg(a)] pub struct Cond;
+pub struct S;
+fn v() {}
+macro_rules! pass { ($($item:item)*) => { $( #[cfg(a)] $item )* } }
+pass! { pub struct Passed; }
+#[cfg(a)] pub struct Twin;
+#[cfg(b)] pub struct Twin;
+fn f() {}
+-- b/lib.rs --
+fn f() {}
+`, `
+a::f type Error::A => a::Error::A
+a::f type Cond => open
+a::f type S => a::S
+a::f value v => a::v
+a::f type Passed => open
+a::f type Twin => open
+b::f type a::Error => a::Error
+`},
 		{"one module, declared under two conditions", `
 -- a/lib.rs --
 #[cfg(feature = "open")] pub mod imp;

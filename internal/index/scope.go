@@ -242,14 +242,23 @@ func (ix *Index) lookup(s *scope, key memoKey, q *search) found {
 
 func (ix *Index) lookupNow(s *scope, key memoKey, q *search) found {
 	named, globs := choice{}, choice{}
-	if d := s.own(key.name, key.ns); d != nil && d.vis >= key.least {
-		named.of(d.off).add(found{def: d})
+	sure := false // something by the name is there whatever is on, so that nothing else is in the namespace (E0255)
+	if d := s.own(key.name, key.ns); d != nil {
+		sure = d.always
+		if d.vis >= key.least {
+			named.of(d.off).add(found{def: d})
+		}
 	}
 	ix.readImports(s)
 	for _, i := range s.imports[key.name] {
-		if i.vis >= key.least {
-			named.of(i.off).add(ix.importTarget(s, i, key.ns, q))
+		if i.vis < key.least {
+			continue
 		}
+		f := ix.importTarget(s, i, key.ns, q)
+		if f.blocked && sure {
+			continue // it is a macro, as a derive by the name of its trait
+		}
+		named.of(i.off).add(f)
 	}
 	first := named.outcome()
 	if first.done() {

@@ -37,10 +37,12 @@ type crateLink struct {
 
 // lazy is the index's own part of a Def.
 type lazy struct {
-	vis   visibility
-	off   bool      // its cfg is false by default
-	scope *scope    // of a module or enum: what can be named through it
-	impl  *implLink // of an impl
+	vis visibility
+	off bool // its cfg is false by default
+	// always says that no cfg of its own, or on a macro around it, may leave it out.
+	always bool
+	scope  *scope    // of a module or enum: what can be named through it
+	impl   *implLink // of an impl
 }
 
 // visibility is from where a name can be seen. pub(super) and pub(in path) are taken for pub(crate).
@@ -92,6 +94,7 @@ type place struct {
 	owner   *Def // the module, trait or impl around
 	folders folders
 	off     bool // a macro around it, or the cfg on that, leaves it out of an ordinary build
+	inMacro bool
 }
 
 func (b *builder) build() {
@@ -190,6 +193,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 			at.off = true
 		}
 		at.off = at.off || offByDefault(u, b.crate.link.cfg)
+		at.inMacro = true
 		return at, u.Container || opened
 	}
 	if kind == ModDef && b.again(at, u) {
@@ -197,7 +201,10 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	}
 	d := &Def{
 		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
-		lazy: lazy{vis: unitVisibility(u), off: at.off || offByDefault(u, b.crate.link.cfg)},
+		lazy: lazy{
+			vis: unitVisibility(u), off: at.off || offByDefault(u, b.crate.link.cfg),
+			always: !at.inMacro && !hasCfg(u),
+		},
 	}
 	if d.Name == "" && kind != ImplDef {
 		at.owner.markOpen()
