@@ -179,6 +179,14 @@ func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }
 // Eager reports whether futures of a type lose nothing when they are dropped without having been polled.
 func (c *Catalog) Eager(path string) bool { return c.eager[path] != nil }
 
+// Detaches is the row of a handle whose work goes on when it is dropped; nil when the type is none.
+func (c *Catalog) Detaches(path string) *Eager {
+	if row := c.eager[path]; row != nil && row.Detaches {
+		return row
+	}
+	return nil
+}
+
 // SilencedBy are the names of the rules that an allow of a lint, by its path as written, silences.
 func (c *Catalog) SilencedBy(lint string) []string {
 	if l := c.lints[lint]; l != nil {

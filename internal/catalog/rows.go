@@ -205,8 +205,11 @@ type Empties struct {
 // Eager is the type of futures that may be dropped unpolled without harm: their work goes on by itself, or
 // there is none.
 type Eager struct {
-	Type   string `toml:"type"`
-	Source string `toml:"source"`
+	Type string `toml:"type"`
+	// Detaches says that the work goes on when the value is dropped.
+	Detaches bool   `toml:"detaches"`
+	Abort    string `toml:"abort"` // the method that stops the work, of what detaches; "" without
+	Source   string `toml:"source"`
 }
 
 // Lint is a lint of the compiler or of clippy whose allow silences rules.

@@ -25,6 +25,7 @@ type scan struct {
 type listing struct {
 	calls callees   // that make a function worth it
 	types demanding // whose names do
+	hold  handles   // whose functions may drop one
 	files map[string][]*index.Def
 	paths []string // of files, sorted
 }
@@ -71,7 +72,7 @@ func (s *Snapshot) list() *listing {
 	}
 	l := &listing{files: map[string][]*index.Def{}}
 	if before := s.past.listing; before != nil {
-		l.calls, l.types, l.files = before.calls, before.types, maps.Clone(before.files)
+		l.calls, l.types, l.hold, l.files = before.calls, before.types, before.hold, maps.Clone(before.files)
 		for path := range s.past.paths {
 			delete(l.files, path)
 		}
@@ -84,6 +85,7 @@ func (s *Snapshot) list() *listing {
 		fns := s.index.Unnamed()
 		l.types = s.demandingTypes()
 		l.calls = s.callees(fns, l.types)
+		l.hold = s.handles()
 		for _, fn := range fns {
 			path, _ := s.index.Locate(fn)
 			s.addFunction(l, path, fn)
@@ -112,7 +114,7 @@ func sameKeys(paths []string, files map[string][]*index.Def) bool {
 
 func (s *Snapshot) addFunction(l *listing, path string, fn *index.Def) {
 	u := s.index.Unit(fn)
-	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn), l.types)) {
+	if u == nil || u.BodySpan.Len() == 0 || !(u.Async || s.unitMarksOf(fn) != nil || l.calls.in(u, s.around(fn), l.types) || l.hold.dropped(u, s.around(fn))) {
 		return
 	}
 	s.index.Name(fn)

@@ -13,6 +13,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
 	"github.com/crossawait/crossawait/internal/rules/cancelunsafebranch"
+	"github.com/crossawait/crossawait/internal/rules/detachedtask"
 	"github.com/crossawait/crossawait/internal/rules/futurelock"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
@@ -45,6 +46,7 @@ func All() []rulekit.Checker {
 		futurelock.Rule{},
 		cancelunsafebranch.Rule{},
 		asyncdrop.Rule{},
+		detachedtask.Rule{},
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 		asyncfndyn.Rule{},

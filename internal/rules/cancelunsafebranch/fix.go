@@ -86,14 +86,7 @@ func (k *check) reserve(arm *hir.SelectArm, l loss) []rule.Fix {
 	edits := []mend.Edit{
 		{At: arm.Pat.Pos(), New: pat},
 		{At: hir.Span{Start: send.Name.Span.Start, End: send.Pos().End}, New: l.row.Reserve + "()"},
-	}
-	if block, ok := arm.Handler.(*hir.Block); ok && block.Label == "" && block.Kind == hir.PlainBlock {
-		edits = append(edits, mend.Insert(block.Span.Start+1, " "+stmt))
-		if len(block.Stmts) == 0 && block.Tail == nil {
-			edits[2].New += " "
-		}
-	} else {
-		edits = append(edits, mend.Edit{At: arm.Handler.Pos(), New: "{ " + stmt + " " + k.s.Source(arm.Handler.Pos()) + " }"})
+		k.s.Prepend(arm.Handler, stmt),
 	}
 	return []rule.Fix{k.s.Fix("wait for room first, and send in the handler", rule.Review, edits...)}
 }

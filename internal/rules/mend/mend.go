@@ -113,3 +113,15 @@ func (v variable) usedAt() (int, bool) {
 	site, ok := fixkit.In(v.site.Block, hir.Span{Start: v.last - 1, End: v.last})
 	return site.Index, ok
 }
+
+// Prepend puts a statement in front of what a handler does.
+func (s *Scene) Prepend(handler hir.Expr, stmt string) Edit {
+	block, ok := handler.(*hir.Block)
+	if !ok || block.Label != "" || block.Kind != hir.PlainBlock {
+		return Edit{At: handler.Pos(), New: "{ " + stmt + " " + s.Source(handler.Pos()) + " }"}
+	}
+	if len(block.Stmts) == 0 && block.Tail == nil {
+		stmt += " "
+	}
+	return Insert(block.Span.Start+1, " "+stmt)
+}
