@@ -217,7 +217,9 @@ func (b *builder) isFunction(e *hir.Call) bool {
 // callValue is a call of a closure: it borrows the closure, or takes it if it can be called only once. It
 // returns the place behind the reference that waits for arguments that suspend.
 func (b *builder) callValue(e *hir.Call) place {
-	p := b.base(e.Callee, true)
+	adj := b.adjust(e.Callee)
+	shared := adj != nil && len(adj.Derefs) > 0 && adj.Ref == types.SharedRef // an Arc<dyn Fn()>
+	p := b.base(e.Callee, !shared)
 	mode, known := b.callMode(e.Callee, p.ty)
 	switch {
 	case !known:

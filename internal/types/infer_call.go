@@ -330,17 +330,34 @@ func (in *infer) call(x *hir.Call, want Ty) Ty {
 		in.looseArgs(x.Args)
 		return unknown("it comes from a call of something unknown")
 	}
-	params, ret, ok := in.callableSig(callee)
-	if !ok {
+	params, ret, adjust := in.calleeSig(callee)
+	if adjust == nil {
 		in.looseArgs(x.Args)
 		return unknown("it comes from a call of something unknown")
 	}
-	in.res.Adjusts[x.Callee.ID()] = in.calleeAdjust(callee)
+	in.res.Adjusts[x.Callee.ID()] = adjust
 	in.callArgs(x.Args, params, nil)
 	if isNever(in.shallow(ret)) {
 		in.res.Callees[x.ID()] = &Callee{Diverges: true}
 	}
 	return ret
+}
+
+// calleeSig is the signature of a value that is called, and how the call uses it: rustc derefs it until it
+// meets something callable, an `Arc<dyn Fn()>` for example. nil: nothing callable is known in it.
+func (in *infer) calleeSig(callee Ty) (params []Ty, ret Ty, adjust *Adjust) {
+	if params, ret, ok := in.callableSig(callee); ok {
+		return params, ret, in.calleeAdjust(callee)
+	}
+	chain, _ := in.steps(callee)
+	for i, s := range chain[1:] {
+		if params, ret, ok := in.callableSig(s.ty); ok {
+			adjust = in.calleeAdjust(s.ty)
+			adjust.Derefs = derefs(chain[:i+2])
+			return params, ret, adjust
+		}
+	}
+	return nil, nil, nil
 }
 
 // calleeAdjust is how a callable value is used by a call: Fn by reference, FnMut by mutable reference,
@@ -349,7 +366,7 @@ func (in *infer) calleeAdjust(callee Ty) *Adjust {
 	switch c := in.shallow(callee).(type) {
 	case *FnPtr, *Ref:
 		return &Adjust{}
-	case *Param, *Opaque:
+	case *Param, *Opaque, *Dyn:
 		l := &in.e.memo.lang
 		once := false
 		for _, b := range in.boundsOf(c) {

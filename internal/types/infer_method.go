@@ -283,12 +283,7 @@ func (in *infer) tryCandidate(c candidate, self Ty) Answer {
 
 // adjustOf describes the derefs and the reference that a receiver gets.
 func (in *infer) adjustOf(chain []step, ref Autoref, p *pick) *Adjust {
-	a := &Adjust{Ref: ref}
-	for _, s := range chain[1:] {
-		if !s.unsized {
-			a.Derefs = append(a.Derefs, DerefStep{Overloaded: s.overloaded, To: s.ty})
-		}
-	}
+	a := &Adjust{Ref: ref, Derefs: derefs(chain)}
 	// A `&mut` receiver taken by value is reborrowed, not moved.
 	if ref == NoRef {
 		if r, ok := in.shallow(chain[len(chain)-1].ty).(*Ref); ok && r.Mut {
@@ -297,6 +292,17 @@ func (in *infer) adjustOf(chain []step, ref Autoref, p *pick) *Adjust {
 		}
 	}
 	return a
+}
+
+// derefs are the steps of a chain as an Adjust has them.
+func derefs(chain []step) []DerefStep {
+	var out []DerefStep
+	for _, s := range chain[1:] {
+		if !s.unsized {
+			out = append(out, DerefStep{Overloaded: s.overloaded, To: s.ty})
+		}
+	}
+	return out
 }
 
 // inherentCandidates are the methods that need no trait in scope, for every type of the chain.
@@ -402,11 +408,7 @@ func (in *infer) field(x *hir.Field) Ty {
 		if !ok {
 			continue
 		}
-		a := &Adjust{}
-		for _, d := range chain[1 : i+1] {
-			a.Derefs = append(a.Derefs, DerefStep{Overloaded: d.overloaded, To: d.ty})
-		}
-		if len(a.Derefs) > 0 {
+		if a := (&Adjust{Derefs: derefs(chain[:i+1])}); len(a.Derefs) > 0 {
 			in.res.Adjusts[x.Base.ID()] = a
 		}
 		return t

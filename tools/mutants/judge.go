@@ -55,12 +55,17 @@ func (f *finding) key() string { return fmt.Sprint(f.Rule, f.File, f.line(), f.M
 // 'static task borrows, polling what is not pinned.
 var about = []*regexp.Regexp{
 	regexp.MustCompile(`^ ?future cannot be (sent|shared) between threads safely`),
-	regexp.MustCompile("^E0277 `.+` cannot be (sent|shared) between threads safely"),
 	regexp.MustCompile(`^E0277 .* cannot be unpinned`),
 	regexp.MustCompile(`^E0373 `),
 	regexp.MustCompile(`^E0521 `),
 	regexp.MustCompile(`^E0733 `),
 }
+
+// bound is a bound that a type does not satisfy. It is about tasks where a future or closure has a part in it:
+// what generic code demands of ordinary values is no business of our rules.
+var bound = regexp.MustCompile("^E0277 `.+` cannot be (sent|shared) between threads safely")
+
+var tasks = regexp.MustCompile(`\b(async|future|Future|closure|spawn\w*)\b`)
 
 // borrowed are codes that are about tasks only where the borrow must last for 'static.
 var borrowed = map[string]bool{"E0597": true, "E0716": true}
@@ -69,6 +74,9 @@ func relevant(e oracle.Error) bool {
 	text := e.Code + " " + e.Message
 	if slices.ContainsFunc(about, func(r *regexp.Regexp) bool { return r.MatchString(text) }) {
 		return true
+	}
+	if bound.MatchString(text) {
+		return tasks.MatchString(text) || slices.ContainsFunc(e.Labels, func(l oracle.Label) bool { return tasks.MatchString(l.Text) })
 	}
 	return borrowed[e.Code] && slices.ContainsFunc(e.Labels, func(l oracle.Label) bool { return strings.Contains(l.Text, "'static") })
 }
