@@ -2,6 +2,7 @@ package engine
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/rule"
@@ -35,7 +36,7 @@ func (s *Snapshot) itemsIn(path string) []*index.Def {
 	var out []*index.Def
 	for _, d := range s.cache.items[path] {
 		u := s.index.Unit(d)
-		if u == nil || !containsAny(u.Text, itemWords) {
+		if u == nil || !s.saysWord(d) {
 			continue
 		}
 		out = append(out, d)
@@ -46,6 +47,14 @@ func (s *Snapshot) itemsIn(path string) []*index.Def {
 		}
 	}
 	return unique(out)
+}
+
+// saysWord reports whether one of the words stands in a declaration, or in what a trait or an impl holds.
+func (s *Snapshot) saysWord(d *index.Def) bool {
+	if u := s.index.Unit(d); u != nil && containsAny(u.Text, itemWords) {
+		return true
+	}
+	return (d.Kind == index.TraitDef || d.Kind == index.ImplDef) && slices.ContainsFunc(d.Children, s.saysWord)
 }
 
 // itemsInside are the words that begin items, in a body.

@@ -10,6 +10,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/asyncdrop"
 	"github.com/crossawait/crossawait/internal/rules/asyncfndyn"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
+	"github.com/crossawait/crossawait/internal/rules/asynctraitsend"
 	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
 	"github.com/crossawait/crossawait/internal/rules/cancelunsafebranch"
@@ -50,6 +51,7 @@ func All() []rulekit.Checker {
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 		asyncfndyn.Rule{},
+		asynctraitsend.Rule{},
 	}
 }
 

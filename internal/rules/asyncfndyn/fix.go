@@ -243,7 +243,7 @@ func (p *plan) box(m *index.Def) (edits []mend.Edit, same, ok bool) {
 		}
 		output = source(out.TypeSpan())
 	}
-	boxed := mend.Boxed(p.short(m, "std::pin::Pin"), p.short(m, "std::future::Future"), output, bounds)
+	boxed := mend.Boxed(p.c.ShortPath(m, "std::pin::Pin"), p.c.ShortPath(m, "std::future::Future"), output, bounds)
 	if h.Async {
 		edits = mend.BoxAsync(text, h, boxed)
 	} else if edits, ok = p.boxTail(m, h, boxed); !ok {
@@ -332,17 +332,6 @@ func (p *plan) lifetime(m *index.Def, h *hir.Fn) (name string, edits []mend.Edit
 		edits = append(edits, mend.Insert(at, "'"+name+" "))
 	}
 	return name, edits, true
-}
-
-// short is a type's name where it is imported, else its path.
-func (p *plan) short(m *index.Def, path string) string {
-	ix := p.c.Env().Index
-	last := path[strings.LastIndex(path, ":")+1:]
-	r := ix.Resolve(index.Scope{Def: m}, &hir.Path{Segments: []hir.Segment{{Name: hir.Name{Text: last}}}}, index.TypeNS)
-	if r.Kind == index.ResDef && r.Rest == 0 && r.Def == ix.Lookup(path) {
-		return last
-	}
-	return path
 }
 
 // outputOf is T of `impl Future<Output = T>`.

@@ -17,15 +17,24 @@ func Boxed(pin, future, output, bounds string) string {
 // BoxAsync makes of an async fn, by the text of its unit, a plain one that returns the type boxed; its body, if it
 // has one, becomes a block in a box.
 func BoxAsync(text []byte, h *hir.Fn, boxed string) []Edit {
+	return unAsync(text, h, boxed, "Box::pin(", ")")
+}
+
+// SpellAsync makes of an async fn a plain one that returns an opaque future; its body, if it has one, becomes a block.
+func SpellAsync(text []byte, h *hir.Fn, future string) []Edit {
+	return unAsync(text, h, future, "", "")
+}
+
+func unAsync(text []byte, h *hir.Fn, ret, before, after string) []Edit {
 	b := fixkit.Body{Text: text}
 	edits := []Edit{{At: hir.Span{Start: h.AsyncSpan.Start, End: b.AfterSpace(h.AsyncSpan.End)}}}
 	if h.Ret != nil {
-		edits = append(edits, Edit{At: h.Ret.TypeSpan(), New: boxed})
+		edits = append(edits, Edit{At: h.Ret.TypeSpan(), New: ret})
 	} else {
-		edits = append(edits, Insert(returnsAt(&b, h), " -> "+boxed))
+		edits = append(edits, Insert(returnsAt(&b, h), " -> "+ret))
 	}
 	if h.BodySpan.Len() >= 2 {
-		edits = append(edits, boxBody(&b, h.BodySpan))
+		edits = append(edits, wrapBody(&b, h.BodySpan, before, after))
 	}
 	return edits
 }
@@ -40,18 +49,18 @@ func returnsAt(b *fixkit.Body, h *hir.Fn) uint32 {
 	return end
 }
 
-// boxBody puts what stands in the braces of a body into an async block in a box.
-func boxBody(b *fixkit.Body, body hir.Span) Edit {
+// wrapBody puts what stands in the braces of a body into an async block, between two texts.
+func wrapBody(b *fixkit.Body, body hir.Span, before, after string) Edit {
 	inner := hir.Span{Start: body.Start + 1, End: body.End - 1}
 	text := strings.TrimRight(b.Source(inner), " \t\n")
 	indent := b.Indent(body.End - 1)
 	switch {
 	case strings.TrimSpace(text) == "":
-		text = " Box::pin(async {}) "
+		text = " " + before + "async {}" + after + " "
 	case strings.HasPrefix(strings.TrimLeft(text, " \t"), "\n"):
-		text = "\n" + indent + "    Box::pin(async move {" + fixkit.Reindent(text) + "\n" + indent + "    })\n" + indent
+		text = "\n" + indent + "    " + before + "async move {" + fixkit.Reindent(text) + "\n" + indent + "    }" + after + "\n" + indent
 	default:
-		text = " Box::pin(async move {" + text + " }) "
+		text = " " + before + "async move {" + text + " }" + after + " "
 	}
 	return Edit{At: inner, New: text}
 }

@@ -9,7 +9,6 @@ import (
 
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
-	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
@@ -69,6 +68,7 @@ func guilty(c *rulekit.Context, values []*rulekit.Value) []*rulekit.Value {
 		switch {
 		case len(v.Blames) == 0 && (local || uninteresting(v)):
 		case covered(c, v, values):
+		case v.Why == machine.WhyAwaited && len(v.Blames) > 0 && c.Unpromised(v.Ty) != nil: // async-trait-send reports it
 		case v.Why == machine.WhyAwaited && keepsArguments(v) && blamed > 1:
 			// It is not Send by what it was called with, which is reported.
 		default:
@@ -192,7 +192,7 @@ func message(c *rulekit.Context, v *rulekit.Value) string {
 }
 
 // awaited is where an awaited future is made, and says where its lack of Send is decided when that is by the
-// declaration of the method that makes it: an attribute that waives it, or a trait that does not promise it.
+// declaration of the method that makes it: an attribute that waives it.
 func awaited(c *rulekit.Context, v *rulekit.Value) (at hir.Span, why string) {
 	facts := c.Facts(v.Future.Fn)
 	e := v.Future.Graph.Locals[v.Local].Expr
@@ -209,9 +209,6 @@ func awaited(c *rulekit.Context, v *rulekit.Value) (at hir.Span, why string) {
 	}
 	if a, ok := c.Env().Unsend(callee.Def); ok {
 		return await.X.Pos(), fmt.Sprintf(" (`%s` stands under `#[%s]`)", callee.Def.Name, a)
-	}
-	if _, opaque := v.Ty.(*types.Opaque); opaque && callee.Def.Parent.Kind == index.TraitDef {
-		return await.X.Pos(), fmt.Sprintf(" (the declaration in `%s` promises no more)", callee.Def.Parent.Name)
 	}
 	return await.X.Pos(), ""
 }

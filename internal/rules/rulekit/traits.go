@@ -2,9 +2,11 @@ package rulekit
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/types"
 )
 
 // AsyncMethod is a method of a trait whose future is a type that each impl has of its own: an `async fn`, or one that
@@ -75,4 +77,42 @@ func (c *Context) TraitAt(at index.Scope, p *hir.Path) *index.Def {
 		return nil
 	}
 	return r.Def
+}
+
+// Unpromised is the method of a trait whose future a type is, when nobody knows which impl's, and the declaration does
+// not promise that it is Send; nil for other types, and for traits that are not under analysis.
+func (c *Context) Unpromised(t types.Ty) *index.Def {
+	var fn *index.Def
+	var args []types.Ty
+	switch t := t.(type) {
+	case *types.Future:
+		if t.Expr == types.NoExpr {
+			fn, args = t.Fn, t.Args
+		}
+	case *types.Opaque:
+		fn, args = t.Fn, t.Args
+	}
+	if fn == nil || fn.Crate == nil || fn.Crate.Foreign || fn.Parent == nil || fn.Parent.Kind != index.TraitDef || len(args) == 0 {
+		return nil
+	}
+	switch args[0].(type) {
+	case *types.Param, *types.Proj, *types.Opaque:
+		for _, m := range c.AsyncMethods(fn.Parent) {
+			if m.Def == fn {
+				return fn
+			}
+		}
+	}
+	return nil
+}
+
+// ShortPath is how a type or trait is written at a place: by its name where that is imported, else by its path.
+func (c *Context) ShortPath(at *index.Def, path string) string {
+	ix := c.Env().Index
+	last := path[strings.LastIndex(path, ":")+1:]
+	r := ix.Resolve(index.Scope{Def: at}, &hir.Path{Segments: []hir.Segment{{Name: hir.Name{Text: last}}}}, index.TypeNS)
+	if r.Kind == index.ResDef && r.Rest == 0 && r.Def == ix.Lookup(path) {
+		return last
+	}
+	return path
 }
