@@ -166,7 +166,7 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, a := range rows.Attributes {
 		once("attributes", a.Path)
 		sourced("attributes", a.Path, a.Source)
-		if a.Kind != catalog.Entry && a.Kind != catalog.AsyncTrait {
+		if a.Kind != catalog.Entry && a.Kind != catalog.AsyncTrait && a.Kind != catalog.Pinned {
 			t.Errorf("attributes: %s: unknown kind %q", a.Path, a.Kind)
 		}
 	}
