@@ -76,7 +76,9 @@ type Guard struct {
 	Instead string    `toml:"instead"` // the guard made to be held across an await; "" without
 	Hazard  bool      `toml:"hazard"`  // whether it is a hazard at run time while suspended
 	Why     string    `toml:"why"`     // what happens to those who wait for it
-	Source  string    `toml:"source"`
+	// Owned is how the name of a method ends that gives a guard which owns its lock, an Arc; "" without.
+	Owned  string `toml:"owned"`
+	Source string `toml:"source"`
 }
 
 // SpawnKind says where and when a spawned thing runs.
@@ -102,7 +104,9 @@ type Spawn struct {
 	Runs   string    `toml:"runs"` // "future" or "closure"
 	Send   bool      `toml:"send"`
 	Static bool      `toml:"static"`
-	Source string    `toml:"source"`
+	// Scope is the function within which the same may borrow, since it waits for the end; "" without.
+	Scope  string `toml:"scope"`
+	Source string `toml:"source"`
 	// Claimed says that the project itself has the row: the function's signature need not demand what it says.
 	Claimed bool `toml:"-"`
 }

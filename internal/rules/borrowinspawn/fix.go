@@ -29,6 +29,8 @@ type ownership struct {
 	way way
 	// send says that the task must be Send as well.
 	send bool
+	// title is what a fix is called that does more than to clone.
+	title string
 	// declared are the parameters that way has changed, in backquotes.
 	declared []string
 }
@@ -84,6 +86,8 @@ func captureFix(o ownership, g *body.Graph) (f rule.Fix, ok bool) {
 	switch {
 	case len(o.declared) > 0:
 		return o.s.Fix("take "+strings.Join(o.declared, ", ")+", for it to own", rule.Review, append(o.lead(), o.edits...)...), true
+	case o.title != "":
+		return o.s.Fix(o.title, o.how, append(o.lead(), o.edits...)...), true
 	case len(o.lets) > 0:
 		return o.s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, append(o.lead(), o.edits...)...), true
 	case len(o.edits) > 0:
@@ -124,7 +128,7 @@ func (o *ownership) capture(c *body.Captured) bool {
 		return o.reference(c.Var, r)
 	}
 	if o.s.Solve(t, types.Static) != types.Yes {
-		return false
+		return o.guard(c.Var, t)
 	}
 	needed := neededAfter(o.s, o.x, c.Var)
 	if o.s.Solve(t, types.Copy) == types.Yes {

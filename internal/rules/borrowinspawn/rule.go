@@ -178,7 +178,7 @@ func capture(s *mend.Scene, d *machine.Demand, cu machine.Culprit) (rule.Finding
 		f.Message = fmt.Sprintf("`%s` (`%s`) may hold borrows: this %s keeps it, and %s may keep the %s after `%s` has returned%s",
 			step.Field.Name, s.C.Type(step.Field.Ty), what, rulekit.By(d), what, s.Fn.Name, promise)
 	}
-	f.Fixes = captureFixes(s, step.Key.Expr, sent(s.C, d))
+	f.Fixes = append(captureFixes(s, step.Key.Expr, sent(s.C, d)), scopeFixes(s, d)...)
 	return f, true
 }
 
