@@ -416,15 +416,19 @@ func (e *Env) openWorld(t Ty, tr TraitRef) bool {
 }
 
 // writtenByMacro reports whether a macro may implement a trait that is no stub's for t: one of the trait's crate, one
-// called beside t, or a derive that may give more than its name says.
+// called beside t, a derive that may give more than its name says, or an attribute of an impl of t's own.
 func (e *Env) writtenByMacro(t Ty, trait *index.Def) bool {
 	if e.Index.MacroImpls(trait) {
 		_, param := t.(*Param)
 		return !param
 	}
 	a, ok := t.(*Adt)
-	return ok && (e.Index.HiddenImpls(a.Def) || e.derivesMore(a.Def))
+	return ok && (e.Index.HiddenImpls(a.Def) || e.derivesMore(a.Def) || slices.ContainsFunc(e.inherentImpls(a), e.rewrites))
 }
+
+// rewrites reports whether an attribute that stands on d may be a macro that makes more of it: a trait's impl of an
+// impl of the type's own, say.
+func (e *Env) rewrites(d *index.Def) bool { return e.Rewriting(d) != "" }
 
 // ofPart marks types of crates that the catalog knows in part. An impl stands in the crate of its trait or of a
 // type that it names.

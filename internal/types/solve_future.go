@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -89,11 +90,38 @@ var inert = map[string]bool{
 // Rewriting is an attribute of a trait or an impl that may rewrite its methods; "" without one.
 func (e *Env) Rewriting(tr *index.Def) string {
 	for _, a := range e.Index.Header(tr).Head().Attrs {
-		if first, _, _ := strings.Cut(a.Path, "::"); !inert[first] {
+		if first, _, _ := strings.Cut(a.Path, "::"); !inert[first] && (first != "cfg_attr" || !inertIf(a.Args)) {
 			return a.Path
 		}
 	}
 	return ""
+}
+
+// inertIf reports whether the attributes that a cfg_attr with these arguments puts on an item are all inert.
+func inertIf(args string) bool {
+	depth, past := 0, false // past the condition
+	for i, c := range args {
+		switch c {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth > 0 {
+				continue
+			}
+			past = true
+			attr := strings.TrimSpace(args[i+1:])
+			end := strings.IndexFunc(attr, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
+			if end < 0 {
+				end = len(attr)
+			}
+			if attr != "" && !inert[attr[:end]] {
+				return false
+			}
+		}
+	}
+	return past
 }
 
 // MethodOfImpl is the impl's method that a call of the trait's method fn with args means, with the

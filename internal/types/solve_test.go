@@ -312,6 +312,38 @@ fn f(a: A<u8>, b: A<String>, c: B) {}
 	}
 }
 
+// An attribute that is a macro may make of a type's own impl one of a trait. So a method that asks for the trait is
+// there for all that we know.
+func TestAttributeOfImpl(t *testing.T) {
+	e := testEnv(t, `
+trait Object {}
+struct Made;
+#[object] impl Made { fn a(&self) {} }
+struct Plain;
+#[allow(dead_code)] impl Plain { fn a(&self) {} }
+struct Shown;
+#[cfg_attr(all(docsrs, x), doc(cfg(all(a, b))), allow(dead_code))] impl Shown { fn a(&self) {} }
+struct Perhaps;
+#[cfg_attr(feature = "x", allow(dead_code), object(a, b))] impl Perhaps { fn a(&self) {} }
+struct Schema<Q>(Q);
+impl<Q: Object> Schema<Q> { fn execute(&self) -> u8 { 0 } }
+fn f(a: Made, b: Plain, c: Shown, d: Perhaps) {}
+fn probe() { let made = Schema(Made).execute(); let plain = Schema(Plain).execute(); }
+`)
+	object := testDef(t, e, "Object")
+	want := []Answer{Maybe, No, No, Maybe}
+	for i, p := range e.Sig(testDef(t, e, "f")).Params {
+		if got := e.Implements(p, TraitRef{Trait: object, Name: object.Name}, ParamEnv{}); got != want[i] {
+			t.Errorf("%s: got %c, want %c", e.Display(p), letter(got), letter(want[i]))
+		}
+	}
+	fn := testDef(t, e, "probe")
+	locals := Infer(e, fn, e.Index.(*index.Index).Body(fn)).Locals
+	if made, plain := e.Display(locals[0]), e.Display(locals[1]); made != "u8" || plain != "_" {
+		t.Errorf("got %s and %s", made, plain)
+	}
+}
+
 func TestImplements(t *testing.T) {
 	e := testEnv(t, `
 trait Speak {}
