@@ -38,6 +38,7 @@ type Catalog struct {
 	timers     map[string]*Timer
 	panics     map[string]*Panics
 	layouts    map[string]*Layout
+	undo       map[string]*Undo
 }
 
 // tables are the embedded files, each with one kind of row.
@@ -55,6 +56,7 @@ var tables = []string{
 	"timers",
 	"panics",
 	"layouts",
+	"undo",
 }
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
@@ -117,6 +119,7 @@ func index(r Rows) *Catalog {
 		eager:      byKey(r.Eager, func(e *Eager) string { return e.Type }),
 		lints:      byKey(r.Lints, func(l *Lint) string { return l.Lint }),
 		timers:     byKey(r.Timers, func(t *Timer) string { return t.Fn }),
+		undo:       byKey(r.Undo, func(u *Undo) string { return u.Fn }),
 		panics:     byKey(r.Panics, func(p *Panics) string { return p.Fn }),
 	}
 	for i := range r.Macros {
@@ -172,6 +175,9 @@ func (c *Catalog) Timer(path string) *Timer { return c.timers[path] }
 
 // Panics reports whether a method panics on a receiver that is not what it expects.
 func (c *Catalog) Panics(path string) bool { return c.panics[path] != nil }
+
+// Undo is the row of a method whose work another method takes back; nil when none is known.
+func (c *Catalog) Undo(path string) *Undo { return c.undo[path] }
 
 // Empties reports whether a function leaves nothing in the place that its first argument refers to.
 func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }

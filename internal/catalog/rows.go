@@ -14,6 +14,7 @@ type Rows struct {
 	Lints      []Lint      `toml:"lint"`
 	Timers     []Timer     `toml:"timers"`
 	Panics     []Panics    `toml:"panics"`
+	Undo       []Undo      `toml:"undo"`
 	Layouts    []Layout    `toml:"layout"`
 }
 
@@ -33,6 +34,7 @@ func (r Rows) and(o Rows) Rows {
 		Lints:      append(r.Lints[:len(r.Lints):len(r.Lints)], o.Lints...),
 		Timers:     append(r.Timers[:len(r.Timers):len(r.Timers)], o.Timers...),
 		Panics:     append(r.Panics[:len(r.Panics):len(r.Panics)], o.Panics...),
+		Undo:       append(r.Undo[:len(r.Undo):len(r.Undo)], o.Undo...),
 	}
 }
 
@@ -244,6 +246,24 @@ type Timer struct {
 	Now    string    `toml:"now"`   // of a Sleep: an expression for the time that a deadline is added to
 	Every  string    `toml:"every"` // of a Sleep: the function that makes a ticker, of first tick and length
 	Source string    `toml:"source"`
+}
+
+// UndoBy says with which arguments a method takes back what another did.
+type UndoBy string
+
+// The ways to take back.
+const (
+	UndoSame UndoBy = "same" // the same arguments
+	UndoKey  UndoBy = "key"  // the first is the same, or a reference to it
+	UndoFlag UndoBy = "flag" // the first is `true`, and then `false`
+)
+
+// Undo is a pair of methods, the second of which takes back what the first does to the same receiver.
+type Undo struct {
+	Fn     string `toml:"fn"`
+	Undo   string `toml:"undo"`
+	By     UndoBy `toml:"by"`
+	Source string `toml:"source"`
 }
 
 // Panics is a method that panics on a receiver that is not what it expects.

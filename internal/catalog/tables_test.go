@@ -62,6 +62,10 @@ func TestEveryPathIsDeclared(t *testing.T) {
 	for _, x := range rows.Panics {
 		need("panics", x.Fn)
 	}
+	for _, x := range rows.Undo {
+		need("undo", x.Fn)
+		need("undo", x.Undo)
+	}
 }
 
 var (
@@ -208,6 +212,13 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, x := range rows.Panics {
 		once("panics", x.Fn)
 		sourced("panics", x.Fn, x.Source)
+	}
+	for _, x := range rows.Undo {
+		once("undo", x.Fn)
+		sourced("undo", x.Fn, x.Source)
+		if x.By != catalog.UndoSame && x.By != catalog.UndoKey && x.By != catalog.UndoFlag {
+			t.Errorf("undo: %s is taken back by %q", x.Fn, x.By)
+		}
 	}
 	for _, c := range rows.Cancel {
 		once("cancel", c.Fn)

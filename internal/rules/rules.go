@@ -17,6 +17,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/detachedtask"
 	"github.com/crossawait/crossawait/internal/rules/futurelock"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
+	"github.com/crossawait/crossawait/internal/rules/lostcleanup"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
 	"github.com/crossawait/crossawait/internal/rules/oversizedfuture"
@@ -48,6 +49,7 @@ func All() []rulekit.Checker {
 		cancelunsafebranch.Rule{},
 		asyncdrop.Rule{},
 		detachedtask.Rule{},
+		lostcleanup.Rule{},
 		unpinnedfuture.Rule{},
 		asyncrecursion.Rule{},
 		asyncfndyn.Rule{},
