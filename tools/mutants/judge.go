@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/tools/oracle/oracle"
 )
 
@@ -86,16 +87,17 @@ type judge struct {
 	lab    lab
 	binary string
 	p      string
-	texts  map[string]string // of the base, by file
-	known  map[string]string // for oracle.ReadVerdict
-	base   map[string]bool   // keys of findings without any mutation
+	texts  map[string]string   // of the base, by file
+	known  map[string]string   // for oracle.ReadVerdict
+	tests  map[string][]region // of each file, what cargo does not compile since it is for tests alone
+	base   map[string]bool     // keys of findings without any mutation
 	done   map[string]verdict
 	save   func() error
 	checks int // by cargo
 }
 
 func (l lab) judge(ctx context.Context, binary, p string, done map[string]verdict, save func() error) (*judge, error) {
-	j := &judge{lab: l, binary: binary, p: p, texts: map[string]string{}, known: map[string]string{}, base: map[string]bool{}, done: done, save: save}
+	j := &judge{lab: l, binary: binary, p: p, texts: map[string]string{}, known: map[string]string{}, tests: map[string][]region{}, base: map[string]bool{}, done: done, save: save}
 	if err := os.RemoveAll(l.slot(p)); err != nil {
 		return nil, err
 	}
@@ -113,7 +115,19 @@ func (l lab) judge(ctx context.Context, binary, p string, done map[string]verdic
 		j.texts[rel], j.known[rel] = string(text), rel
 		return err
 	})
-	return j, err
+	if err != nil {
+		return nil, err
+	}
+	parser := syntax.NewParser()
+	defer parser.Close()
+	for path, text := range j.texts {
+		f, err := read(parser, path, text)
+		if err != nil {
+			return nil, err
+		}
+		j.tests[path] = f.tests
+	}
+	return j, nil
 }
 
 // mutate writes the mutated files, and gives what undoes it. ok is false when mutants overlap.
@@ -195,11 +209,24 @@ func (j *judge) check(ctx context.Context) ([]finding, error) {
 		for i := range f.Related {
 			f.Related[i].File = j.relative(f.Related[i].File)
 		}
-		if f.Severity == "error" && !j.base[f.key()] {
+		if f.Severity == "error" && !j.base[f.key()] && !j.testOnly(&f) {
 			found = append(found, f)
 		}
 	}
 	return found, nil
+}
+
+// testOnly says that a finding, or what demands something in it, stands in code for tests.
+func (j *judge) testOnly(f *finding) bool {
+	in := func(file string, line int) bool {
+		return slices.ContainsFunc(j.tests[file], func(r region) bool { return r.has(line) })
+	}
+	for _, r := range f.Related {
+		if in(r.File, r.Range.Start.Line) {
+			return true
+		}
+	}
+	return in(f.File, f.line())
 }
 
 func (j *judge) relative(path string) string {

@@ -18,6 +18,7 @@ type file struct {
 	text  string
 	lines *source.Lines
 	items []item
+	tests []region // what is compiled in tests alone
 }
 
 // item is one item of a file. Spans of fn and body are relative to base.
@@ -82,6 +83,7 @@ func read(parser *syntax.Parser, path, text string) (*file, error) {
 		lowered, _ := hir.LowerItem(&rows)
 		tests[i] = e.Parent >= 0 && tests[e.Parent] || conditional(lowered)
 		if tests[i] {
+			f.tests = append(f.tests, f.region(e.Base, e.End))
 			continue
 		}
 		if fn, ok := lowered.(*hir.Fn); ok {
