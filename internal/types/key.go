@@ -127,7 +127,8 @@ func (w *keyWriter) ty(t Ty, depth int) bool {
 	case *Unknown:
 		w.reach = bodies
 		w.WriteByte('?')
-		return true
+		w.number(len(t.Or))
+		return w.list(t.Or, depth)
 	default:
 		return false
 	}

@@ -299,8 +299,37 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 		return unknownf("the path names no type")
 	}
 	if len(d.Twins) > 0 {
-		return unknownf("`%s` is declared more than once, for different configurations", d.Name)
+		return l.twins(d, segs)
 	}
+	return l.one(d, segs)
+}
+
+// twins is the type that is one of d and its twins.
+func (l *lowerer) twins(d *index.Def, segs []hir.Segment) Ty {
+	u := &Unknown{Why: fmt.Sprintf("`%s` is declared more than once, for different configurations", d.Name)}
+	var or []Ty
+	for _, d := range append([]*index.Def{d}, d.Twins...) {
+		t := l.one(d, segs)
+		if has(t, unsettled) {
+			return u
+		}
+		or = append(or, t)
+	}
+	u.Or = or
+	return u
+}
+
+// unsettled marks what may become another type, by substitution or inference.
+func unsettled(t Ty) bool {
+	switch t.(type) {
+	case *Unknown, *Var, *Proj, *Param, *Opaque:
+		return true
+	}
+	return false
+}
+
+// one is the type that a definition is, its twins left aside.
+func (l *lowerer) one(d *index.Def, segs []hir.Segment) Ty {
 	if p, ok := prims[d.Name]; ok && d.Kind == index.ModDef && len(segs) == 1 {
 		return p // `use std::str;` does not hide the primitive where a type is wanted
 	}

@@ -115,6 +115,9 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		return maybe(t, "the type is nested too deeply to say")
 	}
 	if why, bad := leafUnknown(t); bad {
+		if s.whichever(t, tr) {
+			return yes
+		}
 		return maybe(t, why)
 	}
 	if s.assumed(t, tr) {
@@ -136,6 +139,16 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		return s.open[i].verdict
 	}
 	return s.push(goal{key, reach}, t)
+}
+
+// whichever reports whether an auto trait holds of all the types that t may be. A No is left Unknown even if all agree on
+// it: a finding could not say what the type is.
+func (s *solver) whichever(t Ty, tr Trait) bool {
+	u, ok := t.(*Unknown)
+	if !ok || len(u.Or) == 0 || tr != Send && tr != Sync && tr != Unpin {
+		return false
+	}
+	return !slices.ContainsFunc(u.Or, func(t Ty) bool { return s.solve(t, tr).Answer != Yes })
 }
 
 // underWay is where the goal stands on the stack; -1 when it does not.

@@ -298,6 +298,37 @@ fn f(h: Handle, r: std::rc::Rc<Handle>) {}
 	}
 }
 
+// What holds of each of several declarations holds whichever is meant.
+func TestTwinsThatAgree(t *testing.T) {
+	e := testEnv(t, `
+#[cfg(unix)] struct Handle<T>(Vec<T>);
+#[cfg(windows)] struct Handle<T>(Box<T>, u64);
+#[cfg(unix)] enum Io { On(Handle<u8>), Off }
+#[cfg(windows)] type Io = std::thread::Thread;
+#[cfg(unix)] struct Pinned(std::cell::Cell<u8>);
+#[cfg(windows)] struct Pinned(std::cell::Cell<u8>, std::marker::PhantomPinned);
+#[cfg(unix)] struct Knot(Option<Box<Knot>>, Io);
+#[cfg(windows)] struct Knot(Vec<Knot>);
+#[cfg(unix)] struct Never(std::rc::Rc<u8>);
+#[cfg(windows)] struct Never(*mut u8);
+struct Of<T>(Handle<T>, Io);
+fn f(a: Handle<u8>, b: Handle<std::rc::Rc<u8>>, c: Vec<Io>, d: Pinned, e: Knot, f: Never, g: Of<u8>, h: Of<std::rc::Rc<u8>>,
+	i: (Handle<u8>, Never), j: (Never, Handle<u8>)) {}
+`)
+	want := map[Trait]string{
+		Send: "y?yyy?????", Sync: "y?y?y?????", Unpin: "yyy?yy??yy", Copy: "??n", NeedsDrop: "??y",
+	}
+	for tr, answers := range want {
+		for i, p := range e.Sig(testDef(t, e, "f")).Params {
+			if i < len(answers) {
+				if v := e.Solve(p, tr, ParamEnv{}); letter(v.Answer) != answers[i] {
+					t.Errorf("%c: %s: got %c, want %c", "abcdefghij"[i], tr, letter(v.Answer), answers[i])
+				}
+			}
+		}
+	}
+}
+
 func TestDerives(t *testing.T) {
 	e := testEnv(t, `
 #[derive(Debug, Clone, std::marker::Copy)] struct A<T>(T);

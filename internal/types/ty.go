@@ -133,6 +133,8 @@ type (
 		Why string
 		// Guard says that the project marks the value as a guard: it is not Copy, and needs drop.
 		Guard bool
+		// Or are the types that it may be, one for each configuration; empty when those are not known, or not settled.
+		Or []Ty
 	}
 )
 
