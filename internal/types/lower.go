@@ -2,6 +2,7 @@ package types
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -307,8 +308,15 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 // twins is the type that is one of d and its twins.
 func (l *lowerer) twins(d *index.Def, segs []hir.Segment) Ty {
 	u := &Unknown{Why: fmt.Sprintf("`%s` is declared more than once, for different configurations", d.Name)}
+	all := append([]*index.Def{d}, d.Twins...)
+	if ga := segs[len(segs)-1].Args; ga != nil {
+		all = slices.DeleteFunc(all, func(d *index.Def) bool { return !l.takes(d, len(ga.Types)) })
+	}
+	if len(all) == 1 {
+		return l.one(all[0], segs)
+	}
 	var or []Ty
-	for _, d := range append([]*index.Def{d}, d.Twins...) {
+	for _, d := range all {
 		t := l.one(d, segs)
 		if has(t, unsettled) {
 			return u
@@ -317,6 +325,19 @@ func (l *lowerer) twins(d *index.Def, segs []hir.Segment) Ty {
 	}
 	u.Or = or
 	return u
+}
+
+// takes reports whether a path to d may have n arguments, since it compiles. Where none is written all may be inferred.
+func (l *lowerer) takes(d *index.Def, n int) bool {
+	list := l.e.params(d)
+	least, most := 0, 0
+	for _, p := range list.params[list.parent:] {
+		most++
+		if p.def == nil {
+			least++
+		}
+	}
+	return n == 0 || least <= n && n <= most
 }
 
 // unsettled marks what may become another type, by substitution or inference.

@@ -312,17 +312,20 @@ func TestTwinsThatAgree(t *testing.T) {
 #[cfg(unix)] struct Never(std::rc::Rc<u8>);
 #[cfg(windows)] struct Never(*mut u8);
 struct Of<T>(Handle<T>, Io);
+#[cfg(feature = "std")] struct Map<K, V, S = u8>(K, V, S);
+#[cfg(not(feature = "std"))] struct Map<K, V, S>(K, V, S);
+struct Maps<T>(Map<T, u8>);
 fn f(a: Handle<u8>, b: Handle<std::rc::Rc<u8>>, c: Vec<Io>, d: Pinned, e: Knot, f: Never, g: Of<u8>, h: Of<std::rc::Rc<u8>>,
-	i: (Handle<u8>, Never), j: (Never, Handle<u8>)) {}
+	i: (Handle<u8>, Never), j: (Never, Handle<u8>), k: Maps<u8>, l: Maps<std::rc::Rc<u8>>, m: Map<u8, u8, u8>) {}
 `)
 	want := map[Trait]string{
-		Send: "y?yyy?????", Sync: "y?y?y?????", Unpin: "yyy?yy??yy", Copy: "??n", NeedsDrop: "??y",
+		Send: "y?yyy?????yny", Sync: "y?y?y?????yny", Unpin: "yyy?yy??yyyyy", Copy: "??n", NeedsDrop: "??y",
 	}
 	for tr, answers := range want {
 		for i, p := range e.Sig(testDef(t, e, "f")).Params {
 			if i < len(answers) {
 				if v := e.Solve(p, tr, ParamEnv{}); letter(v.Answer) != answers[i] {
-					t.Errorf("%c: %s: got %c, want %c", "abcdefghij"[i], tr, letter(v.Answer), answers[i])
+					t.Errorf("%c: %s: got %c, want %c", "abcdefghijklm"[i], tr, letter(v.Answer), answers[i])
 				}
 			}
 		}
