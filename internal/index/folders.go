@@ -31,7 +31,7 @@ func rootFolders(file string) folders {
 
 func (f folders) module(u *syntax.Unit, c conditions) modDecl {
 	m := modDecl{at: f, name: plainName(u.Name)}
-	m.paths, m.named = pathAttributes(u, c)
+	m.paths, m.named = pathAttributes(u.Text[:u.NameSpan.Start], c)
 	return m
 }
 
@@ -74,14 +74,15 @@ func moduleDir(file string) string {
 	return strings.TrimSuffix(file, ".rs")
 }
 
-// pathAttributes are the files that a module's #[path = "…"] and #[cfg_attr(…, path = "…")] name, the latter where the
-// predicate may hold, those where it does first. named says that none of them is sure to count.
-func pathAttributes(u *syntax.Unit, c conditions) (paths []string, named bool) {
-	if !bytes.Contains(u.Text[:u.NameSpan.Start], []byte("path")) {
+// pathAttributes are the files that #[path = "…"] and #[cfg_attr(…, path = "…")] in the text before a module's name
+// name, the latter where the predicate may hold, those where it does first. named says that none of them is sure to
+// count.
+func pathAttributes(text []byte, c conditions) (paths []string, named bool) {
+	if !bytes.Contains(text, []byte("path")) {
 		return nil, true
 	}
 	named = true
-	eachAttribute(u.Text, func(attr []byte) {
+	eachAttribute(text, func(attr []byte) {
 		p := cfgParser{text: string(attr[1:]), conditions: c}
 		holds := cfgTrue
 		p.skip("[")
@@ -186,7 +187,11 @@ func (r *reacher) visit(file int, top folders) {
 				r.visit(f, at)
 			}
 		case u.Kind == syntax.MacroInvocation && r.macros:
-			eachModIn(u.Text, func(name, attr string) { r.follow(inMacro(at, name, attr)) })
+			eachModIn(u.Text, func(name string, attrs []byte) {
+				m := modDecl{at: at, name: name}
+				m.paths, m.named = pathAttributes(attrs, r.cfg)
+				r.follow(m)
+			})
 		}
 	}
 }
@@ -197,23 +202,15 @@ func (r *reacher) follow(m modDecl) {
 	}
 }
 
-// modInMacro is a `mod name;` in a macro's text, with the #[path] before it.
-var modInMacro = regexp.MustCompile(`(?:#\[path\s*=\s*"([^"]*)"\]\s*)?(?:pub(?:\([a-z ]*\))?\s+)?\bmod\s+(?:r#)?(\w+)\s*;`)
+// modInMacro is a `mod name;` in a macro's text, with the attributes before it.
+var modInMacro = regexp.MustCompile(`((?:#\[[^\[\]]*\]\s*)*)(?:pub(?:\([a-z ]*\))?\s+)?\bmod\s+(?:r#)?(\w+)\s*;`)
 
-// inMacro is a module that a macro's text declares; attr is the value of its #[path], "" without.
-func inMacro(at folders, name, attr string) modDecl {
-	if attr == "" {
-		return modDecl{at: at, name: name, named: true}
-	}
-	return modDecl{at: at, name: name, paths: []string{attr}}
-}
-
-func eachModIn(text []byte, visit func(name, attr string)) {
+func eachModIn(text []byte, visit func(name string, attrs []byte)) {
 	if !bytes.Contains(text, []byte("mod")) {
 		return
 	}
 	for _, m := range modInMacro.FindAllSubmatch(text, -1) {
-		visit(string(m[2]), strings.ReplaceAll(string(m[1]), `\`, "/"))
+		visit(string(m[2]), m[1])
 	}
 }
 
