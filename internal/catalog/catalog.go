@@ -147,15 +147,28 @@ func byKey[T any](rows []T, key func(*T) string) map[string]*T {
 // format string (0: the shape's own) and its result ("": the shape's own), as hir.ParseShape takes them.
 // The whole path is looked up first, then its last segment. ok is false for a macro it does not know.
 func (c *Catalog) Shape(path string) (shape string, skip int, result string, ok bool) {
-	path = strings.TrimPrefix(path, "::")
-	m := c.macros[path]
-	if m == nil {
-		m = c.macros[path[strings.LastIndex(path, ":")+1:]]
-	}
+	m := c.macro(path)
 	if m == nil {
 		return "", 0, "", false
 	}
 	return m.Shape, m.Skip, m.Result, true
+}
+
+// MacroRules is a macro_rules! that declares what a macro at item level declares, looked up as Shape is; "" when there
+// is none.
+func (c *Catalog) MacroRules(path string) string {
+	if m := c.macro(path); m != nil {
+		return m.Rules
+	}
+	return ""
+}
+
+func (c *Catalog) macro(path string) *Macro {
+	path = strings.TrimPrefix(path, "::")
+	if m := c.macros[path]; m != nil {
+		return m
+	}
+	return c.macros[path[strings.LastIndex(path, ":")+1:]]
 }
 
 // Guard is the row of a guard type; nil when the type is none.

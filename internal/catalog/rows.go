@@ -49,6 +49,7 @@ type Macro struct {
 	Shape  string   `toml:"shape"` // hir's word for how the body is read
 	Skip   int      `toml:"skip"`
 	Result string   `toml:"result"`
+	Rules  string   `toml:"rules"` // of shape "rules": a macro_rules! that declares what the macro declares
 	Source string   `toml:"source"`
 }
 

@@ -117,7 +117,7 @@ func (l *Futures) Words(fn *index.Def) machine.Words {
 	return machine.Words{
 		Unit: unitTexts{l.snapshot}.Unit(fn),
 		Line: func(offset uint32) int {
-			if lines == nil {
+			if lines == nil || fn.Made {
 				return 0
 			}
 			return lines.Line(base+offset) + 1

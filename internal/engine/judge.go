@@ -441,6 +441,9 @@ func (t unitTexts) Unit(fn *index.Def) []byte {
 
 // Locate implements rulekit.Texts.
 func (t unitTexts) Locate(fn *index.Def, span hir.Span) rule.Location {
+	if fn.Made { // there is no such text
+		return rule.Location{}
+	}
 	path, base := t.s.index.Locate(fn)
 	return rule.Location{File: path, Span: span.Shift(base)}
 }

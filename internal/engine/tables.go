@@ -7,6 +7,7 @@ import (
 	"github.com/crossawait/crossawait/internal/config"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
@@ -32,6 +33,16 @@ func (m macros) Shape(path string) (hir.MacroShape, bool) {
 	}
 	shape, err := hir.ParseShape(word, skip, result)
 	return shape, err == nil
+}
+
+// Rules are what the catalog has for the rules of a macro at item level.
+func (m macros) Rules(path string) *macro.Rules {
+	if text := m.catalog.MacroRules(path); text != "" {
+		if r, ok := macro.Parse([]byte(text)); ok {
+			return r
+		}
+	}
+	return nil
 }
 
 // props answers what lowering asks of types.

@@ -83,6 +83,7 @@ const (
 	ConstMacro
 	UnitMacro
 	ItemsMacro
+	RulesMacro // at item level; of which index knows the rules
 )
 
 // macroKinds are the catalog's words, by MacroKind.
@@ -113,6 +114,7 @@ var macroKinds = [...]string{
 	ConstMacro:         "const_str",
 	UnitMacro:          "unit",
 	ItemsMacro:         "items",
+	RulesMacro:         "rules",
 }
 
 // String is the catalog's word for the shape.

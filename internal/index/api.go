@@ -54,6 +54,9 @@ type Def struct {
 	// is said of one need not hold for another, so that a verdict on an item with Twins is Unknown.
 	Twins []*Def
 
+	// Made says that a macro wrote it: its text is not in the file, and its place is that of the macro's call.
+	Made bool
+
 	lazy
 }
 

@@ -46,7 +46,7 @@ func eachAttribute(text []byte, visit func(attr []byte)) {
 		case bytes.HasPrefix(text, []byte("//")):
 			n = bytes.IndexByte(text, '\n') + 1
 		case bytes.HasPrefix(text, []byte("/*")):
-			n = commentEnd(text)
+			n = syntax.CommentEnd(text)
 		case bytes.HasPrefix(text, []byte("#")):
 			if n = attributeEnd(text); n > 0 {
 				visit(text[:n])

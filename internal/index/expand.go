@@ -4,25 +4,32 @@ import (
 	"bytes"
 	"maps"
 	"slices"
+	"sync"
 
+	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
-// Some macros at item level declare the items in their body as they stand: cfg_rt! { … } and the like, which
-// only put attributes on them, and those that the catalog knows, such as pin_project!. The outline of a file
-// is completed with the items in such macros, so that to everything else they are items like any other.
+// Macros at item level declare items. Some declare those in their body as they stand: cfg_rt! { … } and the like, which
+// only put attributes on them, and those that the catalog knows, such as pin_project!. Others write them, and are
+// expanded by their macro_rules!. The outline of a file is completed with the items of both, so that to everything
+// else they are items like any other; those that a macro writes have no place of their own in the file.
 
 // expander completes outlines.
 type expander struct {
-	// local are the macros of the crates under analysis that pass items through.
-	local map[string]bool
 	lower Lowerer
+	// local are the macros of the crates under analysis that pass items through.
+	local  map[string]bool
+	crates map[string]*macroSource // by key
+	known  []*syntax.Unit          // the definitions in the crates under analysis
 }
 
 // opener is what a Lowerer implements to have macros at item level opened.
 type opener interface {
 	// Opens reports whether the body of the macro that a path names is items which it declares.
 	Opens(path string) bool
+	// Rules are a macro_rules! that declares what the macro declares that a path names; nil when there is none.
+	Rules(path string) *macro.Rules
 	// Use calls f with a parser that nobody else uses meanwhile.
 	Use(f func(*syntax.Parser))
 }
@@ -30,15 +37,37 @@ type opener interface {
 // expansion are the items in one macro, their places relative to the macro's unit.
 type expansion struct{ entries []syntax.Entry }
 
-// maxExpansions bounds how deep macros in macros are opened.
-const maxExpansions = 8
+// maxExpansions bounds how deep macros in macros are opened, maxExpanded how many bytes the macros in one write.
+const (
+	maxExpansions = 32
+	maxExpanded   = 1 << 18
+)
 
-// newExpander finds the macro_rules! of the inputs that pass items through: those with a matcher for a run
-// of `item`s.
+// newExpander knows the macros of the inputs.
 func newExpander(inputs []Input, lower Lowerer) *expander {
-	x := &expander{local: map[string]bool{}, lower: lower}
+	x := &expander{lower: lower, local: map[string]bool{}, crates: map[string]*macroSource{}}
 	for i := range inputs {
-		x.add(inputs[i].Files)
+		in := &inputs[i]
+		x.add(in.Files)
+		if x.crates[in.key()] != nil {
+			continue
+		}
+		m := &macroSource{
+			name: in.Name, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: conditions{in.Features, in.Target},
+			files: func() []*File { return in.Files },
+		}
+		x.crates[in.key()] = m
+		if in.Load != nil {
+			m.files = sync.OnceValue(in.Load)
+		} else {
+			for _, f := range in.Files {
+				for j := range f.Outline.Entries {
+					if u := f.Outline.Entries[j].Unit; u.Kind == syntax.MacroDefinition {
+						x.known = append(x.known, u)
+					}
+				}
+			}
+		}
 	}
 	return x
 }
@@ -49,7 +78,7 @@ func (x *expander) add(files []*File) {
 
 // with is x with the macros of a dependency, for its own files.
 func (x *expander) with(files []*File) *expander {
-	y := &expander{local: maps.Clone(x.local), lower: x.lower}
+	y := &expander{local: maps.Clone(x.local), lower: x.lower, crates: x.crates, known: x.known}
 	y.add(files)
 	return y
 }
@@ -123,7 +152,8 @@ func passing(files []*File) map[string][][]byte {
 
 // expand is the outline with the items in its macros, each behind its macro and inside it. old are what the
 // macros of an earlier version held; now gets those of this one.
-func (x *expander) expand(o *syntax.Outline, old, now map[*syntax.Unit]*expansion) *syntax.Outline {
+func (x *expander) expand(f *File, from *macroSource, old, now map[*syntax.Unit]*expansion) *syntax.Outline {
+	o := f.Outline
 	at := make([]int32, len(o.Entries)) // where the entries go
 	var out []syntax.Entry              // nil as long as nothing was added
 	for i := range o.Entries {
@@ -133,9 +163,13 @@ func (x *expander) expand(o *syntax.Outline, old, now map[*syntax.Unit]*expansio
 		}
 		var inside *expansion
 		if e.Unit.Kind == syntax.MacroInvocation {
-			if inside = x.inside(e.Unit, old, 0); inside != nil {
-				now[e.Unit] = inside
+			p, known := old[e.Unit]
+			if !known {
+				left := maxExpanded
+				c := calls{expander: x, from: from, file: f, before: e.Base, left: &left}
+				p = c.inside(e.Unit, 0)
 			}
+			now[e.Unit], inside = p, p
 		}
 		if out == nil {
 			at[i] = int32(i)
@@ -145,6 +179,9 @@ func (x *expander) expand(o *syntax.Outline, old, now map[*syntax.Unit]*expansio
 			out = append(make([]syntax.Entry, 0, len(o.Entries)+len(inside.entries)), o.Entries[:i]...)
 		}
 		at[i] = int32(len(out))
+		if inside.nothing() {
+			continue
+		}
 		out = append(out, e)
 		if inside != nil {
 			out = inside.appendTo(out, e.Base, at[i])
@@ -155,6 +192,18 @@ func (x *expander) expand(o *syntax.Outline, old, now map[*syntax.Unit]*expansio
 	}
 	return &syntax.Outline{Entries: out}
 }
+
+// calls are the macro calls in one at the top of a file.
+type calls struct {
+	*expander
+	from   *macroSource // the crate of the file
+	file   *File
+	before uint32 // where the one at the top stands
+	left   *int   // how many bytes may yet be written
+}
+
+// nothing reports whether a macro is known to declare no items. Its call is left out then.
+func (p *expansion) nothing() bool { return p != nil && len(p.entries) == 0 }
 
 // appendTo adds the entries behind their macro, which stands at an index and begins at base.
 func (p *expansion) appendTo(out []syntax.Entry, base uint32, macro int32) []syntax.Entry {
@@ -168,41 +217,80 @@ func (p *expansion) appendTo(out []syntax.Entry, base uint32, macro int32) []syn
 }
 
 // inside are the items in a macro; nil when it is not one to open.
-func (x *expander) inside(u *syntax.Unit, old map[*syntax.Unit]*expansion, depth int) *expansion {
-	open, ok := x.lower.(opener)
-	path, body, start := macroBody(u.Text)
-	if !ok || path == "" || depth > maxExpansions || !x.local[lastSegment(path)] && !open.Opens(path) {
+func (c *calls) inside(u *syntax.Unit, depth int) *expansion {
+	open, ok := c.lower.(opener)
+	path, arguments, isCall := macro.Call(u.Text)
+	if !ok || !isCall || depth > maxExpansions {
 		return nil
 	}
-	if p, ok := old[u]; ok {
-		return p
+	if c.local[lastSegment(path)] {
+		return c.opened(open, u, arguments, depth)
 	}
+	d := c.find(path)
+	var rules *macro.Rules
+	crate := "crate"
+	switch {
+	case d != nil && d.source == c.from:
+		rules = d.rules()
+	default:
+		if rules = open.Rules(path); rules == nil && d != nil {
+			rules, crate = d.rules(), "::"+d.source.name
+		}
+		if rules == nil && d == nil && open.Opens(path) {
+			return c.opened(open, u, arguments, depth)
+		}
+	}
+	if rules == nil {
+		return nil
+	}
+	text, ok := rules.Expand(arguments, crate, *c.left)
+	if !ok {
+		return nil
+	}
+	*c.left -= len(text)
+	p := c.cut(open, text, depth)
+	if p != nil {
+		for i := range p.entries {
+			e := &p.entries[i]
+			e.Base, e.End, e.Made = 0, uint32(len(u.Text)), true
+		}
+	}
+	return p
+}
+
+// opened are the items in a macro's arguments, which begin somewhere in u.
+func (c *calls) opened(open opener, u *syntax.Unit, arguments []byte, depth int) *expansion {
+	p := c.cut(open, arguments, depth)
+	if p != nil {
+		start := uint32(bytes.LastIndex(u.Text, arguments))
+		for i := range p.entries {
+			p.entries[i].Base += start
+			p.entries[i].End += start
+		}
+	}
+	return p
+}
+
+// cut are the items of a text, those in macros among them included; nil when it is more than items.
+func (c *calls) cut(open opener, text []byte, depth int) *expansion {
 	p := &expansion{}
 	open.Use(func(parser *syntax.Parser) {
-		tree, err := parser.Parse(body)
+		tree, err := parser.Parse(text)
 		if err != nil {
 			p = nil
 			return
 		}
 		defer tree.Close()
-		for _, e := range syntax.Cut(body, tree, nil, nil).Entries {
-			e.Base += start
-			e.End += start
-			if e.Unit.Kind == syntax.KindError {
-				p = nil
-				return
-			}
-			p.entries = append(p.entries, e)
-		}
+		p.entries = syntax.Cut(text, tree, nil, nil).Entries
 	})
-	if p == nil {
+	if p == nil || slices.ContainsFunc(p.entries, func(e syntax.Entry) bool { return e.Unit.Kind == syntax.KindError }) {
 		return nil
 	}
-	return p.deepen(x, old, depth)
+	return p.deepen(c, depth)
 }
 
 // deepen opens the macros among the items.
-func (p *expansion) deepen(x *expander, old map[*syntax.Unit]*expansion, depth int) *expansion {
+func (p *expansion) deepen(c *calls, depth int) *expansion {
 	at := make([]int32, len(p.entries))
 	out := &expansion{}
 	for i, e := range p.entries {
@@ -210,37 +298,19 @@ func (p *expansion) deepen(x *expander, old map[*syntax.Unit]*expansion, depth i
 			e.Parent = at[e.Parent]
 		}
 		at[i] = int32(len(out.entries))
-		out.entries = append(out.entries, e)
-		if e.Unit.Kind != syntax.MacroInvocation {
+		var inner *expansion
+		if e.Unit.Kind == syntax.MacroInvocation {
+			inner = c.inside(e.Unit, depth+1)
+		}
+		if inner.nothing() {
 			continue
 		}
-		if inner := x.inside(e.Unit, old, depth+1); inner != nil {
+		out.entries = append(out.entries, e)
+		if inner != nil {
 			out.entries = inner.appendTo(out.entries, e.Base, at[i])
 		}
 	}
 	return out
-}
-
-// macroBody takes a macro invocation at item level apart: the macro's path, and what is between its
-// delimiters, which begins at start. path is "" when it is none, or when its arguments begin otherwise than
-// with the delimiter.
-func macroBody(text []byte) (path string, body []byte, start uint32) {
-	head := skipAttributes(text)
-	name, rest, ok := bytes.Cut(head, []byte("!"))
-	if !ok {
-		return "", nil, 0
-	}
-	rest = bytes.TrimLeft(rest, " \t\r\n")
-	closers := map[byte]byte{'{': '}', '(': ')', '[': ']'}
-	if len(rest) == 0 || closers[rest[0]] == 0 {
-		return "", nil, 0
-	}
-	end := bytes.LastIndexByte(rest, closers[rest[0]])
-	if end < 1 {
-		return "", nil, 0
-	}
-	path = string(bytes.Join(bytes.Fields(name), nil))
-	return path, rest[1:end], uint32(len(text) - len(rest) + 1)
 }
 
 // lastSegment is the last name of a path.

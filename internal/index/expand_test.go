@@ -81,3 +81,73 @@ fn g() {}
 		t.Errorf("after an edit in a macro its function is %q", u.Text)
 	}
 }
+
+// TestMadeItems expands macros of the crate's own and of a dependency's.
+func TestMadeItems(t *testing.T) {
+	const archive = `
+-- a/lib.rs --
+mod inner;
+use dep::made as _;
+use dep::{shape, other};
+macro_rules! wrap {
+    ($($name:ident($t:ty)),*) => { $(pub struct $name($t); impl $name { pub fn get(&self) -> &$t { &self.0 } } impl Tr for $name {})* }
+}
+pub trait Tr {}
+wrap!(One(u8), Two(Vec<u8>));
+macro_rules! nested { ($n:ident) => { mod deep { wrap! { $n(u8) } } nothing! {} }; }
+macro_rules! nothing { () => {}; }
+nested!(Three);
+shape! { Four }
+dep::shape!(Five);
+hidden! { Six }
+nothing!();
+fn f() { }
+-- a/inner.rs --
+use super::*;
+wrap!(Seven(u8));
+macro_rules! twice { ($n:ident) => { struct $n; } }
+-- dep/lib.rs --
+#[macro_export] macro_rules! shape { ($n:ident) => { pub struct $n; $crate::more!($n); }; }
+#[macro_export] macro_rules! more { ($n:ident) => { impl $crate::Tr for $n {} }; }
+macro_rules! hidden { ($n:ident) => { pub struct $n; } }
+pub trait Tr {}
+`
+	pool := index.NewPool(nil)
+	defer pool.Close()
+	ix := index.New(inputs(t, archive+std), pool)
+	f := at(t, ix, "a::f")
+	for q, want := range map[string]string{
+		"One": "a::One", "deep::Three": "a::deep::Three", "Four": "a::Four", "Five": "a::Five", "Six": "open", "inner::Seven": "a::inner::Seven",
+	} {
+		if got := show(ix.Resolve(index.Scope{Def: f}, path(q), index.TypeNS)); got != want {
+			t.Errorf("%s: got %s, want %s", q, got, want)
+		}
+	}
+	diff(t, "impls", langs(ix.InherentImpls(at(t, ix, "a::Two"))), "a::Two{get}")
+	diff(t, "trait impls", langs(ix.TraitImpls(at(t, ix, "a::Tr"))), "a::inner::Seven{}", "a::One{}", "a::Two{}")
+	diff(t, "trait impls of the dependency's", langs(ix.TraitImpls(at(t, ix, "dep::Tr"))), "a::Four{}", "a::Five{}")
+	one := at(t, ix, "a::One")
+	if text := texts(archive)["a/lib.rs"]; !one.Made || !strings.HasPrefix(text[base(ix, one):], "wrap!(One") {
+		t.Errorf("One stands at %d, made: %t", base(ix, one), one.Made)
+	}
+	if ix.HiddenImpls(one) || !ix.HiddenImpls(&index.Def{Name: "Six", Crate: one.Crate}) {
+		t.Error("only what is not expanded hides impls")
+	}
+	for _, fn := range ix.Functions() {
+		if fn.Made {
+			t.Errorf("%s is listed", fn.Lang)
+		}
+	}
+
+	// A macro that changes in one file changes what it makes in another.
+	text := strings.Replace(texts(archive)["a/lib.rs"], "pub struct $name($t);", "pub struct $name($t, u16);", 1)
+	next, relinked := ix.With(map[string]*syntax.Outline{"a/lib.rs": outline(t, text, nil)})
+	if s, ok := next.Header(at(t, next, "a::inner::Seven")).(*hir.Struct); !relinked || !ok || len(s.Fields) != 2 {
+		t.Errorf("after an edit of the macro, relinked %t, the struct is %v", relinked, s)
+	}
+}
+
+func base(ix *index.Index, d *index.Def) uint32 {
+	_, base := ix.Locate(d)
+	return base
+}

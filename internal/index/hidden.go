@@ -27,12 +27,18 @@ func (ix *Index) HiddenImpls(d *Def) bool {
 	return words.(func() map[string]bool)()[d.Name]
 }
 
-// macroWords are the words that stand in the macro calls at item level of a crate.
+// opened reports whether the entry at i is a macro call whose items are known.
+func opened(entries []syntax.Entry, i int) bool {
+	return i+1 < len(entries) && entries[i+1].Parent == int32(i)
+}
+
+// macroWords are the words that stand in the macro calls at item level of a crate whose items are not known.
 func macroWords(c *Crate) map[string]bool {
 	words := map[string]bool{}
-	for _, f := range c.Files {
-		for i := range f.Outline.Entries {
-			if u := f.Outline.Entries[i].Unit; u.Kind == syntax.MacroInvocation {
+	for _, v := range c.link.files {
+		entries := v.file.Outline.Entries
+		for i := range entries {
+			if u := entries[i].Unit; u.Kind == syntax.MacroInvocation && !opened(entries, i) {
 				eachWord(u.Text, func(w []byte) { words[string(w)] = true })
 			}
 		}

@@ -88,6 +88,8 @@ type version struct {
 	given *File // as New or With got it
 	file  *File // with the items in macros
 	inner map[*syntax.Unit]*expansion
+	from  *macroSource   // whose macros were opened
+	known []*syntax.Unit // expander.known
 	mu    sync.Mutex
 	cells []*cell // by entry; nil until needed
 
@@ -103,21 +105,26 @@ type cell struct {
 	body     *hir.Body
 }
 
-// newVersion makes a version of a file. old is an earlier one or nil.
-func (x *expander) newVersion(f *File, old *version) *version {
+// newVersion makes a version of a file, of the crate whose macros it calls. old is an earlier one or nil.
+func (x *expander) newVersion(f *File, old *version, from *macroSource) *version {
 	if f.version != nil {
 		return f.version
 	}
-	v := &version{given: f, file: f, inner: map[*syntax.Unit]*expansion{}}
+	v := &version{given: f, file: f, inner: map[*syntax.Unit]*expansion{}, from: from, known: x.known}
 	var known map[*syntax.Unit]*expansion
-	if old != nil {
+	if old != nil && x.alike(old, from) {
 		known = old.inner
 	}
-	if o := x.expand(f.Outline, known, v.inner); o != f.Outline {
+	if o := x.expand(f, from, known, v.inner); o != f.Outline {
 		v.file = &File{Path: f.Path, Outline: o}
 	}
 	v.cells = make([]*cell, len(v.file.Outline.Entries))
 	return v
+}
+
+// alike reports whether macros mean to a crate what they meant to an earlier version of one of its files.
+func (x *expander) alike(old *version, from *macroSource) bool {
+	return len(old.inner) == 0 || slices.Equal(old.known, x.known) && maps.Equal(old.from.deps, from.deps)
 }
 
 func (v *version) cell(entry int) *cell {
@@ -321,7 +328,7 @@ func changedEntries(a, b *syntax.Outline) map[int]bool {
 // edited is the version of f, whose skeleton is that of v: it shares the cells of unchanged units, and the
 // signatures of changed ones.
 func (x *expander) edited(v *version, f *File) *version {
-	next := x.newVersion(f, v)
+	next := x.newVersion(f, v, v.from)
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	next.keepMentions(v)

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -74,6 +75,16 @@ func (p *Pool) Body(f *File, entry int) (body *hir.Body) {
 		body = hir.LowerBody(parser, &rows, p.macros)
 	})
 	return body
+}
+
+// Rules are what the catalog has for the macro_rules! of a macro at item level; nil when it has none.
+func (p *Pool) Rules(path string) *macro.Rules {
+	if r, ok := p.macros.(interface {
+		Rules(path string) *macro.Rules
+	}); ok {
+		return r.Rules(path)
+	}
+	return nil
 }
 
 // Opens reports whether the catalog says of a macro at item level that its body is items.

@@ -137,26 +137,29 @@ func (r *relinker) crate(in *Input) *Crate {
 	if r.kept[in.key()] {
 		c := r.old.skeleton.byKey[in.key()]
 		r.keepFiles(c, in)
+		if c.link.load != nil {
+			r.ix.skeleton.expand.crates[in.key()].files = c.link.load
+		}
 		return c
 	}
 	c := &Crate{Key: in.key(), Name: in.Name, Edition: in.Edition, Rust: in.Rust, Files: in.Files, Stub: in.Stub, Foreign: in.Stub || in.Foreign}
 	if c.Edition == 0 {
 		c.Edition = 2021
 	}
-	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = in.Load, in.Root, -1, conditions{in.Features, in.Target}
+	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = r.ix.skeleton.expand.load(in), in.Root, -1, conditions{in.Features, in.Target}
 	c.link.macros = in.ProcMacro
 	if in.Root == "" {
 		c.link.rootFile = 0
 	}
 	for i, f := range in.Files {
-		c.link.files = append(c.link.files, r.version(f))
+		c.link.files = append(c.link.files, r.version(f, in.key()))
 		if path.Clean(f.Path) == path.Clean(in.Root) {
 			c.link.rootFile = i
 		}
 	}
 	if in.Load == nil && (c.link.rootFile < 0 || len(in.Files) == 0) {
 		c.link.rootFile, c.link.noRoot = len(c.link.files), true
-		c.link.files = append(c.link.files, r.ix.skeleton.expand.newVersion(&File{Path: in.Root, Outline: &syntax.Outline{}}, nil))
+		c.link.files = append(c.link.files, r.ix.skeleton.expand.newVersion(&File{Path: in.Root, Outline: &syntax.Outline{}}, nil, r.ix.skeleton.expand.crates[in.key()]))
 	}
 	return c
 }
@@ -180,14 +183,14 @@ func (r *relinker) keepFiles(c *Crate, in *Input) {
 }
 
 // version is the one of a file for new crates. It adopts what was lowered before.
-func (r *relinker) version(f *File) *version {
+func (r *relinker) version(f *File, crate string) *version {
 	if v := r.versions[f]; v != nil {
 		return v
 	}
 	old := r.oldFiles[path.Clean(f.Path)]
-	v := old
-	if old == nil || old.given.Outline != f.Outline {
-		v = r.ix.skeleton.expand.newVersion(f, old)
+	v, x := old, r.ix.skeleton.expand
+	if old == nil || old.given.Outline != f.Outline || !x.alike(old, x.crates[crate]) {
+		v = x.newVersion(f, old, x.crates[crate])
 		if old != nil {
 			v.adopt(old)
 		}

@@ -31,7 +31,7 @@ func skipAttributes(text []byte) []byte {
 		case bytes.HasPrefix(text, []byte("//")):
 			n = bytes.IndexByte(text, '\n') + 1
 		case bytes.HasPrefix(text, []byte("/*")):
-			n = commentEnd(text)
+			n = syntax.CommentEnd(text)
 		case bytes.HasPrefix(text, []byte("#")):
 			n = attributeEnd(text)
 		default:
@@ -42,25 +42,6 @@ func skipAttributes(text []byte) []byte {
 		}
 		text = text[n:]
 	}
-}
-
-// commentEnd is the length of the block comment that text begins with; they nest.
-func commentEnd(text []byte) int {
-	depth := 0
-	for i := 0; i+1 < len(text); i++ {
-		switch {
-		case text[i] == '/' && text[i+1] == '*':
-			depth++
-			i++
-		case text[i] == '*' && text[i+1] == '/':
-			depth--
-			i++
-			if depth == 0 {
-				return i + 1
-			}
-		}
-	}
-	return -1
 }
 
 // attributeEnd is the length of the attribute that text begins with.

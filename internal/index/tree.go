@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -59,16 +60,17 @@ func (ix *Index) open(c *Crate) *Crate {
 	c.link.open.Do(func() {
 		if c.link.load != nil {
 			c.Files = c.link.load()
+			macros := ix.skeleton.expand.crates[c.Key]
 			expand := ix.skeleton.expand.with(c.Files)
 			for i, f := range c.Files {
-				c.link.files = append(c.link.files, expand.newVersion(f, nil))
+				c.link.files = append(c.link.files, expand.newVersion(f, nil, macros))
 				if path.Clean(f.Path) == path.Clean(c.link.root) {
 					c.link.rootFile = i
 				}
 			}
 			if len(c.Files) == 0 {
 				c.link.noRoot = true
-				c.link.files = []*version{ix.skeleton.expand.newVersion(&File{Outline: &syntax.Outline{}}, nil)}
+				c.link.files = []*version{ix.skeleton.expand.newVersion(&File{Outline: &syntax.Outline{}}, nil, macros)}
 			}
 			c.link.rootFile = max(c.link.rootFile, 0)
 		}
@@ -181,7 +183,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	}
 	kind, ok := defKind(u.Kind)
 	if !ok {
-		opened := u.Kind == syntax.MacroInvocation && i+1 < len(entries) && entries[i+1].Parent == int32(i)
+		opened := u.Kind == syntax.MacroInvocation && opened(entries, i)
 		if !opened {
 			b.other(at, file, i, u)
 			return at, u.Container
@@ -205,6 +207,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 			vis: unitVisibility(u), off: at.off || offByDefault(u, b.crate.link.cfg),
 			always: !at.inMacro && !hasCfg(u),
 		},
+		Made: entries[i].Made,
 	}
 	if d.Name == "" && kind != ImplDef {
 		at.owner.markOpen()
@@ -267,13 +270,15 @@ func (b *builder) passesOff(u *syntax.Unit) bool {
 	if !b.crate.Foreign {
 		cond.features = nil
 	}
-	path, _, _ := macroBody(u.Text)
+	path, _, _ := macro.Call(u.Text)
 	return slices.ContainsFunc(b.passed[lastSegment(path)], func(attr []byte) bool { return cfgOff(attr, cond) })
 }
 
 func (b *builder) function(d *Def, u *syntax.Unit) {
 	l := &b.crate.link
-	l.fns = append(l.fns, d)
+	if !d.Made { // nobody could change what is found there
+		l.fns = append(l.fns, d)
+	}
 	if !b.crate.Stub && declaresImpl(u) {
 		l.implBodies = append(l.implBodies, d)
 	}

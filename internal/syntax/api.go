@@ -73,6 +73,10 @@ type Entry struct {
 	End    uint32 // offset just after the item in the file (for a container, after its closing brace)
 	Parent int32  // index of the enclosing container's entry, or -1
 
+	// Made says that a macro wrote the item: its text is not in the file, and its place is that of the macro's call. Cut
+	// makes no such entries.
+	Made bool
+
 	salvaged bool // pieced together from the debris of a syntax error: the tree has no such node
 }
 

@@ -61,3 +61,22 @@ func lastLineIsComment(text []byte) bool {
 func IsIdent(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b >= 0x80
 }
+
+// CommentEnd is the length of the block comment that text begins with; they nest. It is -1 when the comment does not end.
+func CommentEnd(text []byte) int {
+	depth := 0
+	for i := 0; i+1 < len(text); i++ {
+		switch {
+		case text[i] == '/' && text[i+1] == '*':
+			depth++
+			i++
+		case text[i] == '*' && text[i+1] == '/':
+			depth--
+			i++
+			if depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}

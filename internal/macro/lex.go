@@ -1,0 +1,229 @@
+// Package macro expands calls of `macro_rules!` macros by text: it reads the rules, finds the first whose matcher fits
+// the arguments, and writes out its transcriber. It knows no names but those of the fragments, takes no account of
+// hygiene, and gives up where it is not sure.
+package macro
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// kind is the kind of a token.
+type kind uint8
+
+const (
+	ident kind = iota // keywords and `$crate` included
+	lifetime
+	literal
+	punct // one character
+	group // a delimiter with what is in it
+)
+
+// token is a token tree.
+type token struct {
+	kind  kind
+	text  string // of a group its opening delimiter, "" for one that is not written
+	joint bool   // a punct, a `$` or another right before the next punct
+	inner []token
+}
+
+func (t *token) is(text string) bool { return t.text == text && t.kind != literal }
+
+func (t *token) opens(delimiter string) bool { return t.kind == group && t.text == delimiter }
+
+// maxNesting bounds how deep delimiters nest.
+const maxNesting = 128
+
+// lexer reads Rust's tokens (Rust reference, "Tokens"), as far as token trees need them.
+type lexer struct {
+	text []byte
+	at   int
+	bad  bool
+}
+
+// trees are the token trees of text; ok is false when its delimiters do not match.
+func trees(text []byte) (tokens []token, ok bool) {
+	l := lexer{text: text}
+	tokens = l.until(0, 0)
+	return tokens, !l.bad
+}
+
+var closers = map[byte]byte{'(': ')', '[': ']', '{': '}'}
+
+// until reads to the closing delimiter, or with 0 to the end.
+func (l *lexer) until(closer byte, depth int) []token {
+	var out []token
+	for !l.bad {
+		l.blanks(&out)
+		if l.at >= len(l.text) {
+			l.bad = l.bad || closer != 0
+			return out
+		}
+		c := l.text[l.at]
+		switch {
+		case c == ')' || c == ']' || c == '}':
+			l.at++
+			l.bad = l.bad || c != closer
+			return out
+		case closers[c] != 0:
+			l.at++
+			if depth > maxNesting {
+				l.bad = true
+				return out
+			}
+			out = append(out, token{kind: group, text: string(c), inner: l.until(closers[c], depth+1)})
+		default:
+			out = append(out, l.token())
+		}
+	}
+	return out
+}
+
+// blanks skips blanks and comments. A comment that documents an item is an attribute.
+func (l *lexer) blanks(out *[]token) {
+	for l.at < len(l.text) {
+		rest := l.text[l.at:]
+		switch {
+		case rest[0] == ' ' || rest[0] == '\t' || rest[0] == '\n' || rest[0] == '\r':
+			l.at++
+		case bytes.HasPrefix(rest, []byte("//")):
+			end := bytes.IndexByte(rest, '\n')
+			if end < 0 {
+				end = len(rest)
+			}
+			if bytes.HasPrefix(rest, []byte("///")) && !bytes.HasPrefix(rest, []byte("////")) {
+				*out = append(*out, document...)
+			}
+			l.at += end
+		case bytes.HasPrefix(rest, []byte("/*")):
+			n := syntax.CommentEnd(rest)
+			if n < 0 {
+				l.bad, l.at = true, len(l.text)
+				return
+			}
+			if n > 5 && rest[2] == '*' && rest[3] != '*' {
+				*out = append(*out, document...)
+			}
+			l.at += n
+		default:
+			return
+		}
+	}
+}
+
+// document are the tokens of a comment that documents an item, without its words.
+var document = []token{
+	{kind: punct, text: "#"},
+	{kind: group, text: "[", inner: []token{
+		{kind: ident, text: "doc"}, {kind: punct, text: "="}, {kind: literal, text: `""`},
+	}},
+}
+
+// token reads a token that is no delimiter.
+func (l *lexer) token() token {
+	rest := l.text[l.at:]
+	if n := stringEnd(rest); n != 0 {
+		if n < 0 {
+			l.bad = true
+			n = len(rest)
+		}
+		for l.at+n < len(l.text) && syntax.IsIdent(l.text[l.at+n]) {
+			n++ // a suffix
+		}
+		return l.take(literal, n)
+	}
+	switch c := rest[0]; {
+	case c == '\'':
+		return l.quote(rest)
+	case '0' <= c && c <= '9':
+		n := 1
+		for n < len(rest) && (syntax.IsIdent(rest[n]) || rest[n] == '.' && n+1 < len(rest) && '0' <= rest[n+1] && rest[n+1] <= '9') {
+			n++
+		}
+		return l.take(literal, n)
+	case syntax.IsIdent(c):
+		n := 1
+		if bytes.HasPrefix(rest, []byte("r#")) {
+			n = 2
+		}
+		for n < len(rest) && syntax.IsIdent(rest[n]) {
+			n++
+		}
+		return l.take(ident, n)
+	case bytes.HasPrefix(rest, []byte("$crate")) && (len(rest) == 6 || !syntax.IsIdent(rest[6])):
+		return l.take(ident, 6)
+	}
+	t := l.take(punct, 1)
+	t.joint = l.at < len(l.text) && strings.IndexByte("!#$%&*+,-./:;<=>?@^|~", l.text[l.at]) >= 0
+	return t
+}
+
+func (l *lexer) take(k kind, n int) token {
+	t := token{kind: k, text: string(l.text[l.at : l.at+n])}
+	l.at += n
+	return t
+}
+
+// quote reads a lifetime or a character.
+func (l *lexer) quote(rest []byte) token {
+	if len(rest) > 1 && rest[1] != '\\' {
+		n := 1
+		for n < len(rest) && syntax.IsIdent(rest[n]) {
+			n++
+		}
+		if n > 1 && (n == len(rest) || rest[n] != '\'') {
+			return l.take(lifetime, n)
+		}
+	}
+	for n := 1; n < len(rest); n++ {
+		switch {
+		case rest[n] == '\\':
+			n++
+		case rest[n] == '\'' && n > 1:
+			return l.take(literal, n+1)
+		case rest[n] == '\n':
+			n = len(rest)
+		}
+	}
+	l.bad = true
+	return l.take(literal, len(rest))
+}
+
+// stringEnd is the length of the string that text begins with, prefixes included: 0 when it begins with none, -1 when
+// the string does not end.
+func stringEnd(text []byte) int {
+	i := 0
+	for i < len(text) && i < 2 && strings.IndexByte("bcr", text[i]) >= 0 {
+		i++
+	}
+	raw := i > 0 && text[i-1] == 'r'
+	hashes := 0
+	for raw && i < len(text) && text[i] == '#' {
+		hashes++
+		i++
+	}
+	if i < len(text) && text[i] == '\'' && i == 1 && text[0] == 'b' {
+		for i++; i < len(text); i++ {
+			if text[i] == '\\' {
+				i++
+			} else if text[i] == '\'' {
+				return i + 1
+			}
+		}
+		return -1
+	}
+	if i >= len(text) || text[i] != '"' {
+		return 0
+	}
+	end := []byte(`"` + strings.Repeat("#", hashes))
+	for i++; i < len(text); i++ {
+		if !raw && text[i] == '\\' {
+			i++
+		} else if bytes.HasPrefix(text[i:], end) {
+			return i + len(end)
+		}
+	}
+	return -1
+}

@@ -1,0 +1,122 @@
+package macro_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/crossawait/crossawait/internal/macro"
+)
+
+func TestExpand(t *testing.T) {
+	for _, tt := range []struct{ name, rules, call, want string }{
+		{"as it stands", `($name:ident, $inner:ty) => { pub struct $name($inner); }`, `Local, Rc<str>`, `pub struct Local ( Rc < str > ) ;`},
+		{"path separators stay whole", `($t:ty) => { type A = $t; fn f() -> $t { a::b() } }`, `std::rc::Rc<(u8, u8)>`,
+			`type A = std :: rc :: Rc < ( u8 , u8 ) > ; fn f ( ) -> std :: rc :: Rc < ( u8 , u8 ) > { a :: b ( ) }`},
+		{"repetition", `($($n:ident: $t:ty),* $(,)?) => { struct S { $($n: $t,)* } }`, `a: u8, b: &'static str,`,
+			`struct S { a : u8 , b : & 'static str , }`},
+		{"nested repetition", `($($n:ident { $($v:ident)* })*) => { $(enum $n { $($v,)* })* }`, `A { X Y } B { }`,
+			`enum A { X , Y , } enum B { }`},
+		{"one name for all rounds", `($t:ident; $($n:ident)*) => { $(impl $t for $n {})* }`, `Tr; A B`,
+			`impl Tr for A { } impl Tr for B { }`},
+		{"second rule", `(one) => { struct One; } ; ($x:literal) => { const X: u8 = $x; }`, `-1`, `const X : u8 = -1 ;`},
+		{"documentation", `($(#[$m:meta])* $v:vis struct $n:ident;) => { $(#[$m])* $v struct $n(u8); }`,
+			"/// Words.\n #[derive(Debug, Clone)] pub(crate) struct A;",
+			`# [ doc = "" ] # [ derive ( Debug , Clone ) ] pub ( crate ) struct A ( u8 ) ;`},
+		{"expression", `($($n:ident = $e:expr;)*) => { $(const $n: u8 = $e * 2;)* }`, `A = 1 + f::<u8, u8>(2, 3); B = 3;`,
+			`const A : u8 = ( 1 + f :: < u8 , u8 > ( 2 , 3 ) ) * 2 ; const B : u8 = 3 * 2 ;`},
+		{"items", `($($i:item)*) => { $(#[cfg(x)] $i)* }`, `use a::{b}; const X: [u8; 1] = [1]; fn f() {} struct S(u8); mac! { }`,
+			`# [ cfg ( x ) ] use a :: { b } ; # [ cfg ( x ) ] const X : [ u8 ; 1 ] = [ 1 ] ; # [ cfg ( x ) ] fn f ( ) { } # [ cfg ( x ) ] struct S ( u8 ) ; # [ cfg ( x ) ] mac ! { }`},
+		{"token trees", `($($t:tt)*) => { other! { $($t)* } }`, `=> a [b] 'c "d" 1.5 'x'`, `other ! { => a [ b ] 'c "d" 1.5 'x' }`},
+		{"dollar crate", `() => { use $crate::a; }`, ``, `use krate :: a ;`},
+		{"inner macro", `($n:ident) => { macro_rules! $n { ($x:ty) => { $x } } }`, `m`, `macro_rules ! m { ( $x : ty ) => { $x } }`},
+		{"types", `($($t:ty);*) => { $(type T = $t;)* }`, `dyn A + 'static; impl Fn(u8) -> u8; <A as B>::C; [u8; 2]; fn(u8) -> u8; *const u8; !; for<'a> fn(&'a u8)`,
+			`type T = dyn A + 'static ; type T = impl Fn ( u8 ) -> u8 ; type T = < A as B > :: C ; type T = [ u8 ; 2 ] ; type T = fn ( u8 ) -> u8 ; type T = * const u8 ; type T = ! ; type T = for < 'a > fn ( & 'a u8 ) ;`},
+		{"separators", `($($n:ident),+) => { $($n)|+ }`, `A, B`, `A | B`},
+		{"closure", `($e:expr, $n:ident) => { $n }`, `|a, b| a + b, X`, `X`},
+		{"optional", `($n:ident $(: $t:ty)?) => { $n $( = $t)? }`, `A`, `A`},
+		{"no rule", `(one) => { struct One; }`, `two`, "none"},
+		{"tokens left", `($n:ident) => { }`, `a b`, "none"},
+		{"unbalanced", `($n:ident) => { }`, `a )`, "none"},
+		{"a name outside of its repetition", `($($n:ident)*) => { $n }`, `a`, "none"},
+		{"unequal rounds", `($($a:ident)*; $($b:ident)*) => { $($a $b)* }`, `a; b c`, "none"},
+		{"too long", `($($a:ident)*) => { $($a $a $a $a $a $a $a $a $a)* }`, strings.Repeat("abcdefgh ", 50), "none"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			rules, ok := macro.Parse([]byte("#[macro_export]\nmacro_rules! m { " + tt.rules + " }"))
+			if !ok {
+				t.Fatal("the rules cannot be read")
+			}
+			got, ok := rules.Expand([]byte(tt.call), "krate", 1000)
+			if text := strings.Join(strings.Fields(string(got)), " "); !ok && tt.want != "none" || ok && squeeze(text) != squeeze(tt.want) {
+				t.Errorf("got %t %s\nwant %s", ok, text, tt.want)
+			}
+		})
+	}
+}
+
+// squeeze drops the blanks between tokens that stay apart without them.
+func squeeze(s string) string {
+	for _, p := range strings.Split(`( ) [ ] { } < > , ; : = # ! & * - | $ +`, " ") {
+		s = strings.ReplaceAll(s, " "+p, p)
+		s = strings.ReplaceAll(s, p+" ", p)
+	}
+	return s
+}
+
+func TestParse(t *testing.T) {
+	for text, want := range map[string]bool{
+		"macro_rules! m { () => {} }":                         true,
+		"macro_rules! m ( ($a:ty) => [ $a ]; );":              true,
+		"macro_rules! m { ($(a),+*) => {} }":                  true,
+		"macro_rules! m { () {} }":                            false,
+		"macro_rules! m { ($a) => {} }":                       false,
+		"macro_rules! m { ($(a)+*) => {} }":                   true,
+		"macro_rules! m { ($(a)**) => {} }":                   true,
+		"struct S;":                                           false,
+		"macro_rules! m { (\"\\\"{\" '{' r#\"\"{\"#) => {} }": true,
+	} {
+		if _, ok := macro.Parse([]byte(text)); ok != want {
+			t.Errorf("%s: got %t", text, ok)
+		}
+	}
+}
+
+func TestCall(t *testing.T) {
+	for text, want := range map[string]string{
+		"a::b! { c }":                       "a::b c",
+		"#[cfg(x)] // words {\n m ! ( c );": "m c",
+		"$crate::m![{c}]":                   "$crate::m {c}",
+		"m! a { c }":                        "none",
+		"f(c)":                              "none",
+		"m! { c":                            "none",
+	} {
+		path, arguments, ok := macro.Call([]byte(text))
+		got := path + " " + strings.TrimSpace(string(arguments))
+		if !ok {
+			got = "none"
+		}
+		if got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+// FuzzExpand feeds it anything: it must end, stay within its limit, and say the same twice.
+func FuzzExpand(f *testing.F) {
+	f.Add("macro_rules! m { ($($n:ident: $t:ty),*) => { struct S { $($n: $t),* } } }", "a: u8, b: Vec<u8>")
+	f.Add("macro_rules! m { ($($(#[$m:meta])* $e:expr;)*) => { $($(#[$m])* $e)* } }", "#[a] |x| 1; /** b */ 2;")
+	f.Add("macro_rules! m { ($($i:item)*) => { $($i)* } }", "pub fn f() {} r#\"\"# 'a' 'b")
+	f.Fuzz(func(t *testing.T, definition, call string) {
+		rules, ok := macro.Parse([]byte(definition))
+		if !ok {
+			return
+		}
+		a, ok := rules.Expand([]byte(call), "crate", 4096)
+		if b, again := rules.Expand([]byte(call), "crate", 4096); ok != again || string(a) != string(b) {
+			t.Errorf("%q, then %q", a, b)
+		}
+		if ok && len(a) > 4096 {
+			t.Errorf("%d bytes", len(a))
+		}
+	})
+}
