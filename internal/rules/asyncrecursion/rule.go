@@ -192,7 +192,7 @@ func demands(c *rulekit.Context) []rule.Finding {
 		}
 		seen[at] = true
 		f := rule.Finding{
-			Rule: name, Severity: rule.Error, Section: 2, Location: at,
+			Rule: name, Severity: rulekit.Severity(rulekit.Blame{Demand: d}), Section: 2, Location: at,
 			Message: fmt.Sprintf("%s demands `Send` of a future that holds the future of `%s`, inside of `%s` itself: "+
 				"rustc cannot tell before all of `%s` is checked, and gives up", rulekit.By(d), d.Fn.Name, d.Fn.Name, d.Fn.Name),
 		}
