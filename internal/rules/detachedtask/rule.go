@@ -88,6 +88,9 @@ func (k *check) visit(e hir.Expr) {
 }
 
 func (k *check) calleeOf(e hir.Expr) string {
+	if e == nil {
+		return ""
+	}
 	if c := k.s.Types.Callees[e.ID()]; c != nil && c.Def != nil {
 		return c.Def.Lang
 	}
@@ -203,8 +206,11 @@ func (k *check) timeout(call hir.Expr, arg hir.Expr) {
 	if row == nil || optional || k.stoppable(arg, row) {
 		return
 	}
-	f := k.addMessage(arg.Pos(), fmt.Sprintf("when the time is up, `%s` is dropped, and its task goes on without anybody who could stop it", k.s.C.Text(k.s.Fn, arg.Pos())))
 	await, ok := k.s.Parent(call).(*hir.Await)
+	if ok && k.s.C.Catalog.Panics(k.calleeOf(k.s.Parent(await))) {
+		return // the program, or the test, is over
+	}
+	f := k.addMessage(arg.Pos(), fmt.Sprintf("when the time is up, `%s` is dropped, and its task goes on without anybody who could stop it", k.s.C.Text(k.s.Fn, arg.Pos())))
 	p, variable := arg.(*hir.PathExpr)
 	if !ok || !variable || row.Abort == "" || !k.discarded(await) {
 		return

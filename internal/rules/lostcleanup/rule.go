@@ -169,12 +169,30 @@ func (k *check) takesBack(do, undo hir.Expr) bool {
 		return ok && (do.Op == "+" && u.Op == "-" || do.Op == "-" && u.Op == "+") && k.text(do.R) == k.text(u.R)
 	case *hir.Assign:
 		u, ok := undo.(*hir.Assign)
-		return ok && k.text(do.R) == "true" && k.text(u.R) == "false"
+		return ok && k.text(do.R) == "true" && k.text(u.R) == "false" && !k.exclusive(do.L)
 	case *hir.MethodCall:
 		u, ok := undo.(*hir.MethodCall)
 		return ok && k.pair(do, u)
 	}
 	return false
+}
+
+// exclusive reports whether a place is reached by fields of a `&mut` alone. Nobody else sees a flag there while the
+// future exists: one that is still set afterwards tells that the future was dropped, and that is what it is for.
+func (k *check) exclusive(e hir.Expr) bool {
+	for {
+		switch x := e.(type) {
+		case *hir.Field:
+			e = x.Base
+		case *hir.Unary:
+			e = x.X
+		case *hir.PathExpr:
+			r, ok := k.s.Types.Locals[x.Local].(*types.Ref)
+			return ok && r.Mut
+		default:
+			return false
+		}
+	}
 }
 
 // pair reports whether the second of two calls on the same receiver takes back the first.

@@ -35,7 +35,7 @@ impl Pool {
         self.count += 1;
         self.running = true;
         work().await;
-        self.running = false; //~ "never runs"
+        self.running = false;
         self.count -= 1; //~ "never runs"
     }
 
