@@ -207,7 +207,7 @@ func (k *check) timeout(call hir.Expr, arg hir.Expr) {
 		return
 	}
 	await, ok := k.s.Parent(call).(*hir.Await)
-	if ok && k.s.C.Catalog.Panics(k.calleeOf(k.s.Parent(await))) {
+	if ok && (k.s.C.Catalog.Panics(k.calleeOf(k.s.Parent(await))) || k.asserted(await)) {
 		return // the program, or the test, is over
 	}
 	f := k.addMessage(arg.Pos(), fmt.Sprintf("when the time is up, `%s` is dropped, and its task goes on without anybody who could stop it", k.s.C.Text(k.s.Fn, arg.Pos())))
@@ -225,6 +225,16 @@ func (k *check) timeout(call hir.Expr, arg hir.Expr) {
 	text = text[:at] + "&mut " + text[at:]
 	f.Fixes = k.fix("stop the task when the time is up", append(k.mutable(p.Local),
 		mend.Edit{At: site.Span(), New: fmt.Sprintf("if %s.is_err() { %s.%s(); }", text, v.Name.Text, row.Abort)})...)
+}
+
+// asserted reports whether a method of a value is what a macro such as `assert!` looks at.
+func (k *check) asserted(e hir.Expr) bool {
+	m, ok := k.s.Parent(e).(*hir.MethodCall)
+	if !ok {
+		return false
+	}
+	f, ok := k.s.Parent(m).(*hir.Format)
+	return ok && len(f.Values) > 0
 }
 
 // arms reports handles that an arm of a select! takes.
