@@ -30,6 +30,7 @@ type Catalog struct {
 	spawns     map[string]*Spawn
 	attributes map[string]*Attribute
 	blocking   map[string]*Blocking
+	locks      map[string]*Lock
 	cancel     map[string]*Cancel
 	siblings   map[string][]*Sibling
 	empties    map[string]*Empties
@@ -48,7 +49,7 @@ var tables = []string{
 	"spawns",
 	"attributes",
 	"siblings",
-	"blocking",
+	"blocking", "locks",
 	"cancel",
 	"empties",
 	"eager",
@@ -111,6 +112,7 @@ func index(r Rows) *Catalog {
 		guards:     byKey(r.Guards, func(g *Guard) string { return g.Type }),
 		spawns:     byKey(r.Spawns, func(s *Spawn) string { return s.Fn }),
 		attributes: byKey(r.Attributes, func(a *Attribute) string { return a.Path }),
+		locks:      byKey(r.Locks, func(l *Lock) string { return l.Fn }),
 		blocking:   byKey(r.Blocking, func(b *Blocking) string { return b.Fn }),
 		cancel:     byKey(r.Cancel, func(x *Cancel) string { return x.Fn }),
 		siblings:   map[string][]*Sibling{},
@@ -176,6 +178,9 @@ func (c *Catalog) Guard(path string) *Guard { return c.guards[path] }
 
 // Spawn is the row of a function that runs a future or closure; nil when the function is none.
 func (c *Catalog) Spawn(path string) *Spawn { return c.spawns[path] }
+
+// Lock is the row of a method that takes a lock; nil for others.
+func (c *Catalog) Lock(path string) *Lock { return c.locks[path] }
 
 // Blocking is the row of a function that blocks its thread; nil when the function is not known to.
 func (c *Catalog) Blocking(path string) *Blocking { return c.blocking[path] }

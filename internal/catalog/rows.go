@@ -8,6 +8,7 @@ type Rows struct {
 	Attributes []Attribute `toml:"attribute"`
 	Siblings   []Sibling   `toml:"sibling"`
 	Blocking   []Blocking  `toml:"blocking"`
+	Locks      []Lock      `toml:"lock"`
 	Cancel     []Cancel    `toml:"cancel"`
 	Empties    []Empties   `toml:"empties"`
 	Eager      []Eager     `toml:"eager"`
@@ -26,6 +27,7 @@ func (r Rows) and(o Rows) Rows {
 		Spawns:     append(r.Spawns[:len(r.Spawns):len(r.Spawns)], o.Spawns...),
 		Attributes: append(r.Attributes[:len(r.Attributes):len(r.Attributes)], o.Attributes...),
 		Siblings:   append(r.Siblings[:len(r.Siblings):len(r.Siblings)], o.Siblings...),
+		Locks:      append(r.Locks[:len(r.Locks):len(r.Locks)], o.Locks...),
 		Blocking:   append(r.Blocking[:len(r.Blocking):len(r.Blocking)], o.Blocking...),
 		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
 		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
@@ -174,6 +176,18 @@ type Blocking struct {
 	InAsync string   `toml:"in_async"` // what it does inside a runtime beyond blocking: "panics", "hangs" or ""
 	Source  string   `toml:"source"`
 }
+
+// Lock is a method that takes a lock for certain and gives a guard of it.
+type Lock struct {
+	Fn     string `toml:"fn"`
+	Mode   string `toml:"mode"`  // "exclusive" or "shared": shared ones get along with each other
+	Harm   string `toml:"harm"`  // what happens to the task that holds it already: "hangs" or "panics"
+	Await  bool   `toml:"await"` // it gives a future of the guard
+	Source string `toml:"source"`
+}
+
+// Excludes reports whether one of two locks of one place waits for the other.
+func (l *Lock) Excludes(o *Lock) bool { return l.Mode == "exclusive" || o.Mode == "exclusive" }
 
 // CancelClass says what a cancellation does to a call.
 type CancelClass string

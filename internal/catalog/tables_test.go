@@ -59,6 +59,9 @@ func TestEveryPathIsDeclared(t *testing.T) {
 		need("timers", x.Until)
 		need("timers", x.Every)
 	}
+	for _, l := range rows.Locks {
+		need("locks", l.Fn)
+	}
 	for _, x := range rows.Panics {
 		need("panics", x.Fn)
 	}
@@ -207,6 +210,13 @@ func TestEveryRowIsSound(t *testing.T) {
 		case catalog.Sleep, catalog.Interval, catalog.Tick, catalog.Length:
 		default:
 			t.Errorf("timers: %s is of kind %q", x.Fn, x.Kind)
+		}
+	}
+	for _, l := range rows.Locks {
+		once("locks", l.Fn)
+		sourced("locks", l.Fn, l.Source)
+		if l.Mode != "exclusive" && l.Mode != "shared" || l.Harm != "hangs" && l.Harm != "panics" {
+			t.Errorf("locks: %s is %q and %q", l.Fn, l.Mode, l.Harm)
 		}
 	}
 	for _, x := range rows.Panics {

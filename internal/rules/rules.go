@@ -22,6 +22,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
 	"github.com/crossawait/crossawait/internal/rules/oversizedfuture"
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
+	"github.com/crossawait/crossawait/internal/rules/relockwhileheld"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/rules/selectborrowconflict"
 	"github.com/crossawait/crossawait/internal/rules/selectprecondition"
@@ -36,6 +37,7 @@ func All() []rulekit.Checker {
 	return []rulekit.Checker{
 		guardacrossawait.Rule{},
 		refcellborrowacrossawait.Rule{},
+		relockwhileheld.Rule{},
 		blockinginasync.Rule{},
 		nonsendacrossawait.Rule{},
 		nonsendcaptured.Rule{},

@@ -130,9 +130,14 @@ func (s *Scene) Forgotten(v *rulekit.Value) bool {
 // lent reports whether something made since the variable's `let` may borrow from it and is used from an
 // offset on.
 func (s *Scene) lent(x variable, offset uint32) bool {
-	since := hir.Span{Start: x.site.Span().End, End: offset}
+	return s.Lent(hir.Span{Start: x.site.Span().End, End: offset})
+}
+
+// Lent reports whether something bound within a span may borrow from what was there before it, and is used after
+// the span.
+func (s *Scene) Lent(since hir.Span) bool {
 	for _, l := range s.BoundIn(since) {
-		if s.UsedAfter(l, offset) && !fixkit.Owned(s.Types.Locals[l]) {
+		if s.UsedAfter(l, since.End) && !fixkit.Owned(s.Types.Locals[l]) {
 			return true
 		}
 	}
