@@ -35,13 +35,14 @@ type judgement struct {
 	unread bool
 }
 
-// found are the findings in one function. They hold for as long as the judgement and the demands that
-// reach the function do.
+// found are the findings in one function. They hold for as long as the judgement, the demands that reach the
+// function, and the functions that the rules looked into do.
 type found struct {
 	from     *judgement
 	demands  []*machine.Demand
 	findings []rule.Finding
-	anchors  [][]anchor // for each finding, of its place and those related to it
+	anchors  [][]anchor            // for each finding, of its place and those related to it
+	deps     map[*index.Def]*entry // the functions whose bodies the rules looked into
 }
 
 // judge gives the judgement on fn; nil when it has no body, or judging it failed.
@@ -52,7 +53,7 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 	s.cache.mu.Lock()
 	j := s.cache.judge[fn]
 	s.cache.mu.Unlock()
-	if j != nil && s.holds(j) {
+	if j != nil && s.holds(j.deps) {
 		return j
 	}
 	b := &bodies{s: s, deps: map[*index.Def]*entry{}}
@@ -79,9 +80,9 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 	return j
 }
 
-// holds reports whether everything a judgement rests on is as it was.
-func (s *Snapshot) holds(j *judgement) bool {
-	for fn, e := range j.deps {
+// holds reports whether everything an answer rests on is as it was.
+func (s *Snapshot) holds(deps map[*index.Def]*entry) bool {
+	for fn, e := range deps {
 		if s.entry(fn) != e {
 			return false
 		}
@@ -149,11 +150,13 @@ func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *
 	s.cache.mu.Lock()
 	old := s.cache.found[key]
 	s.cache.mu.Unlock()
-	if old != nil && old.from == j && sameDemands(old.demands, demands) {
+	if old != nil && old.from == j && sameDemands(old.demands, demands) && s.holds(old.deps) {
 		return old
 	}
-	f := &found{from: j, demands: demands}
-	s.guard(fn, func() { f.findings = s.runRules(s.context(fn, demands, fixes), fn.Off()) })
+	f := &found{from: j, demands: demands, deps: map[*index.Def]*entry{}}
+	c := s.context(fn, demands, fixes)
+	c.Facts = (&bodies{s: s, deps: f.deps}).Facts
+	s.guard(fn, func() { f.findings = s.runRules(c, fn.Off()) })
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
 	}

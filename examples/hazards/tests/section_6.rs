@@ -108,13 +108,13 @@ async fn a_task_waits_for_itself() {
 }
 
 /// A RefCell that is borrowed panics.
-fn doubles(list: &RefCell<Vec<u32>>) {
+async fn doubles(list: Rc<RefCell<Vec<u32>>>) {
     for x in list.borrow().iter() {
         list.borrow_mut().push(*x); // found: relock-while-held
     }
 }
 
-fn doubles_mended(list: &RefCell<Vec<u32>>) {
+async fn doubles_mended(list: Rc<RefCell<Vec<u32>>>) {
     let copy = list.borrow().clone();
     list.borrow_mut().extend(copy);
 }
@@ -126,8 +126,8 @@ async fn a_borrowed_cell_panics() {
         .run_until(async {
             let list = Rc::new(RefCell::new(vec![1]));
             let same = list.clone();
-            assert!(tokio::task::spawn_local(async move { doubles(&same) }).await.unwrap_err().is_panic());
-            doubles_mended(&list);
+            assert!(tokio::task::spawn_local(doubles(same)).await.unwrap_err().is_panic());
+            doubles_mended(list.clone()).await;
             assert_eq!(*list.borrow(), [1, 1]);
         })
         .await;
