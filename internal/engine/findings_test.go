@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"github.com/crossawait/crossawait/internal/source"
@@ -41,6 +42,36 @@ async fn f(m: &Mutex<u8>) {
 		}
 		if len(shown[0].Fixes) > 0 || len(fixed[0].Fixes) == 0 || len(checked.Findings[0].Fixes) == 0 {
 			t.Errorf("fixes: %d shown, %d asked for, %d checked", len(shown[0].Fixes), len(fixed[0].Fixes), len(checked.Findings[0].Fixes))
+		}
+	}
+}
+
+// A finding that rests on what another function does goes and comes with that.
+func TestFindingsAfterEditOfCallee(t *testing.T) {
+	const text = `fn load() { std::fs::read("a").ok(); }
+async fn serve() {
+    load();
+}
+`
+	const file = "main.rs"
+	w, err := OpenText(file, []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	if err := w.OpenDocument(file, []byte(text)); err != nil {
+		t.Fatal(err)
+	}
+	for _, body := range []string{"std::fs::read", "drop", "std::fs::write", "std::fs::read"} {
+		if err := w.EditDocument(file, []byte(strings.Replace(text, "std::fs::read", body, 1)), nil); err != nil {
+			t.Fatal(err)
+		}
+		found, err := w.Snapshot().Findings(context.Background(), file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if blocks := body != "drop"; len(found) > 0 != blocks {
+			t.Errorf("load calls %s: %d findings", body, len(found))
 		}
 	}
 }
