@@ -9,7 +9,9 @@ import (
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/asyncdrop"
 	"github.com/crossawait/crossawait/internal/rules/asyncfndyn"
+	"github.com/crossawait/crossawait/internal/rules/asyncneedsnewerrust"
 	"github.com/crossawait/crossawait/internal/rules/asyncrecursion"
+	"github.com/crossawait/crossawait/internal/rules/asynctraitonesided"
 	"github.com/crossawait/crossawait/internal/rules/asynctraitsend"
 	"github.com/crossawait/crossawait/internal/rules/blockinginasync"
 	"github.com/crossawait/crossawait/internal/rules/borrowinspawn"
@@ -56,6 +58,8 @@ func All() []rulekit.Checker {
 		asyncrecursion.Rule{},
 		asyncfndyn.Rule{},
 		asynctraitsend.Rule{},
+		asynctraitonesided.Rule{},
+		asyncneedsnewerrust.Rule{},
 	}
 }
 

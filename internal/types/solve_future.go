@@ -90,11 +90,17 @@ var inert = map[string]bool{
 // Rewriting is an attribute of a trait or an impl that may rewrite its methods; "" without one.
 func (e *Env) Rewriting(tr *index.Def) string {
 	for _, a := range e.Index.Header(tr).Head().Attrs {
-		if first, _, _ := strings.Cut(a.Path, "::"); !inert[first] && (first != "cfg_attr" || !inertIf(a.Args)) {
+		if e.MayRewrite(a) {
 			return a.Path
 		}
 	}
 	return ""
+}
+
+// MayRewrite reports whether an attribute is none of the language's that leave methods as they are.
+func (e *Env) MayRewrite(a hir.Attr) bool {
+	first, _, _ := strings.Cut(a.Path, "::")
+	return !inert[first] && (first != "cfg_attr" || !inertIf(a.Args))
 }
 
 // inertIf reports whether the attributes that a cfg_attr with these arguments puts on an item are all inert.

@@ -2,14 +2,13 @@ package asyncrecursion
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/mend"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -18,7 +17,7 @@ const boxedAwait = 77
 
 // boxes put a box around each call that leads back; before Rust 1.77 the signature must have it.
 func boxes(s *mend.Scene, f *machine.Future, calls []hir.Expr) []rule.Fix {
-	if minor, known := minorVersion(s.Fn.Crate.Rust); known && minor < boxedAwait {
+	if minor, known := rulekit.MinorVersion(s.Fn.Crate.Rust); known && minor < boxedAwait {
 		return signature(s, f.Send.Answer == types.Yes)
 	}
 	if len(calls) == 0 {
@@ -37,16 +36,6 @@ func boxes(s *mend.Scene, f *machine.Future, calls []hir.Expr) []rule.Fix {
 		title = fmt.Sprintf("box the %d recursive calls", len(calls))
 	}
 	return []rule.Fix{s.Fix(title, how, edits...)}
-}
-
-// minorVersion is 77 of "1.77" and "1.77.2".
-func minorVersion(rust string) (int, bool) {
-	parts := strings.Split(rust, ".")
-	if len(parts) < 2 || parts[0] != "1" {
-		return 0, false
-	}
-	n, err := strconv.Atoi(parts[1])
-	return n, err == nil
 }
 
 // signature makes of the async fn a plain one that returns its future in a box, which states whether it is

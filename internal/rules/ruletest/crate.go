@@ -93,9 +93,12 @@ func (t tables) Layout(lang string) (types.Known, bool) {
 	}, true
 }
 
-// New reads a crate of one file.
+// New reads a crate of one file. A comment `//@ rust-version: 1.70` in it takes the place of a manifest.
 func New(text string, edition int) *Crate {
 	in := index.Input{Name: "lone", Edition: edition, Deps: map[string]string{}}
+	if _, rest, ok := strings.Cut(text, "//@ rust-version: "); ok {
+		in.Rust, _, _ = strings.Cut(rest, "\n")
+	}
 	in.Files = []*index.File{{Path: File, Outline: outline([]byte(text))}}
 	inputs := append([]index.Input{}, stubInputs()...)
 	for _, s := range inputs {

@@ -3,12 +3,12 @@ package unpinnedfuture
 import (
 	"bytes"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/mend"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -219,12 +219,8 @@ func (p *pinning) macro() string {
 
 // oldRust reports whether a rust-version is one without std::pin::pin!.
 func oldRust(version string) bool {
-	parts := strings.Split(version, ".")
-	if len(parts) < 2 || parts[0] != "1" {
-		return false
-	}
-	minor, err := strconv.Atoi(parts[1])
-	return err == nil && minor < stdPin
+	minor, known := rulekit.MinorVersion(version)
+	return known && minor < stdPin
 }
 
 // onStack pins with a macro: std's as the variable's value, tokio's as a statement of its own.
