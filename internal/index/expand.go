@@ -40,7 +40,7 @@ type expansion struct{ entries []syntax.Entry }
 // maxExpansions bounds how deep macros in macros are opened, maxExpanded how many bytes the macros in one write.
 const (
 	maxExpansions = 32
-	maxExpanded   = 1 << 18
+	maxExpanded   = 1 << 21
 )
 
 // newExpander knows the macros of the inputs.
@@ -53,7 +53,7 @@ func newExpander(inputs []Input, lower Lowerer) *expander {
 			continue
 		}
 		m := &macroSource{
-			name: in.Name, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: conditions{in.Features, in.Target},
+			name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: conditions{in.Features, in.Target},
 			files: func() []*File { return in.Files },
 		}
 		x.crates[in.key()] = m
@@ -243,7 +243,7 @@ func (c *calls) inside(u *syntax.Unit, depth int) *expansion {
 	if rules == nil {
 		return nil
 	}
-	text, ok := rules.Expand(arguments, crate, *c.left)
+	text, ok := rules.Expand(arguments, crate, *c.left, !c.from.foreign)
 	if !ok {
 		return nil
 	}

@@ -13,6 +13,7 @@ import (
 // macroSource is where a crate's macro_rules! are looked for.
 type macroSource struct {
 	name    string
+	foreign bool
 	without bool              // it declares none
 	deps    map[string]string // name here -> key
 	cfg     conditions

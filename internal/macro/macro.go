@@ -2,6 +2,7 @@ package macro
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -100,9 +101,10 @@ func repetition(tokens []token) (separator []token, op string, rest []token, ok 
 	return nil, "", nil, false
 }
 
-// Expand is the text that a call with these arguments stands for, at most limit bytes long. `$crate` becomes crate. ok
-// is false when no rule fits, or when it cannot be told what one says.
-func (r *Rules) Expand(arguments []byte, crate string, limit int) (text []byte, ok bool) {
+// Expand is the text that a call with these arguments stands for, at most limit bytes long. `$crate` becomes crate.
+// Without bodies, those of functions are left empty from which nothing leaks: no async ones, none that return an
+// `impl Trait`, none with impls in them. ok is false when no rule fits, or when it cannot be told what one says.
+func (r *Rules) Expand(arguments []byte, crate string, limit int, bodies bool) (text []byte, ok bool) {
 	tokens, ok := trees(arguments)
 	if !ok {
 		return nil, false
@@ -117,7 +119,7 @@ func (r *Rules) Expand(arguments []byte, crate string, limit int) (text []byte, 
 		if !ok || len(rest) > 0 {
 			continue
 		}
-		w := writer{crate: crate, limit: limit}
+		w := writer{crate: crate, limit: limit, bodies: bodies}
 		w.transcribe(r.rules[i].transcriber, bound)
 		return w.out.Bytes(), !w.bad
 	}
@@ -232,11 +234,12 @@ func names(ms []matcher, visit func(string)) {
 
 // writer writes a transcriber out.
 type writer struct {
-	out   bytes.Buffer
-	crate string
-	limit int
-	bad   bool
-	glue  bool // the token before was joint
+	out    bytes.Buffer
+	crate  string
+	limit  int
+	bodies bool
+	bad    bool
+	glue   bool // the token before was joint
 }
 
 func (w *writer) text(s string, joint bool) {
@@ -272,8 +275,22 @@ func (w *writer) token(t *token, inner func()) {
 }
 
 func (w *writer) transcribe(tokens []token, bound bindings) {
+	plain := false // in the signature of a function that may do without its body
 	for i := 0; i < len(tokens) && !w.bad; i++ {
 		t := &tokens[i]
+		switch {
+		case w.bodies:
+		case t.is("fn"):
+			plain = i+1 < len(tokens) && (tokens[i+1].kind == ident || tokens[i+1].is("$")) && !slices.ContainsFunc(tokens[max(0, i-4):i], isAsync)
+		case t.is(";") || t.is("impl"):
+			plain = false
+		case plain && t.opens("{"):
+			plain = false
+			if !mentionsImpl(t.inner) {
+				w.text("{}", false)
+				continue
+			}
+		}
 		if !t.is("$") || i+1 == len(tokens) {
 			w.token(t, func() { w.transcribe(t.inner, bound) })
 			continue
@@ -303,6 +320,13 @@ func (w *writer) transcribe(tokens []token, bound bindings) {
 			w.bad = true
 		}
 	}
+}
+
+func isAsync(t token) bool { return t.is("async") }
+
+// mentionsImpl reports whether there is an `impl` among tokens.
+func mentionsImpl(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.is("impl") || mentionsImpl(t.inner) })
 }
 
 // repeat writes a repetition as often as the names in it were matched.

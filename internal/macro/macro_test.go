@@ -46,7 +46,7 @@ func TestExpand(t *testing.T) {
 			if !ok {
 				t.Fatal("the rules cannot be read")
 			}
-			got, ok := rules.Expand([]byte(tt.call), "krate", 1000)
+			got, ok := rules.Expand([]byte(tt.call), "krate", 1000, true)
 			if text := strings.Join(strings.Fields(string(got)), " "); !ok && tt.want != "none" || ok && squeeze(text) != squeeze(tt.want) {
 				t.Errorf("got %t %s\nwant %s", ok, text, tt.want)
 			}
@@ -61,6 +61,28 @@ func squeeze(s string) string {
 		s = strings.ReplaceAll(s, p+" ", p)
 	}
 	return s
+}
+
+func TestExpandWithoutBodies(t *testing.T) {
+	rules, ok := macro.Parse([]byte(`macro_rules! m { ($n:ident, $t:ty) => {
+		impl $n {
+			pub fn a(&self) -> [u8; { 1 }] { one() }
+			async fn b() { two() }
+			fn c() -> impl Tr { three() }
+			fn d() { impl Tr for $n {} }
+			const F: fn() = { four };
+			fn $n() where Self: Sized { five() }
+		}
+	}; }`))
+	if !ok {
+		t.Fatal("the rules cannot be read")
+	}
+	got, ok := rules.Expand([]byte("A, u8"), "crate", 1000, false)
+	want := `impl A { pub fn a(&self) -> [u8; { 1 }] {} async fn b() { two() } fn c() -> impl Tr { three() }
+		fn d() { impl Tr for A {} } const F: fn() = { four }; fn A() where Self: Sized {} }`
+	if !ok || squeeze(strings.Join(strings.Fields(string(got)), " ")) != squeeze(strings.Join(strings.Fields(want), " ")) {
+		t.Errorf("got %s", got)
+	}
 }
 
 func TestParse(t *testing.T) {
@@ -111,8 +133,8 @@ func FuzzExpand(f *testing.F) {
 		if !ok {
 			return
 		}
-		a, ok := rules.Expand([]byte(call), "crate", 4096)
-		if b, again := rules.Expand([]byte(call), "crate", 4096); ok != again || string(a) != string(b) {
+		a, ok := rules.Expand([]byte(call), "crate", 4096, true)
+		if b, again := rules.Expand([]byte(call), "crate", 4096, true); ok != again || string(a) != string(b) {
 			t.Errorf("%q, then %q", a, b)
 		}
 		if ok && len(a) > 4096 {
