@@ -199,7 +199,7 @@ func (l *loader) crates(p *pkg) []Crate {
 	targets := l.targets(p)
 	var out []Crate
 	files := map[string][]string{}
-	features := l.defaultFeatures(p)
+	features := l.closure(p, "default")
 	for _, t := range targets {
 		c := Crate{
 			Key: key(p, t), Name: crateName(t.name), Kind: t.kind, Package: p.name, Dir: p.dir, Root: t.root,
@@ -218,17 +218,21 @@ func (l *loader) crates(p *pkg) []Crate {
 	return out
 }
 
-// defaultFeatures are the default features and those that they imply.
-func (l *loader) defaultFeatures(p *pkg) map[string]bool {
-	declared := l.table(p.m, p.m.data, "features")
+// closure are features of a package with those of its own that they imply.
+func (l *loader) closure(p *pkg, features ...string) map[string]bool {
 	on := map[string]bool{}
-	for queue := []string{"default"}; len(queue) > 0; queue = queue[1:] {
+	for queue := features; len(queue) > 0; queue = queue[1:] {
 		if f := queue[0]; !on[f] && !strings.ContainsAny(f, ":/") {
 			on[f] = true
-			queue = append(queue, l.strs(p.m, declared, f)...)
+			queue = append(queue, l.implied(p, f)...)
 		}
 	}
 	return on
+}
+
+// implied are the entries of a feature's list.
+func (l *loader) implied(p *pkg, feature string) []string {
+	return l.strs(p.m, l.table(p.m, p.m.data, "features"), feature)
 }
 
 // link makes a dependency visible in a crate.

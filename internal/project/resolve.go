@@ -46,6 +46,7 @@ func Resolve(fsys FS, layout *Layout, home string) []Crate {
 		}
 	}
 	r.run()
+	r.settle()
 	for i := range layout.Crates {
 		if n := r.nodes[layout.Crates[i].Dir]; n != nil {
 			r.externs(&layout.Crates[i], n)
@@ -362,6 +363,79 @@ func (r *resolver) version(n *node) string {
 }
 
 // crates are the libraries that are not of the layout, by folder.
+// settle switches on, in a package that only may be there, the features that everything brings along by which it can be
+// there: who reads the package takes it to be there.
+func (r *resolver) settle() {
+	asked := map[*node][]string{} // the features that others ask a package for by name
+	for _, n := range r.nodes {
+		for i := range n.edges {
+			if to := n.edges[i].to; to != nil {
+				asked[to] = append(asked[to], n.pkg.deps[i].features...)
+			}
+		}
+	}
+	sure := map[*node]map[string]bool{}
+	for _, n := range r.nodes {
+		for i := range n.edges {
+			to := n.edges[i].to
+			if n.edges[i].active == off || to == nil || to.active != perhaps {
+				continue
+			}
+			for _, way := range r.ways(n, i, asked[n]) {
+				if fs, known := sure[to]; known {
+					maps.DeleteFunc(fs, func(f string, _ bool) bool { return !way[f] })
+				} else {
+					sure[to] = way
+				}
+			}
+		}
+	}
+	for n, fs := range sure {
+		for f := range fs {
+			if n.features[f] == perhaps {
+				n.features[f] = on
+			}
+		}
+	}
+}
+
+// ways are the sets of features of a dependency that are on when it is part of the build because of n, one for each
+// feature of n that makes it so. asked are those that n is asked for by name, which its optional dependency may be one
+// of.
+func (r *resolver) ways(n *node, i int, asked []string) []map[string]bool {
+	d, to := &n.pkg.deps[i], n.edges[i].to
+	way := func(by map[string]bool) map[string]bool {
+		ask := slices.Clone(d.features)
+		if d.defaults {
+			ask = append(ask, "default")
+		}
+		for f := range by {
+			for _, entry := range r.l.implied(n.pkg, f) {
+				if name, feature, ok := strings.Cut(entry, "/"); ok && strings.TrimSuffix(name, "?") == d.key {
+					ask = append(ask, feature)
+				}
+			}
+		}
+		return r.l.closure(to.pkg, ask...)
+	}
+	if !d.optional {
+		return []map[string]bool{way(nil)}
+	}
+	var out []map[string]bool
+	for f, at := range n.features {
+		brings := func(entry string) bool {
+			return entry == "dep:"+d.key || entry == d.key || strings.HasPrefix(entry, d.key+"/")
+		}
+		if at != off && (f == d.key && slices.Contains(asked, f) || slices.ContainsFunc(r.l.implied(n.pkg, f), brings)) {
+			out = append(out, way(r.l.closure(n.pkg, f)))
+		}
+	}
+	if out == nil {
+		out = append(out, way(nil))
+	}
+	return out
+}
+
 func (r *resolver) crates() []Crate {
 	var out []Crate
 	for _, dir := range slices.Sorted(maps.Keys(r.nodes)) {

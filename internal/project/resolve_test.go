@@ -162,6 +162,60 @@ app [lib=lib 1.0.0 lib /cargo/registry/src/i/lib-1.0.0]
 lib 1.0.0 2015 /cargo/registry/src/i/lib-1.0.0/src/lib.rs {default? fast more? std? test? win?} [never=opt 1.0.0 lib /cargo/registry/src/i/opt-1.0.0, opt=opt 1.0.0 lib /cargo/registry/src/i/opt-1.0.0]
 opt 1.0.0 2015 /cargo/registry/src/i/opt-1.0.0/src/lib.rs {speed turbo} []
 `},
+		{"features that come with an optional dependency, however it comes", `
+-- w/Cargo.toml --
+[package]
+name = "app"
+edition = "2021"
+[dependencies]
+io = { version = "1", optional = true, default-features = false, features = ["base"] }
+via = { version = "1", optional = true }
+[features]
+net = ["io/poll", "io/net"]
+process = ["dep:io", "signal"]
+signal = ["io/poll"]
+-- w/src/lib.rs --
+-- w/Cargo.lock --
+[[package]]
+name = "io"
+version = "1.0.0"
+source = "registry+x"
+[[package]]
+name = "via"
+version = "1.0.0"
+source = "registry+x"
+[[package]]
+name = "map"
+version = "1.0.0"
+source = "registry+x"
+-- cargo/registry/src/i/io-1.0.0/Cargo.toml --
+[package]
+name = "io"
+version = "1.0.0"
+[features]
+default = ["log"]
+poll = ["os"]
+-- cargo/registry/src/i/io-1.0.0/src/lib.rs --
+-- cargo/registry/src/i/via-1.0.0/Cargo.toml --
+[package]
+name = "via"
+version = "1.0.0"
+[dependencies]
+map = { version = "1", default-features = false, features = ["std"] }
+[features]
+more = ["map/more"]
+-- cargo/registry/src/i/via-1.0.0/src/lib.rs --
+-- cargo/registry/src/i/map-1.0.0/Cargo.toml --
+[package]
+name = "map"
+version = "1.0.0"
+-- cargo/registry/src/i/map-1.0.0/src/lib.rs --
+`, `
+app [io=io 1.0.0 lib /cargo/registry/src/i/io-1.0.0, via=via 1.0.0 lib /cargo/registry/src/i/via-1.0.0]
+io 1.0.0 2015 /cargo/registry/src/i/io-1.0.0/src/lib.rs {base net? os poll} []
+map 1.0.0 2015 /cargo/registry/src/i/map-1.0.0/src/lib.rs {std} []
+via 1.0.0 2015 /cargo/registry/src/i/via-1.0.0/src/lib.rs {default} [map=map 1.0.0 lib /cargo/registry/src/i/map-1.0.0]
+`},
 		{"git checkouts, with a workspace inside", `
 -- w/Cargo.toml --
 [workspace]
