@@ -56,7 +56,7 @@ func (s *Scene) bindAt(v *rulekit.Value, x, up hir.Expr, point hir.Span) (fixes 
 		}
 	case *hir.For:
 		if up.Iter == x {
-			if !types.Equal(v.Ty, s.Types.Exprs[x.ID()]) && !x.Pos().Covers(v.Span) {
+			if !types.Equal(v.Ty, s.Types.Exprs[x.ID()]) && (!x.Pos().Covers(v.Span) || v.Span == x.Pos()) {
 				return nil, true // what the iterator gives is kept, and not what is iterated over
 			}
 			return s.hoist(v, x, up, true), true
