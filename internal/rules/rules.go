@@ -34,28 +34,28 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 )
 
-// All are the rules, in the order of the documentation.
+// All are the rules, by the sections that they belong to.
 func All() []rulekit.Checker {
 	return []rulekit.Checker{
+		unawaitedfuture.Rule{},
+		oversizedfuture.Rule{},
+		unpinnedfuture.Rule{},
+		asyncrecursion.Rule{},
+		borrowinspawn.Rule{},
+		nonsendacrossawait.Rule{},
+		nonsendcaptured.Rule{},
 		guardacrossawait.Rule{},
 		refcellborrowacrossawait.Rule{},
 		relockwhileheld.Rule{},
 		blockinginasync.Rule{},
-		nonsendacrossawait.Rule{},
-		nonsendcaptured.Rule{},
-		borrowinspawn.Rule{},
-		unawaitedfuture.Rule{},
-		oversizedfuture.Rule{},
 		selectborrowconflict.Rule{},
 		selectrestartsfuture.Rule{},
 		selectprecondition.Rule{},
 		futurelock.Rule{},
 		cancelunsafebranch.Rule{},
-		asyncdrop.Rule{},
-		detachedtask.Rule{},
 		lostcleanup.Rule{},
-		unpinnedfuture.Rule{},
-		asyncrecursion.Rule{},
+		detachedtask.Rule{},
+		asyncdrop.Rule{},
 		asyncfndyn.Rule{},
 		asynctraitsend.Rule{},
 		asynctraitonesided.Rule{},
