@@ -41,6 +41,13 @@ func (s *Snapshot) demandingTypes() demanding {
 	return w
 }
 
+// note takes a name that does not pass the demand on, unless it is known to.
+func (w demanding) note(name string) {
+	if _, known := w[name]; !known {
+		w[name] = false
+	}
+}
+
 // learn takes the names that a unit's header adds; items are the names of the workspace's items.
 func (w demanding) learn(u *syntax.Unit, items map[string]bool) {
 	direct := aboutFutures(u.Text)
@@ -49,12 +56,12 @@ func (w demanding) learn(u *syntax.Unit, items map[string]bool) {
 		if direct || w.boxIn(u.Text) {
 			w[u.Name] = true
 		} else if w.in(u.Text) {
-			w[u.Name] = w[u.Name] // of a type that holds one
+			w.note(u.Name) // of a type that holds one
 		}
 	case syntax.StructItem, syntax.EnumItem:
 		// A field that is such a box is given one where the type is made; a field whose type has such a field is not.
 		if direct || w.boxIn(u.Text) {
-			w[u.Name] = w[u.Name]
+			w.note(u.Name)
 		}
 	case syntax.ImplItem:
 		if direct {

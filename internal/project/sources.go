@@ -19,7 +19,6 @@ type store struct {
 	registries []registry
 	vendored   []string // folders of packages that take the place of registries, the most particular first
 	checkouts  map[string]map[string]string
-	found      map[string]string // name and version of a vendored package -> its folder
 }
 
 // registry is one folder of unpacked packages: versions by name.

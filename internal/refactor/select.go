@@ -252,7 +252,6 @@ func camel(name string) string {
 // statement when that does nothing before it, else as a block.
 func (v *selectValue) put(decl, let, text string, handler hir.Expr, after string) []mend.Edit {
 	site, ok := v.s.Statement(v.sel.Pos())
-	indent := "\n" + v.s.Indent(v.sel.Pos().Start)
 	if !ok || !v.first(site) || v.clashes(site) {
 		if decl != "" {
 			decl += " "
@@ -260,7 +259,7 @@ func (v *selectValue) put(decl, let, text string, handler hir.Expr, after string
 		return []mend.Edit{{At: v.sel.Pos(), New: "{ " + decl + let + text + "; " + after + " }"}}
 	}
 	start := site.Span().Start
-	indent = "\n" + v.s.Indent(start)
+	indent := "\n" + v.s.Indent(start)
 	if !v.s.OwnLine(start) {
 		indent = " "
 	}

@@ -63,9 +63,7 @@ func (l lab) prepareOne(ctx context.Context, parser *syntax.Parser, binary, p st
 	}
 	var demands []demand
 	for _, f := range fs {
-		for _, d := range f.demands(p, result.Live[f.path]) {
-			demands = append(demands, d)
-		}
+		demands = append(demands, f.demands(p, result.Live[f.path])...)
 	}
 	for round := 0; ; round++ {
 		verdicts, again, err := j.demands(ctx, demands)

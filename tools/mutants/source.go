@@ -95,10 +95,9 @@ func read(parser *syntax.Parser, path, text string) (*file, error) {
 				parent := outline.Entries[e.Parent].Unit
 				it.inTrait = parent.Kind == syntax.TraitItem
 				headerRows := parser.HeaderRows(parent)
-				if header, _ := hir.LowerItem(&headerRows); header != nil {
-					if impl, ok := header.(*hir.Impl); ok {
-						it.inImpl, it.inTrait = true, impl.Trait != nil
-					}
+				header, _ := hir.LowerItem(&headerRows)
+				if impl, ok := header.(*hir.Impl); ok {
+					it.inImpl, it.inTrait = true, impl.Trait != nil
 				}
 			}
 		}
