@@ -28,6 +28,10 @@ type infer struct {
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
 	// following is how many impls' where-clauses are being followed, one inside the other.
 	following int
+
+	// weighing is how many impls are being weighed inside one another, weighed how many were for the outermost,
+	// weighedInAll how many for the body.
+	weighing, weighed, weighedInAll int
 }
 
 // frame is a function-like body being inferred: what `return` and `?` leave.

@@ -16,6 +16,13 @@ const (
 // maxNested bounds the recursion through where-clauses while candidates are weighed.
 const maxNested = 8
 
+// maxWeighed bounds the impls that are weighed for one question: a bound on a projection asks for impls in turn, so
+// that layers of generic types (tower's services) multiply.
+const maxWeighed = 2000
+
+// maxWeighedInAll bounds them for a whole body. What is left open then is Unknown.
+const maxWeighedInAll = 10000
+
 // pending waits for its subject to be known: a trait bound, or (into != nil) a projection.
 type pending struct {
 	self  Ty
@@ -369,9 +376,16 @@ func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty, nested int) ([]T
 			return nil, No
 		}
 	}
-	if nested >= maxNested {
+	if in.weighing == 0 {
+		in.weighed = 0
+	}
+	if nested >= maxNested || in.weighing >= maxNested || in.weighed > maxWeighed || in.weighedInAll > maxWeighedInAll {
 		return implArgs, Maybe
 	}
+	in.weighing++
+	in.weighed++
+	in.weighedInAll++
+	defer func() { in.weighing-- }()
 	answer := Yes
 	for _, p := range in.e.Generics(impl).Preds {
 		if p.Trait.Trait == nil || p.Maybe {
@@ -468,7 +482,11 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 		return Maybe
 	}
 	// What the language or a derive gives has no impl to find.
-	return in.e.Implements(in.resolve(self), ref, in.penv)
+	if in.weighedInAll > maxWeighedInAll {
+		return Maybe
+	}
+	depth := max(nested, in.weighing) // what was looked into on the way here counts
+	return in.e.implements(in.e.normalize(in.resolve(self), in.penv, depth), ref, in.penv, depth)
 }
 
 // sized says of a type whether its size is known.

@@ -521,8 +521,7 @@ func TestSolveOwnBounds(t *testing.T) {
 	e := testEnv(t, `
 pub trait Size {}
 pub struct Sized4;
-macro_rules! size { ($t:ident) => { impl Size for $t {} } }
-size!(Sized4);
+elsewhere::size!(Sized4);
 pub struct Array<T, N: Size>(*mut T, std::marker::PhantomData<N>);
 unsafe impl<T: Send, N: Size> Send for Array<T, N> {}
 pub struct Held(Array<u8, Sized4>);
