@@ -309,3 +309,41 @@ func nestedBodyAt(item *NestedItem, offset uint32) *Body {
 	}
 	return nil
 }
+
+// ArgumentOf is the number of the argument that a variable is, the receiver counted; -1 when it is none, or is bound by
+// a pattern that takes the argument apart.
+func ArgumentOf(b *Body, v LocalID) int {
+	if v == NoLocal {
+		return -1
+	}
+	first := 0
+	if b.SelfLocal != NoLocal {
+		if v == b.SelfLocal {
+			return 0
+		}
+		first = 1
+	}
+	for i, p := range b.Params {
+		if bind, ok := p.(*BindPat); ok && bind.Local == v {
+			return i + first
+		}
+	}
+	return -1
+}
+
+// Discarded reports whether a statement of b throws the value of x away: `x;` or `let _ = x;`.
+func Discarded(b *Block, x Expr) bool {
+	for _, st := range b.Stmts {
+		switch st := st.(type) {
+		case *ExprStmt:
+			if st.X == x {
+				return true
+			}
+		case *LetStmt:
+			if _, wild := st.Pat.(*WildPat); wild && st.Init == x {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -235,7 +235,7 @@ func (k *check) elapsed(await *hir.Await) (handlers []hir.Expr, ok bool) {
 			}
 			e = up
 		case *hir.Block:
-			return nil, discarded(up, e)
+			return nil, hir.Discarded(up, e)
 		default:
 			return nil, false
 		}
@@ -250,23 +250,6 @@ func (k *check) succeeds(p hir.Pat) bool {
 	}
 	def := k.s.Types.PatDefs[t.PatID()]
 	return def != nil && def == k.s.C.Env().Index.Lookup("std::result::Result::Ok")
-}
-
-// discarded reports whether a statement of b throws the value of x away.
-func discarded(b *hir.Block, x hir.Expr) bool {
-	for _, st := range b.Stmts {
-		switch st := st.(type) {
-		case *hir.ExprStmt:
-			if st.X == x {
-				return true
-			}
-		case *hir.LetStmt:
-			if _, wild := st.Pat.(*hir.WildPat); wild && st.Init == x {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // lost is what is lost, and matters, when the future is dropped in a scope.

@@ -110,22 +110,7 @@ func (k *check) none(e hir.Expr) bool {
 // discarded reports whether nobody uses the value of e.
 func (k *check) discarded(e hir.Expr) bool {
 	block, ok := k.s.Parent(e).(*hir.Block)
-	if !ok {
-		return false
-	}
-	for _, st := range block.Stmts {
-		switch st := st.(type) {
-		case *hir.ExprStmt:
-			if st.X == e {
-				return true
-			}
-		case *hir.LetStmt:
-			if _, wild := st.Pat.(*hir.WildPat); wild && st.Init == e {
-				return true
-			}
-		}
-	}
-	return false
+	return ok && hir.Discarded(block, e)
 }
 
 // handle is the row of a handle that detaches; optional: it lies in an Option.

@@ -133,7 +133,7 @@ func (l locks) called(call rulekit.Call, depth int) []lock {
 	callee := locks{l.c, facts}
 	var out []lock
 	for _, w := range callee.within(facts.Body.Root, depth+1) {
-		i := callee.parameter(w.lock.local)
+		i := hir.ArgumentOf(callee.facts.Body, w.lock.local)
 		if i < 0 || i >= len(call.Args) {
 			continue
 		}
@@ -142,24 +142,6 @@ func (l locks) called(call rulekit.Call, depth int) []lock {
 		}
 	}
 	return out
-}
-
-// parameter is the number of the argument that a variable is, the receiver counted; -1 for none.
-func (l locks) parameter(v hir.LocalID) int {
-	b := l.facts.Body
-	first := 0
-	if b.SelfLocal != hir.NoLocal {
-		if v == b.SelfLocal {
-			return 0
-		}
-		first = 1
-	}
-	for i, p := range b.Params {
-		if bind, ok := p.(*hir.BindPat); ok && bind.Local == v {
-			return i + first
-		}
-	}
-	return -1
 }
 
 // within are the awaits for locks inside an expression. What is only made there, and not awaited, does not

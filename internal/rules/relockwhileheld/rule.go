@@ -225,7 +225,7 @@ func (k *check) calls(l locks) []taking {
 			continue
 		}
 		for _, t := range k.taken(callee.Def) {
-			i := parameter(k.c.Facts(callee.Def).Body, t.place.local)
+			i := hir.ArgumentOf(k.c.Facts(callee.Def).Body, t.place.local)
 			if i < 0 || i >= len(args) {
 				continue
 			}
@@ -258,7 +258,7 @@ func (k *check) taken(fn *index.Def) []taking {
 	parents := hir.Parents(facts.Body)
 	var out []taking
 	for _, t := range all {
-		if parameter(facts.Body, t.place.local) >= 0 && !l.changes(t.place) && always(facts, parents, t.call) {
+		if hir.ArgumentOf(facts.Body, t.place.local) >= 0 && !l.changes(t.place) && always(facts, parents, t.call) {
 			out = append(out, t)
 		}
 	}
@@ -297,24 +297,4 @@ func always(facts *machine.Facts, parents []hir.Expr, e hir.Expr) bool {
 		}
 	}
 	return true
-}
-
-// parameter is the number of the argument that a variable is, the receiver counted; -1 for none.
-func parameter(b *hir.Body, v hir.LocalID) int {
-	first := 0
-	if v == hir.NoLocal {
-		return -1
-	}
-	if b.SelfLocal != hir.NoLocal {
-		if v == b.SelfLocal {
-			return 0
-		}
-		first = 1
-	}
-	for i, p := range b.Params {
-		if bind, ok := p.(*hir.BindPat); ok && bind.Local == v {
-			return i + first
-		}
-	}
-	return -1
 }
