@@ -1,6 +1,7 @@
 // Package book holds the pages that people read: the ten sections on ownership and async, one page a
-// rule, one page a rustc code. They are embedded markdown; hover, `explain` and the docs show the same
-// page. The package knows no analysis: a rule's page lives in the rule's folder and is only passed on.
+// rule, one a concept of the language or its libraries, one a rustc code. They are embedded markdown;
+// hover, `explain` and the docs show the same page. The package knows no analysis: a rule's page lives
+// in the rule's folder and is only passed on.
 package book
 
 import (
@@ -9,11 +10,12 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/crossawait/crossawait/internal/rules"
 )
 
-//go:embed sections/*.md codes/*.md
+//go:embed sections/*.md codes/*.md concepts/*.md
 var pages embed.FS
 
 // Kind tells the pages apart.
@@ -23,7 +25,8 @@ type Kind uint8
 const (
 	Section Kind = iota
 	Rule
-	Code // a rustc error code, or a rustc error without one
+	Concept // something of the language or of a library: Pin, select!, a guard
+	Code    // a rustc error code, or a rustc error without one
 )
 
 // NotSend is the key of the page for rustc's error without a code, "future cannot be sent between
@@ -32,54 +35,94 @@ const NotSend = "future-not-send"
 
 // Entry is one page.
 type Entry struct {
-	Key      string // "6", "guard-across-await", "E0373"
-	Kind     Kind
-	Title    string
-	Section  int    // 1 to 10: the section itself, or the one that explains the background
-	Markdown string // as shown: without hidden lines and compiler annotations
+	Key     string // "6", "guard-across-await", "pin", "E0373"
+	Kind    Kind
+	Title   string
+	Gist    string   // what it is about, in one line of markdown without links, not beginning with the key
+	Section int      // 1 to 10: the section itself, or the one that explains the background
+	Names   []string // what else a concept is found by: paths, macros, other words
+	text    string   // as embedded, without the header
 }
 
-// Page finds a page by a section's number, a rule's name or a rustc code, whatever its case; rustc's
-// message "future cannot be sent between threads safely" is a key too.
+// Markdown is the page as shown: without hidden lines, with what the compiler and crossawait say of each
+// example, and with links to other pages as to has them.
+func (e Entry) Markdown(to Link) string { return relink(shown(e.text), to) }
+
+// Lead is the page's first paragraph, which stands alone: hovers show it.
+func (e Entry) Lead(to Link) string {
+	_, rest, _ := strings.Cut(e.text, "\n")
+	lead, _, _ := strings.Cut(strings.TrimLeft(rest, "\n"), "\n\n")
+	return strings.TrimSpace(relink(lead, to))
+}
+
+// Page finds a page by a section's number, a rule's name, a concept's key or one of its names, or a rustc
+// code, whatever its case; rustc's message "future cannot be sent between threads safely" is a key too. A
+// path counts with and without the arguments of its last segment, in core and alloc as in std.
 func Page(key string) (Entry, bool) {
-	key = canonical(key)
-	for _, e := range All() {
-		if strings.ToLower(e.Key) == key {
-			return e, true
-		}
+	b := load()
+	i, ok := b.byName[canonical(key)]
+	if !ok {
+		return Entry{}, false
 	}
-	return Entry{}, false
+	return b.entries[i], true
 }
 
-// Suggest is the key nearest to one that has no page, or "" when none is near.
+// Suggest is the key of the page that is nearest to a key or name that has none, or "" when none is near.
 func Suggest(key string) string {
 	key = canonical(key)
 	best, bestCost := "", len(key)/2+1
-	for _, e := range All() {
-		if cost := distance(key, strings.ToLower(e.Key)); cost < bestCost {
-			best, bestCost = e.Key, cost
+	for _, e := range load().entries {
+		for _, name := range append([]string{e.Key}, e.Names...) {
+			if cost := distance(key, canonical(name)); cost < bestCost {
+				best, bestCost = e.Key, cost
+			}
 		}
 	}
 	return best
 }
 
-// All are all pages: the sections in order, the rules as the registry lists them, the codes by name.
-func All() []Entry {
-	var out []Entry
+// All are all pages: the sections in order, the rules as the registry lists them, the concepts and the
+// codes by key. The caller must not change them.
+func All() []Entry { return load().entries }
+
+// shelf is the book as it is looked up.
+type shelf struct {
+	entries []Entry
+	byName  map[string]int // index in entries by canonical key or name
+}
+
+// load reads the embedded pages, once.
+var load = sync.OnceValue(func() *shelf {
+	b := &shelf{byName: map[string]int{}}
 	for n := 1; n <= 10; n++ {
 		key := strconv.Itoa(n)
-		out = append(out, entry(key, Section, n, read("sections/"+key+".md")))
+		b.add(entry(key, Section, read("sections/"+key+".md")))
 	}
 	for _, facts := range rules.Facts() {
-		out = append(out, entry(facts.Name, Rule, facts.Section, facts.Doc))
+		e := entry(facts.Name, Rule, facts.Doc)
+		e.Section, e.Gist = facts.Section, facts.Title
+		b.add(e)
 	}
-	files, _ := fs.Glob(pages, "codes/*.md") // the pattern is well formed
-	for _, name := range files {
-		text := read(name)
-		key := strings.TrimSuffix(path.Base(name), ".md")
-		out = append(out, entry(key, Code, sectionLine(text), text))
+	for _, kind := range []Kind{Concept, Code} {
+		files, _ := fs.Glob(pages, folders[kind]+"/*.md") // the pattern is well formed
+		for _, name := range files {
+			b.add(entry(strings.TrimSuffix(path.Base(name), ".md"), kind, read(name)))
+		}
 	}
-	return out
+	return b
+})
+
+// folders are those of the embedded pages; a rule's page is in the rule's folder.
+var folders = map[Kind]string{Section: "sections", Concept: "concepts", Code: "codes"}
+
+// add puts a page on the shelf. A key comes before a name, and what was there first stays.
+func (b *shelf) add(e Entry) {
+	b.entries = append(b.entries, e)
+	for _, name := range append([]string{e.Key}, e.Names...) {
+		if _, taken := b.byName[canonical(name)]; !taken {
+			b.byName[canonical(name)] = len(b.entries) - 1
+		}
+	}
 }
 
 func read(name string) string {
@@ -87,28 +130,53 @@ func read(name string) string {
 	return string(data)
 }
 
-func entry(key string, kind Kind, section int, text string) Entry {
-	title, _, _ := strings.Cut(strings.TrimPrefix(text, "# "), "\n")
-	return Entry{Key: key, Kind: kind, Title: title, Section: section, Markdown: Shown(text)}
+// entry reads a page. Below the title there may be a header, a paragraph of lines such as `Section: 3` and
+// `Names: Pin, std::pin::Pin`.
+func entry(key string, kind Kind, text string) Entry {
+	title, rest, _ := strings.Cut(strings.TrimPrefix(text, "# "), "\n")
+	e := Entry{Key: key, Kind: kind, Title: title, Gist: title, text: text}
+	if kind == Section {
+		e.Section, _ = strconv.Atoi(key)
+		return e
+	}
+	if _, gist, ok := strings.Cut(title, ": "); ok {
+		e.Gist = gist
+	}
+	header, body, _ := strings.Cut(strings.TrimLeft(rest, "\n"), "\n\n")
+	if !strings.HasPrefix(header, "Section: ") {
+		return e
+	}
+	for line := range strings.SplitSeq(header, "\n") {
+		switch name, value, _ := strings.Cut(line, ": "); name {
+		case "Section":
+			e.Section, _ = strconv.Atoi(value)
+		case "Names":
+			e.Names = strings.Split(value, ", ")
+		}
+	}
+	e.text = "# " + title + "\n\n" + body
+	return e
 }
 
-// sectionLine reads the line `Section: n` of a code's page.
-func sectionLine(text string) int {
-	_, rest, _ := strings.Cut(text, "\nSection: ")
-	line, _, _ := strings.Cut(rest, "\n")
-	n, _ := strconv.Atoi(line)
-	return n
-}
-
-// canonical brings the ways people write a key together: "§6", "section 6", "e0373", "error[E0373]".
+// canonical brings the ways people write a key together: "§6", "section 6", "e0373", "error[E0373]",
+// "`Rc<u8>`", "core::pin::Pin", ".await", "drop()".
 func canonical(key string) string {
-	key = strings.ToLower(strings.TrimSpace(key))
+	key = strings.ToLower(strings.Trim(strings.TrimSpace(key), "`"))
 	if strings.Contains(key, "cannot be sent between threads safely") {
 		return NotSend
 	}
 	key = strings.TrimSuffix(strings.TrimPrefix(key, "error["), "]")
 	key = strings.TrimPrefix(strings.TrimPrefix(key, "section"), "§")
-	return strings.ReplaceAll(strings.TrimSpace(key), "_", "-")
+	key = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(key), "."), "()")
+	if i := strings.IndexByte(key, '<'); i > 0 && strings.HasSuffix(key, ">") {
+		key = key[:i]
+	}
+	for _, facade := range []string{"core::", "alloc::"} {
+		if path, ok := strings.CutPrefix(key, facade); ok {
+			key = "std::" + path
+		}
+	}
+	return strings.ReplaceAll(key, "_", "-")
 }
 
 // distance is the Levenshtein distance in bytes.

@@ -3,14 +3,16 @@ package book
 import (
 	"context"
 	"errors"
-	"flag"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules"
+	"github.com/crossawait/crossawait/internal/rules/ruletest"
 	"github.com/crossawait/crossawait/tools/oracle/oracle"
 )
 
@@ -24,8 +26,12 @@ func TestEveryPageIsWhole(t *testing.T) {
 		if e.Title == "" || e.Section < 1 || e.Section > 10 {
 			t.Errorf("%s: title %q, section %d", e.Key, e.Title, e.Section)
 		}
-		if strings.Contains(e.Markdown, "compile_fail") {
+		if text := e.Markdown(Bare); strings.Contains(text, "compile_fail") || strings.Contains(text, "\nSection: ") {
 			t.Errorf("%s: annotations are shown", e.Key)
+		}
+		lead := e.Lead(Bare)
+		if lead == "" || strings.HasPrefix(lead, "#") || strings.HasPrefix(lead, "```") || strings.HasSuffix(lead, ":") {
+			t.Errorf("%s: its first paragraph does not stand alone: %q", e.Key, lead)
 		}
 	}
 	for _, code := range []string{"E0373", "E0277", "E0382", "E0499", "E0502", "E0505", "E0507", "E0515",
@@ -42,6 +48,9 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 		"Guard_Across_Await":                                  "guard-across-await",
 		"future cannot be sent between threads safely":        NotSend,
 		"error: future cannot be sent between threads safely": NotSend,
+
+		"Mutex": "mutex", "std::sync::Mutex": "mutex", "tokio::sync::Mutex": "tokio-mutex", "`Rc<RefCell<u8>>`": "rc",
+		"alloc::rc::Rc": "rc", "core::pin::Pin": "pin", "'static": "static", "select!": "select", "tokio::select": "select",
 	} {
 		if e, ok := Page(key); !ok || e.Key != want {
 			t.Errorf("Page(%q) = %q, %v; want %q", key, e.Key, ok, want)
@@ -49,6 +58,7 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 	}
 	for key, want := range map[string]string{
 		"guard-accross-await": "guard-across-await", "borrow-in-spwan": "borrow-in-spawn", "E0374": "E0373",
+		"Refcel": "refcell", "tokio::sync::Mutx": "tokio-mutex",
 		"completely different": "", "": "",
 	} {
 		if _, ok := Page(key); ok {
@@ -60,7 +70,82 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 	}
 }
 
-var update = flag.Bool("update", false, "ask rustc about examples that it has not judged, and keep what it says")
+// TestLinks: what looks like a link to a page is one, and leads somewhere else.
+func TestLinks(t *testing.T) {
+	for _, e := range All() {
+		for _, key := range e.Links() {
+			if to, ok := Page(key); !ok || to.Key != key {
+				t.Errorf("%s links to %q, which is no page's key", e.Key, key)
+			}
+		}
+		if strings.Contains(e.Markdown(Bare), "](") && !strings.Contains(e.Markdown(Bare), "](https://") {
+			t.Errorf("%s has a link that is none", e.Key)
+		}
+	}
+}
+
+// TestNamesAreUnambiguous: what a page is found by finds that page.
+func TestNamesAreUnambiguous(t *testing.T) {
+	for _, e := range All() {
+		for _, name := range e.Names {
+			if to, _ := Page(name); to.Key != e.Key {
+				t.Errorf("%s is found by %q, but that finds %s", e.Key, name, to.Key)
+			}
+		}
+	}
+}
+
+// TestConcepts: a concept is shown going wrong and going right.
+func TestConcepts(t *testing.T) {
+	for _, e := range All() {
+		if e.Kind != Concept {
+			continue
+		}
+		text := read("concepts/" + e.Key + ".md")
+		_, bad, _ := strings.Cut(text, "\n## Bad\n\n")
+		bad, good, _ := strings.Cut(bad, "\n## Good\n\n")
+		good, _, more := strings.Cut(good, "\n## See also\n\n")
+		if ex := Examples(bad); len(ex) == 0 || !ex[0].Fails && len(ex[0].Rules) == 0 {
+			t.Errorf("%s: nothing is wrong under Bad", e.Key)
+		}
+		if ex := Examples(good); len(ex) == 0 || ex[0].Fails || len(ex[0].Rules) > 0 || !more {
+			t.Errorf("%s: no Good block, or something is wrong in it, or nothing follows", e.Key)
+		}
+		if n := strings.Count(text, "\n"); n < 25 || n > 75 {
+			t.Errorf("%s: %d lines", e.Key, n)
+		}
+	}
+}
+
+// TestExamplesAreRead holds the examples against crossawait: the rules that a block names fire in it, with an error
+// where rustc has one, and no others do.
+func TestExamplesAreRead(t *testing.T) {
+	for name, text := range sources(t) {
+		if !strings.HasSuffix(name, ".md") {
+			continue // a rule's page: a test of the rules does this
+		}
+		for i, ex := range Examples(text) {
+			for _, edition := range []int{2021, 2024} {
+				if ex.Edition != "" && ex.Edition != strconv.Itoa(edition) {
+					continue
+				}
+				var fired []string
+				for _, f := range rules.Check(ruletest.New(ex.Source, edition).Context(), nil) {
+					if f.Severity == rule.Error && !ex.Fails {
+						t.Errorf("%s, example %d, edition %d: an error where rustc has none: %s", name, i+1, edition, f.Message)
+					}
+					if !slices.Contains(fired, f.Rule) {
+						fired = append(fired, f.Rule)
+					}
+				}
+				slices.Sort(fired)
+				if !slices.Equal(fired, ex.Rules) {
+					t.Errorf("%s, example %d, edition %d: found %v, the page says %v\n%s", name, i+1, edition, fired, ex.Rules, ex.Source)
+				}
+			}
+		}
+	}
+}
 
 // TestExamples holds every example against the compiler, in both editions and with the real crates. What rustc said
 // is kept in testdata, so that only new examples ask it.
@@ -72,11 +157,14 @@ func TestExamples(t *testing.T) {
 	for name, text := range sources(t) {
 		for i, ex := range Examples(text) {
 			for _, edition := range []string{"2021", "2024"} {
+				if ex.Edition != "" && ex.Edition != edition {
+					continue
+				}
 				judge(t, cache, name, i, ex, edition)
 			}
 		}
 	}
-	if *update {
+	if ruletest.Updating() {
 		cache.Prune()
 		if err := cache.Save(); err != nil {
 			t.Fatal(err)
@@ -88,7 +176,7 @@ func TestExamples(t *testing.T) {
 func sources(t *testing.T) map[string]string {
 	t.Helper()
 	out := map[string]string{}
-	for _, folder := range []string{"sections", "codes"} {
+	for _, folder := range []string{"sections", "concepts", "codes"} {
 		files, err := pages.ReadDir(folder)
 		if err != nil {
 			t.Fatal(err)
@@ -134,6 +222,10 @@ func judge(t *testing.T, cache *oracle.Cache, name string, i int, ex Example, ed
 		t.Errorf("%s, example %d, edition %s: rustc accepts it\n%s", name, i+1, edition, ex.Source)
 	case !ex.Fails && !v.OK:
 		t.Errorf("%s, example %d, edition %s: rustc rejects it\n%s\n%v", name, i+1, edition, ex.Source, v.Errors)
+	case ex.Code == NotSend:
+		if !slices.ContainsFunc(v.Errors, func(e oracle.Error) bool { return strings.Contains(e.Message, "cannot be sent between threads safely") }) {
+			t.Errorf("%s, example %d, edition %s: not the Send error\n%v", name, i+1, edition, v.Errors)
+		}
 	case ex.Code != "" && !slices.ContainsFunc(v.Errors, func(e oracle.Error) bool { return e.Code == ex.Code }):
 		t.Errorf("%s, example %d, edition %s: not %s\n%v", name, i+1, edition, ex.Code, v.Errors)
 	}

@@ -1,13 +1,20 @@
 package book
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// Example is one Rust block of a page, written in rustdoc's manner: `compile_fail,E0373` after `rust`
-// says that rustc rejects it, and a line that begins with "# " is compiled but not shown.
+// Example is one Rust block of a page, written in rustdoc's manner. After `rust` stand, with commas between,
+// `compile_fail` where rustc rejects it and the code it gives (E0373, or the key future-not-send), `edition2021`
+// where it speaks of one edition only, and the rules that fire. A line that begins with "# " is compiled and
+// not shown.
 type Example struct {
-	Source string // with the hidden lines
-	Fails  bool
-	Code   string // the error code that rustc gives; "" when any will do
+	Source  string // with the hidden lines
+	Fails   bool
+	Code    string   // "" when any will do
+	Edition string   // "" for all
+	Rules   []string // that find something in it
 }
 
 // Examples are the Rust blocks of a page as embedded, in order.
@@ -35,25 +42,65 @@ func Examples(text string) []Example {
 	return out
 }
 
-// Shown is a page as people read it.
-func Shown(text string) string {
+// shown is a page as people read it: what rustc and crossawait say of an example stands below it.
+func shown(text string) string {
 	var b strings.Builder
-	inside := false
+	var current *Example
 	for line := range strings.Lines(text) {
 		bare := strings.TrimSuffix(line, "\n")
 		switch {
-		case inside && bare == "```":
-			inside = false
-		case inside && (bare == "#" || strings.HasPrefix(bare, "# ")):
+		case current != nil && bare == "```":
+			b.WriteString(line)
+			if caption := current.caption(); caption != "" {
+				b.WriteString("\n" + caption + "\n")
+			}
+			current = nil
 			continue
-		case !inside:
-			if _, ok := fence(bare); ok {
-				inside, line = true, "```rust\n"
+		case current != nil && (bare == "#" || strings.HasPrefix(bare, "# ")):
+			continue
+		case current == nil:
+			if info, ok := fence(bare); ok {
+				current, line = &info, "```rust\n"
 			}
 		}
 		b.WriteString(line)
 	}
 	return b.String()
+}
+
+// caption says in a line what rustc and crossawait make of an example that is not as it should be.
+func (ex Example) caption() string {
+	if !ex.Fails && len(ex.Rules) == 0 {
+		return ""
+	}
+	said := "rustc accepts it"
+	if ex.Fails {
+		said = "rustc rejects it" + ex.because()
+	}
+	if ex.Edition != "" {
+		said = "In edition " + ex.Edition + ", " + said
+	}
+	if len(ex.Rules) > 0 {
+		found := make([]string, len(ex.Rules))
+		for i, name := range ex.Rules {
+			found[i] = "[`" + name + "`](" + name + ")"
+		}
+		said += "; crossawait finds " + strings.Join(found, " and ")
+	}
+	return "*" + said + ".*"
+}
+
+// because is the code that rustc rejects an example with, linked where there is a page for it.
+func (ex Example) because() string {
+	switch _, err := pages.Open(folders[Code] + "/" + ex.Code + ".md"); {
+	case ex.Code == "":
+		return ""
+	case err != nil:
+		return " (" + ex.Code + ")"
+	case ex.Code == NotSend:
+		return " ([future cannot be sent](" + NotSend + "))"
+	}
+	return " ([" + ex.Code + "](" + ex.Code + "))"
 }
 
 // fence reads the opening line of a Rust block.
@@ -64,12 +111,18 @@ func fence(line string) (Example, bool) {
 	}
 	var ex Example
 	for word := range strings.SplitSeq(info, ",") {
-		switch {
+		switch edition, isEdition := strings.CutPrefix(word, "edition"); {
+		case word == "":
 		case word == "compile_fail":
 			ex.Fails = true
-		case strings.HasPrefix(word, "E0"):
+		case isEdition:
+			ex.Edition = edition
+		case word == NotSend || strings.HasPrefix(word, "E0"):
 			ex.Code = word
+		default:
+			ex.Rules = append(ex.Rules, word)
 		}
 	}
+	slices.Sort(ex.Rules)
 	return ex, true
 }

@@ -43,7 +43,7 @@ func (a *App) explain(key string) error {
 		}
 		return fmt.Errorf("there is no page for `%s`; %s", key, hint)
 	}
-	text := e.Markdown
+	text := e.Markdown(book.Bare)
 	if !strings.HasSuffix(text, "\n") {
 		text += "\n"
 	}
