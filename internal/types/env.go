@@ -47,7 +47,7 @@ type Env struct {
 	lang *langTypes
 	memo *memo
 	// verdicts are the answers that rest on bodies, since the last With; nil: none are remembered.
-	verdicts *sync.Map // verdictKey -> Verdict
+	verdicts *memory
 }
 
 // memo holds what is computed once per Index.
@@ -64,7 +64,7 @@ type memo struct {
 	supers     sync.Map // *index.Def -> []Predicate
 	items      sync.Map // *index.Def -> []Predicate
 	derives    sync.Map // *index.Def -> derives
-	verdicts   sync.Map // verdictKey -> Verdict
+	verdicts   memory
 	implTables sync.Map // tableKey -> *implTable
 	defIDs     sync.Map // *index.Def -> int
 	lang       lang
@@ -82,7 +82,7 @@ func NewEnv(ix Items, co Coroutines) *Env {
 // With is an Env that shares e's tables and sees other bodies.
 func (e *Env) With(co Coroutines, hidden func(*Opaque) Ty) *Env {
 	n := *e
-	n.Coroutines, n.Hidden, n.verdicts = co, hidden, &sync.Map{}
+	n.Coroutines, n.Hidden, n.verdicts = co, hidden, &memory{}
 	return &n
 }
 

@@ -3,6 +3,7 @@ package types
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/crossawait/crossawait/internal/index"
 )
@@ -38,38 +39,71 @@ func (s *solver) key(t Ty, tr Trait) (verdictKey, reach) {
 
 // known is the verdict remembered under k.
 func (s *solver) known(k verdictKey, r reach) (Verdict, bool) {
-	var v any
-	ok := false
-	switch r {
-	case signatures:
-		v, ok = s.e.memo.verdicts.Load(k)
-	case bodies:
-		if v, known := s.local[k]; known {
-			return v, true
+	if v, known := s.local[k]; known {
+		s.knot = s.knot || v.knot
+		return v.Verdict, true
+	}
+	for _, m := range s.memory(r) {
+		if m == nil {
+			continue
 		}
-		if s.e.verdicts != nil {
-			v, ok = s.e.verdicts.Load(k)
+		if v, known := m.Load(k); known {
+			return v.(Verdict), true
 		}
 	}
-	if !ok {
-		return Verdict{}, false
-	}
-	return v.(Verdict), true
+	return Verdict{}, false
 }
 
-// remember stores v under k. What was Unknown for want of a body may be known to the next question.
+// remember stores v under k. What was Unknown for want of a body may be known to the next question. The reasons of a knot
+// are this question's own, lest what is said of a type depend on what was asked before.
 func (s *solver) remember(k verdictKey, r reach, v Verdict) {
-	switch {
-	case r == signatures:
-		s.e.memo.verdicts.Store(k, v)
-	case r == bodies && v.Answer != Maybe && s.e.verdicts != nil:
-		s.e.verdicts.Store(k, v)
-	case r == bodies:
-		if s.local == nil {
-			s.local = map[verdictKey]Verdict{}
-		}
-		s.local[k] = v
+	if r == nowhere {
+		return
 	}
+	m := s.memory(r)
+	to := m[0]
+	if s.knot {
+		to = m[1]
+	}
+	if to != nil && (r == signatures || v.Answer != Maybe) {
+		to.Store(k, v)
+		return
+	}
+	if s.local == nil {
+		s.local = map[verdictKey]localVerdict{}
+	}
+	s.local[k] = localVerdict{v, s.knot}
+}
+
+// localVerdict is a verdict that one question alone remembers.
+type localVerdict struct {
+	Verdict
+	knot bool // whether it is remembered here because of a knot
+}
+
+// memory is where the verdicts of that reach are: those that hold for any question, and those of whole questions, which is
+// nil inside of one.
+func (s *solver) memory(r reach) [2]*sync.Map {
+	var in *memory
+	switch r {
+	case signatures:
+		in = &s.e.memo.verdicts
+	case bodies:
+		in = s.e.verdicts
+	}
+	switch {
+	case in == nil:
+		return [2]*sync.Map{}
+	case len(s.stack) > 0:
+		return [2]*sync.Map{&in.any}
+	}
+	return [2]*sync.Map{&in.any, &in.whole}
+}
+
+// memory are the verdicts that one Env after another may use.
+type memory struct {
+	any   sync.Map // verdictKey -> Verdict
+	whole sync.Map // the same, of knots: what was answered to who asked this and nothing around it
 }
 
 // keyWriter writes a type so that equal texts mean equal types.

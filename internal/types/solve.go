@@ -48,7 +48,9 @@ type solver struct {
 	// assumes nothing.
 	low   int
 	steps int
-	local map[verdictKey]Verdict // what holds for this question alone
+	// knot says that what is being concluded met a goal under way. Its reasons then depend on where the question began.
+	knot  bool
+	local map[verdictKey]localVerdict // what holds for this question alone
 	// open are the verdicts that rest on goals under way, in the order in which they were reached; at has the
 	// place of each.
 	open []provisional
@@ -131,11 +133,11 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		return v
 	}
 	if at := s.underWay(key, reach); at >= 0 {
-		s.low = min(s.low, at)
+		s.low, s.knot = min(s.low, at), true
 		return cycle(tr)
 	}
 	if i, ok := s.at[key]; ok && reach != nowhere {
-		s.low = min(s.low, s.open[i].low)
+		s.low, s.knot = min(s.low, s.open[i].low), true
 		return s.open[i].verdict
 	}
 	return s.push(goal{key, reach}, t)
@@ -164,14 +166,17 @@ func (s *solver) underWay(k verdictKey, r reach) int {
 // push answers a goal about t with itself on the stack. What was concluded inside under the assumption that it
 // holds is settled with it. So each goal of a knot of types that contain each other is answered once.
 func (s *solver) push(g goal, t Ty) Verdict {
-	at, first, outer := len(s.stack), len(s.open), s.low
-	s.low = none
+	at, first, outer, knot := len(s.stack), len(s.open), s.low, s.knot
+	s.low, s.knot = none, false
 	s.stack = append(s.stack, g)
 	v := s.decide(t, g.key.trait)
 	s.stack = s.stack[:at]
 	low := s.low
 	if low >= at {
 		low = none
+	}
+	if low == none && v.Answer == cycle(g.key.trait).Answer {
+		s.knot = false // all of the knot holds, wherever one enters it
 	}
 	s.settle(first, g, v, low)
 	switch {
@@ -181,7 +186,7 @@ func (s *solver) push(g goal, t Ty) Verdict {
 	default:
 		s.hold(provisional{g, v, low})
 	}
-	s.low = min(outer, low)
+	s.low, s.knot = min(outer, low), knot || s.knot
 	return v
 }
 

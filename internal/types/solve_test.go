@@ -536,3 +536,30 @@ pub struct Never(Array<*mut u8, Sized4>);
 		}
 	}
 }
+
+// What is said of a type does not depend on what was asked before, which differs from run to run: functions are judged in
+// parallel.
+func TestSolveInAnyOrder(t *testing.T) {
+	const src = `
+use std::rc::{Rc, Weak};
+pub struct Node { children: Vec<Node>, parent: Option<Weak<Node>> }
+pub struct A { b: Box<B>, rc: Rc<u8> }
+pub struct B { a: Option<Box<A>>, c: Vec<C>, weak: Weak<u8> }
+pub struct C { a: Vec<A>, far: Option<elsewhere::Thing> }
+pub fn f(a: Node, b: Vec<Node>, c: A, d: Box<B>, e: Vec<C>, f: Box<A>) {}
+`
+	var want []string
+	for first := range 6 {
+		e := testEnv(t, src)
+		params := e.Sig(testDef(t, e, "f")).Params
+		e.Solve(params[first], Send, ParamEnv{})
+		for i, p := range params {
+			got := showWhy(e.Solve(p, Send, ParamEnv{}))
+			if first == 0 {
+				want = append(want, got)
+			} else if got != want[i] {
+				t.Errorf("%s, asked after %s:\n%s\nwant\n%s", e.Display(p), e.Display(params[first]), got, want[i])
+			}
+		}
+	}
+}
