@@ -136,6 +136,7 @@ func (w *keyWriter) ty(t Ty, depth int) bool {
 	case *Ref:
 		w.mutable('R', t.Mut)
 		w.lifetimes(t.Region)
+		w.WriteString("'" + t.Name) // reasons say it
 	case *Ptr:
 		w.mutable('P', t.Mut)
 	case *Never:
@@ -233,10 +234,10 @@ func (w *keyWriter) mutable(tag byte, mut bool) {
 	}
 }
 
-// lifetimes matter to 'static only.
+// lifetimes matter to 'static only. They are digits, as what stands before them may be.
 func (w *keyWriter) lifetimes(rs ...Region) {
 	if w.regions {
-		w.WriteString(regionString(rs))
+		w.WriteString("'" + regionString(rs))
 	}
 }
 

@@ -546,20 +546,41 @@ pub struct Node { children: Vec<Node>, parent: Option<Weak<Node>> }
 pub struct A { b: Box<B>, rc: Rc<u8> }
 pub struct B { a: Option<Box<A>>, c: Vec<C>, weak: Weak<u8> }
 pub struct C { a: Vec<A>, far: Option<elsewhere::Thing> }
-pub fn f(a: Node, b: Vec<Node>, c: A, d: Box<B>, e: Vec<C>, f: Box<A>) {}
+pub fn f<'x>(a: Node, b: Vec<Node>, c: A, d: Box<B>, e: Vec<C>, f: Box<A>, g: &Node, h: &'x Node) {}
 `
 	var want []string
-	for first := range 6 {
+	for first := range 8 {
 		e := testEnv(t, src)
 		params := e.Sig(testDef(t, e, "f")).Params
 		e.Solve(params[first], Send, ParamEnv{})
+		e.Solve(params[first], Static, ParamEnv{})
 		for i, p := range params {
-			got := showWhy(e.Solve(p, Send, ParamEnv{}))
+			got := showWhy(e.Solve(p, Send, ParamEnv{})) + showWhy(e.Solve(p, Static, ParamEnv{}))
 			if first == 0 {
 				want = append(want, got)
 			} else if got != want[i] {
 				t.Errorf("%s, asked after %s:\n%s\nwant\n%s", e.Display(p), e.Display(params[first]), got, want[i])
 			}
+		}
+	}
+}
+
+// Two types never have one key: the number of a definition and the lifetimes behind it are both digits.
+func TestSolveKeysDiffer(t *testing.T) {
+	var src strings.Builder
+	src.WriteString("pub struct Borrowing<'a>(&'a u8);\npub fn borrowing<'a>(b: &'static Borrowing<'a>) {}\n")
+	const n = 200
+	for i := range n {
+		fmt.Fprintf(&src, "pub struct Plain%d(u8);\npub fn plain%d(p: Plain%d) {}\n", i, i, i)
+	}
+	e := testEnv(t, src.String())
+	if v := e.Solve(e.Sig(testDef(t, e, "borrowing")).Params[0], Static, ParamEnv{}); v.Answer != No {
+		t.Errorf("a reference to what borrows: %c", letter(v.Answer))
+	}
+	for i := range n {
+		p := e.Sig(testDef(t, e, fmt.Sprintf("plain%d", i))).Params[0]
+		if v := e.Solve(p, Static, ParamEnv{}); v.Answer != Yes {
+			t.Errorf("%s: %c, %s", e.Display(p), letter(v.Answer), showWhy(v))
 		}
 	}
 }
