@@ -56,11 +56,13 @@ func (b *builder) selectMacro(into LocalID, e *hir.Select) {
 		a := &e.Arms[i]
 		next := b.branch()
 		b.cur = b.branch()
+		b.enter(Handler, a.Future.Pos())
 		b.handler(into, a.Pat, outputs[i], a.Handler, a.Span)
 		b.edge(b.cur, end)
 		b.cur = next
 	}
 	if e.Else != nil {
+		b.enter(Disabled, e.Else.Pos())
 		b.terminating(e.Else, into)
 		b.edge(b.cur, end)
 	}

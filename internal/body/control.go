@@ -147,6 +147,7 @@ func (b *builder) letElse(s *hir.LetStmt, block int) {
 	other := b.branch()
 	matched := b.branch()
 	b.cur = other
+	b.enter(Mismatch, s.Pat.Pos())
 	b.leave(len(b.scopes) - 1)
 	scopes := b.scopes
 	b.scopes = b.scopes[: len(scopes)-1 : len(scopes)-1]
@@ -186,7 +187,7 @@ func (b *builder) condition(e hir.Expr, no BlockID, depth, vars int) {
 	case *hir.Let:
 		from := b.value(e.X, false)
 		b.test(e.Pat, from, e.X.Pos())
-		b.exitBranch(no, depth)
+		b.exitBranch(no, depth, Way{})
 		b.bindAll(e.Pat, from, vars)
 		return
 	case *hir.Binary:
@@ -201,7 +202,7 @@ func (b *builder) condition(e hir.Expr, no BlockID, depth, vars int) {
 		}
 	}
 	b.terminating(e, NoLocal)
-	b.exitBranch(no, depth)
+	b.exitBranch(no, depth, Way{})
 }
 
 // either is `l || r` as a condition.
@@ -216,10 +217,11 @@ func (b *builder) either(e *hir.Binary, no BlockID, depth, vars int) {
 }
 
 // exitBranch branches: one way leaves the scopes from depth on for the block to, the other goes on here.
-func (b *builder) exitBranch(to BlockID, depth int) {
+func (b *builder) exitBranch(to BlockID, depth int, leave Way) {
 	leaving := b.branch()
 	stay := b.branch()
 	b.cur = leaving
+	b.g.Blocks[b.cur].Enter = leave
 	b.leave(depth)
 	b.edge(b.cur, to)
 	b.cur = stay
@@ -249,11 +251,13 @@ func (b *builder) ifExpr(into LocalID, e *hir.If) {
 		b.temps = vars
 	}
 	b.condition(e.Cond, no, vars, vars)
+	b.enter(Holds, e.Cond.Pos())
 	b.terminating(e.Then, into)
 	b.pop()
 	b.temps = saved
 	b.edge(b.cur, end)
 	b.cur = no
+	b.enter(Fails, e.Cond.Pos())
 	if e.Else != nil {
 		b.terminating(e.Else, into)
 	} else {
@@ -266,30 +270,30 @@ func (b *builder) ifExpr(into LocalID, e *hir.If) {
 // Loops.
 
 // enterLoop starts a loop at a new block and makes it the target of breaks.
-func (b *builder) enterLoop(label string, into LocalID) breakable {
+func (b *builder) enterLoop(label string, span hir.Span, into LocalID) breakable {
 	head := b.branch()
 	b.cur = head
-	l := breakable{label: label, loop: true, head: head, exit: b.newBlock(), depth: len(b.scopes), result: into}
+	l := breakable{label: label, loop: true, span: span, head: head, exit: b.newBlock(), depth: len(b.scopes), result: into}
 	b.breaks = append(b.breaks, l)
 	return l
 }
 
 // endLoop goes back to the loop's head and on after its exit.
 func (b *builder) endLoop(l breakable) {
-	b.edge(b.cur, l.head)
+	b.round(l.span, l.head)
 	b.breaks = b.breaks[:len(b.breaks)-1]
 	b.cur = l.exit
 }
 
 func (b *builder) loop(into LocalID, e *hir.Loop) {
-	l := b.enterLoop(e.Label, into)
+	l := b.enterLoop(e.Label, e.Pos(), into)
 	b.terminating(e.Body, NoLocal)
 	b.endLoop(l)
 }
 
 // while is `loop { if cond { body } else { break } }`.
 func (b *builder) while(e *hir.While) {
-	l := b.enterLoop(e.Label, NoLocal)
+	l := b.enterLoop(e.Label, e.Pos(), NoLocal)
 	saved := b.temps
 	suspends := b.suspends[e.ID()]
 	iteration := b.push(e.Pos(), suspends)
@@ -300,10 +304,12 @@ func (b *builder) while(e *hir.While) {
 	}
 	no := b.newBlock()
 	b.condition(e.Cond, no, vars, vars)
+	b.enter(Holds, e.Cond.Pos())
 	b.terminating(e.Body, NoLocal)
 	b.pop()
 	yes := b.cur
 	b.cur = no
+	b.enter(Fails, e.Cond.Pos())
 	b.leave(iteration)
 	b.edge(b.cur, l.exit)
 	b.cur = yes
@@ -326,7 +332,7 @@ func (b *builder) forLoop(e *hir.For) {
 	b.emit(Effect{Op: Init, Local: iter, Span: e.Iter.Pos()})
 	b.scheduleDrop(iter, arm)
 
-	l := b.enterLoop(e.Label, NoLocal)
+	l := b.enterLoop(e.Label, e.Pos(), NoLocal)
 	stmt := b.push(e.Body.Pos(), suspends)
 	b.temps = stmt
 	b.emit(Effect{Op: Borrow, Local: iter, Span: e.Iter.Pos(), Mut: true})
@@ -335,7 +341,8 @@ func (b *builder) forLoop(e *hir.For) {
 	b.live(next, stmt)
 	b.emit(Effect{Op: Init, Local: next, Span: e.Iter.Pos()})
 	b.scheduleDrop(next, stmt)
-	b.exitBranch(l.exit, l.depth)
+	b.exitBranch(l.exit, l.depth, Way{NoItem, e.Iter.Pos()})
+	b.enter(Item, e.Iter.Pos())
 	item := b.push(e.Body.Pos(), suspends)
 	b.temps = item
 	b.bindItem(e.Pat, place{local: next, ty: b.patTy(e.Pat)}, item)
@@ -375,7 +382,9 @@ func (b *builder) breakExpr(e *hir.Break) {
 func (b *builder) continueExpr(e *hir.Continue) {
 	for i := len(b.breaks) - 1; i >= 0; i-- {
 		if t := b.breaks[i]; t.loop && (e.Label == "" || t.label == e.Label) {
-			b.exit(t.head, t.depth)
+			b.leave(t.depth)
+			b.round(t.span, t.head)
+			b.unreachable()
 			return
 		}
 	}
@@ -411,6 +420,7 @@ func (b *builder) try(into LocalID, e *hir.Try) {
 	fail := b.branch()
 	ok := b.branch()
 	b.cur = fail
+	b.enter(Failure, e.X.Pos())
 	b.takePayload(p, e.Pos())
 	if n := len(b.tries); n > 0 {
 		t := b.tries[n-1]
@@ -455,6 +465,7 @@ func (b *builder) arm(into LocalID, a *hir.Arm, from place, last bool, end Block
 		b.edge(b.cur, next)
 	}
 	b.cur = b.branch()
+	b.enter(Matches, a.Pat.Pos())
 	saved := b.temps
 	at := b.push(a.Span, b.suspendsIn(a.Body) || b.suspendsIn(a.Guard))
 	b.temps = at

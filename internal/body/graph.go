@@ -89,10 +89,49 @@ type Block struct {
 	// Cleanup says that the block only drops what was in scope, on a return or when the future is dropped
 	// while suspended. A suspending block has the chain of these as its second successor.
 	Cleanup bool
+	// Returns says that control leaves the body here with a value. A block that neither returns nor has
+	// successors diverges.
+	Returns bool
+	// Enter is the choice by which control gets here, Leave the one by which it goes on.
+	Enter, Leave Way
 }
+
+// Way is a choice that control takes, to tell one way through a body from another.
+type Way struct {
+	Kind WayKind
+	Span hir.Span // the condition, pattern, iterable or operand that is chosen by; the loop for Round
+}
+
+// WayKind says what is chosen.
+type WayKind uint8
+
+// String is the kind as programs read it.
+func (k WayKind) String() string {
+	return [...]string{"", "holds", "fails", "matches", "mismatch", "item", "last", "failure", "handler", "disabled", "round"}[k]
+}
+
+// The kinds of way.
+const (
+	Onwards  WayKind = iota // nothing: there was no choice, or it is the usual one
+	Holds                   // a condition holds
+	Fails                   // a condition does not hold
+	Matches                 // the arm of a match
+	Mismatch                // the else block of a let
+	Item                    // an iterable has another item
+	NoItem                  // an iterable has no more items
+	Failure                 // the operand of `?` is an error, or None
+	Handler                 // the arm of a select! whose future was ready first
+	Disabled                // the else arm of a select!
+	Round                   // back to the head of a loop
+)
 
 // PointKind says what suspends.
 type PointKind uint8
+
+// String is the kind in Rust's words.
+func (k PointKind) String() string {
+	return [...]string{"await", "select", "join", "macro", "yield"}[k]
+}
 
 // The kinds of suspension point.
 const (

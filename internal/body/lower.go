@@ -92,6 +92,7 @@ type builder struct {
 type breakable struct {
 	label  string
 	loop   bool
+	span   hir.Span // of a loop
 	exit   BlockID
 	head   BlockID // of a loop
 	depth  int     // number of scopes that stay open
@@ -119,6 +120,7 @@ func (b *builder) function(h *hir.Body) {
 	}
 	b.terminating(h.Root, NoLocal)
 	b.pop()
+	b.g.Blocks[b.cur].Returns = true
 }
 
 // nested lowers the body of a closure or async block.
@@ -129,6 +131,7 @@ func (b *builder) nested(params []hir.ClosureParam, body hir.Expr) {
 	}
 	b.terminating(body, NoLocal)
 	b.pop()
+	b.g.Blocks[b.cur].Returns = true
 }
 
 // parameter declares one parameter. A pattern other than a plain name takes an unnamed parameter apart.
@@ -200,6 +203,15 @@ func (b *builder) branch() BlockID {
 
 // unreachable makes the following code unreachable: nothing leads into the new current block.
 func (b *builder) unreachable() { b.cur = b.newBlock() }
+
+// enter notes by which choice control gets to the current block.
+func (b *builder) enter(kind WayKind, at hir.Span) { b.g.Blocks[b.cur].Enter = Way{kind, at} }
+
+// round goes back to the head of a loop.
+func (b *builder) round(loop hir.Span, head BlockID) {
+	b.g.Blocks[b.cur].Leave = Way{Round, loop}
+	b.edge(b.cur, head)
+}
 
 func (b *builder) emit(e Effect) {
 	e.Unsure = e.Unsure || b.doubtful > 0 && e.Op != StorageLive && e.Op != StorageDead && e.Op != Suspend

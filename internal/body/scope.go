@@ -77,6 +77,7 @@ func (b *builder) exit(to BlockID, depth int) {
 
 // exitAll leaves the body: a return.
 func (b *builder) exitAll() {
+	b.g.Blocks[b.cur].Returns = true
 	if c := b.chain(); c > 0 {
 		b.edge(b.cur, c)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/crossawait/crossawait/internal/diagram"
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/report"
 )
@@ -37,7 +38,7 @@ With a line, only the future that stands there is shown: the innermost one.`,
 			return a.states(c.Context(), path, format, edition)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", "text, or json (one future a line)")
+	c.Flags().StringVar(&format, "format", "text", "text, markdown (with Mermaid diagrams), or json (one future a line)")
 	c.Flags().StringVar(&edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
 	return c
 }
@@ -59,7 +60,7 @@ func splitLine(arg string) (path string, line int, err error) {
 }
 
 func (a *App) states(ctx context.Context, arg, format, editionFlag string) error {
-	if err := choice("format", format, "text", "json"); err != nil {
+	if err := choice("format", format, "text", "markdown", "json"); err != nil {
 		return err
 	}
 	edition, err := editionOf(editionFlag)
@@ -89,11 +90,16 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	positions := report.NewPositions(statesTexts{a, list})
+	var futures []report.Future
 	for i, f := range list.Futures {
-		if format == "json" {
+		switch format {
+		case "json":
 			if err := enc.Encode(report.FutureOf(f, list, positions)); err != nil {
 				return err
 			}
+			continue
+		case "markdown":
+			futures = append(futures, report.FutureOf(f, list, positions))
 			continue
 		}
 		if i > 0 {
@@ -102,6 +108,7 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 		fmt.Fprintf(out, "%s\n", a.display(list.Locate(f.Fn, f.Keyword).File))
 		fmt.Fprint(out, list.Render(f))
 	}
+	out.WriteString(diagram.Markdown(futures))
 	if err := out.Flush(); err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ type Futures struct {
 	Futures  []*machine.Future // by file and place
 	snapshot *Snapshot
 	demands  map[*index.Def][]*machine.Demand
+	set      *machine.Set // made when asked
 }
 
 // Futures are the futures in the files asked about; with a line (from 1), the innermost one in path that
@@ -124,6 +125,27 @@ func (l *Futures) Words(fn *index.Def) machine.Words {
 		},
 		Type: l.Type,
 	}
+}
+
+// env answers questions about types beyond what the futures say of themselves.
+func (l *Futures) env() *types.Env {
+	if l.set == nil {
+		l.set = machine.NewSet(l.snapshot.env, &bodies{s: l.snapshot})
+	}
+	return l.set.Env()
+}
+
+// Drops are the values that drop when f is dropped in a state, in order. It serves one goroutine.
+func (l *Futures) Drops(f *machine.Future, state int) []machine.Dropped {
+	p := props{env: l.env(), penv: l.env().ParamEnv(f.Fn), catalog: l.snapshot.catalog}
+	return machine.Drops(f, state, p.NeedsDrop)
+}
+
+// Size is how large a value in f is, in bytes on a 64-bit target; ok is false where that is not known. It serves one
+// goroutine.
+func (l *Futures) Size(f *machine.Future, t types.Ty) (bytes uint64, ok bool) {
+	layout, _, ok := l.env().Layout(t, l.env().ParamEnv(f.Fn))
+	return layout.Size, ok
 }
 
 // DemandAt is a demand on a future, with its place.

@@ -35,6 +35,7 @@ var rooms = [][]string{
 	{"internal/book"},
 	{"internal/engine"},
 	{"internal/report"},
+	{"internal/diagram"},
 	{"internal/lsp"},
 	{"internal/cli"},
 	{"cmd/crossawait"},

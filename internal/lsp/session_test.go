@@ -598,7 +598,12 @@ func TestHover(t *testing.T) {
 	var states struct {
 		Futures []struct {
 			Future   string
-			Suspends []struct{ Stored []struct{ Name string } }
+			Suspends []struct {
+				State  string
+				Stored []struct{ Name, Origin string }
+				Drops  []struct{ Name string }
+			}
+			Edges []struct{ From, To string }
 		}
 		Markdown string
 	}
@@ -609,6 +614,18 @@ func TestHover(t *testing.T) {
 	c.ask("crossawait/states", place(u, at(story, "push", 0, true)), &states)
 	if len(states.Futures) != 1 || states.Futures[0].Future != "refresh" || states.Futures[0].Suspends[0].Stored[0].Name != "data" {
 		t.Errorf("%s", compact(states))
+	}
+	if f := states.Futures[0]; f.Suspends[0].State != "Suspend0" || len(f.Edges) == 0 || f.Edges[0].From != "Unresumed" {
+		t.Errorf("%s", compact(states))
+	}
+	if !strings.Contains(states.Markdown, "```mermaid\nstateDiagram-v2\n") {
+		t.Errorf("no diagram in\n%s", states.Markdown)
+	}
+	only := place(u, at(story, "push", 0, true))
+	only["formats"] = []string{}
+	states.Markdown = ""
+	if c.ask("crossawait/states", only, &states); states.Markdown != "" {
+		t.Errorf("markdown that was not asked for:\n%s", states.Markdown)
 	}
 	c.leave()
 }

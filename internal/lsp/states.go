@@ -3,10 +3,11 @@ package lsp
 import (
 	"context"
 	"encoding/json"
-	"strings"
+	"slices"
 
 	"go.lsp.dev/protocol"
 
+	"github.com/crossawait/crossawait/internal/diagram"
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/report"
@@ -15,13 +16,22 @@ import (
 // methodStates is the server's one request of its own: the state machines in a document.
 const methodStates = "crossawait/states"
 
-// statesParams name a document and, if only the innermost future around it is wanted, a position.
+// statesParams name a document and, if only the innermost future around it is wanted, a position. Formats says what
+// the answer has beside the futures themselves: markdown, svg; markdown alone when it is absent.
 type statesParams struct {
 	TextDocument protocol.TextDocumentIdentifier `json:"textDocument"`
 	Position     *protocol.Position              `json:"position"`
+	Formats      *[]string                       `json:"formats"`
 }
 
-// statesResult is the futures as `crossawait states` gives them, in both of its formats.
+func (p *statesParams) wants(format string) bool {
+	if p.Formats == nil {
+		return format == "markdown"
+	}
+	return slices.Contains(*p.Formats, format)
+}
+
+// statesResult is the futures as `crossawait states` gives them, and drawings of all of them together.
 type statesResult struct {
 	Futures  []report.Future `json:"futures"`
 	Markdown string          `json:"markdown"`
@@ -42,12 +52,12 @@ func (s *Server) states(ctx context.Context, p *statesParams) (any, error) {
 	}
 	out := statesResult{Futures: []report.Future{}}
 	positions := report.NewPositions(viewTexts{v})
-	var b strings.Builder
 	for _, f := range futures {
 		out.Futures = append(out.Futures, report.FutureOf(f, list, positions))
-		b.WriteString("```text\n" + list.Render(f) + "```\n")
 	}
-	out.Markdown = b.String()
+	if p.wants("markdown") {
+		out.Markdown = diagram.Markdown(out.Futures)
+	}
 	raw, err := json.Marshal(out)
 	if err != nil {
 		return nil, err

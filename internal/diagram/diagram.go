@@ -1,0 +1,165 @@
+// Package diagram draws the state machine of futures: as text for a terminal, as Mermaid in markdown, as SVG. What it
+// draws is in the JSON of internal/report, so that all formats say the same. It does no I/O, and equal futures give
+// equal drawings.
+package diagram
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/report"
+)
+
+// node is a state as it is drawn.
+type node struct {
+	name    string
+	suspend *report.Suspend // nil for the states that every future has
+	out     []report.Edge
+}
+
+// nodes are the states that control can get to: Unresumed, those of the suspension points, Returned. Panicked has no
+// place among them, since every poll can lead there.
+func nodes(f *report.Future) []node {
+	list := []node{{name: report.Unresumed}}
+	for i := range f.Suspends {
+		if s := &f.Suspends[i]; s.State != "" {
+			list = append(list, node{name: s.State, suspend: s})
+		}
+	}
+	list = append(list, node{name: report.Returned})
+	place := map[string]int{}
+	for i := range list {
+		place[list[i].name] = i
+	}
+	for _, e := range f.Edges {
+		if i, ok := place[e.From]; ok {
+			list[i].out = append(list[i].out, e)
+		}
+	}
+	return list
+}
+
+// short cuts a text that is longer than most characters.
+func short(s string, most int) string {
+	runes := []rune(s)
+	if len(runes) <= most {
+		return s
+	}
+	return string(runes[:most-1]) + "…"
+}
+
+// fieldName is a field as people call it.
+func fieldName(f *report.Field) string {
+	if f.Name != "" {
+		return f.Name
+	}
+	return unnamed(f.Origin, f.Code)
+}
+
+func dropName(d *report.Drop) string {
+	if d.Name != "" {
+		return d.Name
+	}
+	return unnamed(d.Origin, d.Code)
+}
+
+func unnamed(origin, code string) string {
+	if origin == "awaitee" {
+		return "the future of " + strings.TrimSuffix(code, ".await")
+	}
+	return "the value of " + code
+}
+
+// reasons say why a field is there.
+var reasons = map[string]string{
+	"live":      "used later",
+	"borrowed":  "borrowed before",
+	"temporary": "until its statement ends",
+	"captured":  "from the start",
+	"awaited":   "while it runs",
+}
+
+func reason(f *report.Field, alive bool) string {
+	why := reasons[f.Why]
+	if f.Why == "borrowed" && !alive {
+		why = "no longer alive, but borrowed before"
+	}
+	if f.Sure != nil {
+		why += "; a type is not known, so perhaps it is not stored"
+	}
+	return why
+}
+
+// alive reports whether a stored field is held too: its value is there, and not just its place.
+func alive(s *report.Suspend, f *report.Field) bool { return sameIn(s.Held, f) }
+
+func sameIn(list []report.Field, f *report.Field) bool {
+	for i := range list {
+		if list[i].Name == f.Name && list[i].Range == f.Range && list[i].Type == f.Type {
+			return true
+		}
+	}
+	return false
+}
+
+// heldOnly are the values that are alive at a suspension point and not stored.
+func heldOnly(s *report.Suspend) []report.Field {
+	var out []report.Field
+	for i := range s.Held {
+		if !sameIn(s.Stored, &s.Held[i]) {
+			out = append(out, s.Held[i])
+		}
+	}
+	return out
+}
+
+// sendNote is what a field's type is in the eyes of Send, "" where it is as it should be.
+func sendNote(f *report.Field) string {
+	switch f.Send {
+	case "no":
+		return "not Send"
+	case "unknown":
+		return "Send not known"
+	}
+	return ""
+}
+
+// verdictLine is a verdict with its reasons.
+func verdictLine(v *report.Verdict) string {
+	words := make([]string, len(v.Because))
+	for i, b := range v.Because {
+		words[i] = b.Message
+	}
+	if len(words) == 0 {
+		return v.Verdict
+	}
+	return v.Verdict + ": " + strings.Join(words, "; ")
+}
+
+func sizeLine(s report.Size) string {
+	switch {
+	case s.Why != "":
+		return "not known: " + s.Why
+	case s.Bytes == 1:
+		return "1 byte"
+	}
+	return fmt.Sprintf("%d bytes", s.Bytes)
+}
+
+// titleOf is a future with its place: "async fn run, main.rs:6".
+func titleOf(f *report.Future) string {
+	return fmt.Sprintf("%s %s, %s:%d", f.Kind, f.Future, path.Base(f.File), f.Range.Start.Line)
+}
+
+func dropNames(list []report.Drop) []string {
+	var out []string
+	for i := range list {
+		name := dropName(&list[i])
+		if list[i].Sure != nil {
+			name += " (perhaps)"
+		}
+		out = append(out, name)
+	}
+	return out
+}
