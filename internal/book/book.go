@@ -109,19 +109,27 @@ var load = sync.OnceValue(func() *shelf {
 			b.add(entry(strings.TrimSuffix(path.Base(name), ".md"), kind, read(name)))
 		}
 	}
+	for i, e := range b.entries { // after the keys, which come first
+		for _, name := range e.Names {
+			b.found(name, i)
+		}
+	}
 	return b
 })
 
 // folders are those of the embedded pages; a rule's page is in the rule's folder.
 var folders = map[Kind]string{Section: "sections", Concept: "concepts", Code: "codes"}
 
-// add puts a page on the shelf. A key comes before a name, and what was there first stays.
 func (b *shelf) add(e Entry) {
 	b.entries = append(b.entries, e)
-	for _, name := range append([]string{e.Key}, e.Names...) {
-		if _, taken := b.byName[canonical(name)]; !taken {
-			b.byName[canonical(name)] = len(b.entries) - 1
-		}
+	b.found(e.Key, len(b.entries)-1)
+}
+
+// found lets a key or name lead to a page; what was there first stays.
+func (b *shelf) found(name string, at int) {
+	name = canonical(name)
+	if _, taken := b.byName[name]; !taken {
+		b.byName[name] = at
 	}
 }
 
