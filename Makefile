@@ -3,12 +3,17 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 BENCH ?= .
 
-.PHONY: build test lint unit official generate record corpus bench fuzz
+EDITORS ?= $(wildcard editors/*/test/run.sh)
+
+.PHONY: build test editors lint unit official generate record corpus bench fuzz
 
 build: ## the binary, in bin/
 	go build -o bin/crossawait ./cmd/crossawait
 
 test: lint unit official ## everything that CI checks
+
+editors: build ## the real editors, fetched into .cache where they can be; EDITORS=editors/neovim/test/run.sh for one
+	@set -e; for test in $(EDITORS); do $$test; done; echo "captures are in build/editors"
 
 lint:
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "gofmt would change these"; exit 1; }
