@@ -28,9 +28,21 @@ type Config struct {
 	LargeFuture int64
 	// Dependencies says whether the sources of dependencies are read for their types.
 	Dependencies bool
+	// InlayHints and CodeLenses are what an editor shows in the code without being asked.
+	InlayHints Hints
+	CodeLenses Lenses
 	// CargoCheck says whether the server may run `cargo check`.
 	CargoCheck bool
 }
+
+// Hints says which inlay hints there are.
+type Hints struct{ NotSend, Guards, Large, Borrows, Futures bool }
+
+// Any reports whether there are any.
+func (h Hints) Any() bool { return h != Hints{} }
+
+// Lenses says which code lenses there are.
+type Lenses struct{ States bool }
 
 // Guard is a type whose values must not be kept across an await.
 type Guard struct{ Type, Kind, Name string }
@@ -50,7 +62,11 @@ const DefaultLargeFuture = 16 << 10
 
 // Default is the configuration of a project without a file.
 func Default() *Config {
-	return &Config{Rules: map[string]string{}, LargeFuture: DefaultLargeFuture, Dependencies: true}
+	return &Config{
+		Rules: map[string]string{}, LargeFuture: DefaultLargeFuture, Dependencies: true,
+		InlayHints: Hints{NotSend: true, Guards: true, Large: true, Futures: true},
+		CodeLenses: Lenses{States: true},
+	}
 }
 
 // Severities are the words for a rule's severity.
@@ -65,6 +81,7 @@ const (
 	number // a whole number from 1
 	ruleTable
 	rows
+	switches // a table of things that are on or off
 )
 
 // field is one key of a row.
@@ -73,6 +90,7 @@ type field struct {
 	kind      kind
 	enum      []string
 	required  bool
+	on        bool // of a switch: whether it is on by itself
 }
 
 // Option is one setting.
@@ -80,7 +98,7 @@ type Option struct {
 	Key    string
 	Doc    string
 	kind   kind
-	fields []field // of rows
+	fields []field // of rows and switches
 	set    func(*Config, any)
 }
 
@@ -124,6 +142,30 @@ func Options() []Option {
 			set: func(c *Config, v any) { c.LargeFuture = v.(int64) }},
 		{Key: "dependencies", kind: boolean, Doc: "Whether the sources of dependencies, where present, are read for their types (default true).",
 			set: func(c *Config, v any) { c.Dependencies = v.(bool) }},
+		{Key: "inlay-hints", kind: switches, Doc: "What is said in the code itself, at the end of an `.await` or of an async function's signature. All is quiet where code is fine.",
+			fields: []field{
+				{name: "not-send", doc: "at an await: values kept across it that are not `Send`, unless the future is made for one thread", on: true},
+				{name: "guards", doc: "at an await: guards of locks, borrows of a `RefCell` and the like that are held across it", on: true},
+				{name: "large", doc: "at an await: values kept across it of a sixteenth of `large-future` or more", on: true},
+				{name: "borrows", doc: "at an await: references kept across it to what the same future keeps"},
+				{name: "futures", doc: "at an async function, block or closure: that its future is not `Send`, or not `'static` where that is demanded", on: true},
+			},
+			set: func(c *Config, v any) {
+				m := v.(map[string]any)
+				h := &c.InlayHints
+				for name, to := range map[string]*bool{
+					"not-send": &h.NotSend, "guards": &h.Guards, "large": &h.Large, "borrows": &h.Borrows, "futures": &h.Futures,
+				} {
+					*to = flag(m[name], *to)
+				}
+			}},
+		{Key: "code-lenses", kind: switches, Doc: "Lines above the code that lead somewhere.",
+			fields: []field{
+				{name: "states", doc: "over async functions, and async blocks that are spawned: the future's state machine", on: true},
+			},
+			set: func(c *Config, v any) {
+				c.CodeLenses.States = flag(v.(map[string]any)["states"], c.CodeLenses.States)
+			}},
 		{Key: "cargo-check", kind: boolean, Doc: "Whether the server may run `cargo check` when a file is saved (default false). Without it, nothing of the workspace is ever run.",
 			set: func(c *Config, v any) { c.CargoCheck = v.(bool) }},
 	}
@@ -214,6 +256,8 @@ func (c *Config) applyOption(o *Option, v any, ruleNames []string) []Problem {
 		return c.applyRules(v, ruleNames)
 	case rows:
 		return c.applyRows(o, v)
+	case switches:
+		return c.applySwitches(o, v)
 	}
 	return nil
 }
@@ -272,6 +316,16 @@ func (c *Config) applyRows(o *Option, v any) []Problem {
 	return ps
 }
 
+func (c *Config) applySwitches(o *Option, v any) []Problem {
+	table, ok := v.(map[string]any)
+	if !ok {
+		return []Problem{{Key: o.Key, Message: fmt.Sprintf("`%s` is a table of what is on or off, such as %s = false", o.Key, o.fields[0].name)}}
+	}
+	ps := checkRow(o, table)
+	o.set(c, table) // whatever is no boolean changes nothing
+	return ps
+}
+
 func checkRow(o *Option, row map[string]any) []Problem {
 	var ps []Problem
 	names := make([]string, len(o.fields))
@@ -281,13 +335,14 @@ func checkRow(o *Option, row map[string]any) []Problem {
 		key := o.Key + "." + f.name
 		_, isText := v.(string)
 		_, isBool := v.(bool)
+		boolean := f.kind == boolean || o.kind == switches
 		switch {
 		case !there && f.required:
 			ps = append(ps, Problem{Key: o.Key, Message: fmt.Sprintf("an entry of `%s` needs `%s`: %s", o.Key, f.name, f.doc)})
 		case !there:
-		case f.kind == boolean && !isBool:
+		case boolean && !isBool:
 			ps = append(ps, Problem{Key: key, Message: fmt.Sprintf("`%s` takes true or false, not %s", f.name, describe(v))})
-		case f.kind != boolean && !isText:
+		case !boolean && !isText:
 			ps = append(ps, Problem{Key: key, Message: fmt.Sprintf("`%s` takes a text in quotes, not %s", f.name, describe(v))})
 		case f.enum != nil && !slices.Contains(f.enum, str(v)):
 			ps = append(ps, Problem{Key: key, Message: fmt.Sprintf("`%s` is one of %s, not %s%s", f.name, strings.Join(f.enum, ", "), describe(v), didYouMean(str(v), f.enum))})

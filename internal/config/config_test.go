@@ -25,6 +25,13 @@ type = "my::Guard"
 [[spawns]]
 function = "my::go"
 send = false
+
+[inlay-hints]
+guards = false
+borrows = true
+
+[code-lenses]
+states = false
 `
 	c, ps := Parse([]byte(src), ruleNames)
 	if len(ps) > 0 {
@@ -35,6 +42,7 @@ send = false
 		Guards:  []Guard{{Type: "my::Guard", Kind: "mutex"}},
 		Spawns:  []Spawn{{Function: "my::go", Kind: "task", Static: true}},
 		Queries: "lints", LargeFuture: 4096,
+		InlayHints: Hints{NotSend: true, Large: true, Borrows: true, Futures: true},
 	}
 	if d := cmp.Diff(want, c); d != "" {
 		t.Error(d)
@@ -88,6 +96,9 @@ func TestProblems(t *testing.T) {
 		{"no number", "queries = \"q\"\nlarge-future = 0", "large-future", "takes a whole number from 1, not 0"},
 		{"row", "queries = \"q\"\n[[guards]]\nkind = \"mutex\"", "guards", "needs `type`"},
 		{"row key", "queries = \"q\"\n[[guards]]\ntype = \"A\"\nkin = \"mutex\"", "kin", "did you mean `kind`?"},
+		{"no switches", "queries = \"q\"\ninlay-hints = false", "inlay-hints", "`inlay-hints` is a table of what is on or off"},
+		{"switch", "queries = \"q\"\n[inlay-hints]\nnotsend = false", "notsend", "did you mean `not-send`?"},
+		{"switched", "queries = \"q\"\n[code-lenses]\nstates = \"no\"", "states", "takes true or false, not \"no\""},
 		{"no list", "queries = \"q\"\nguards = 1", "guards", "write [[guards]]"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -58,6 +58,12 @@ func (o *Option) schema(ruleNames []string) map[string]any {
 		}
 		s["type"] = "array"
 		s["items"] = map[string]any{"type": "object", "properties": fields, "required": required, "additionalProperties": false}
+	case switches:
+		fields := map[string]any{}
+		for _, f := range o.fields {
+			fields[f.name] = map[string]any{"description": f.doc, "type": "boolean", "default": f.on}
+		}
+		s["type"], s["properties"], s["additionalProperties"] = "object", fields, false
 	}
 	return s
 }
@@ -75,6 +81,9 @@ func Markdown() string {
 			choice := ""
 			if f.enum != nil {
 				choice = ": " + strings.Join(f.enum, ", ")
+			}
+			if o.kind == switches {
+				choice = fmt.Sprintf(" (default %v)", f.on)
 			}
 			fmt.Fprintf(&b, "- `%s`%s: %s%s\n", f.name, need, f.doc, choice)
 		}

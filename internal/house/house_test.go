@@ -31,7 +31,7 @@ var rooms = [][]string{
 	{"internal/rules/rulekit"},
 	{"internal/allow"},
 	{"internal/rules"},
-	{"internal/refactor"},
+	{"internal/refactor", "internal/hint"},
 	{"internal/book"},
 	{"internal/engine"},
 	{"internal/report"},

@@ -29,14 +29,11 @@ type actionData struct {
 }
 
 func (s *Server) codeAction(ctx context.Context, p *protocol.CodeActionParams) (any, error) {
-	v, err := s.view(ctx, p.TextDocument.URI)
-	if err != nil {
-		if s.isOpen(p.TextDocument.URI) {
-			return []protocol.CommandOrCodeAction{}, nil
-		}
-		return nil, err
-	}
 	out := []protocol.CommandOrCodeAction{}
+	v, err := s.viewIfAny(ctx, p.TextDocument.URI)
+	if v == nil {
+		return out, err
+	}
 	if wanted(p.Context.Only, protocol.CodeActionKindQuickFix) {
 		findings, err := v.FindingsWithFixes(ctx, v.path, s.span(v.lines, p.Range))
 		if err != nil {

@@ -368,17 +368,27 @@ func (s *Server) workspaceDiagnostic(ctx context.Context, p *protocol.WorkspaceD
 	return out, nil
 }
 
-// refreshClient tells a client that pulls that there is news. The lock may be held: the client is asked in
-// the background.
+// refreshClient tells a client that there is news without an edit: on the diagnostics that it pulls, on hints and
+// on lenses. The lock may be held: the client is asked in the background.
 func (s *Server) refreshClient() {
-	if !s.features.pull || !s.features.refresh {
-		return
-	}
-	s.spawn("refreshing", func(ctx context.Context) {
-		if err := s.client.DiagnosticRefresh(ctx); err != nil && ctx.Err() == nil {
-			s.log.Debug("the client does not refresh", zap.Error(err))
+	f := s.features
+	for _, r := range []struct {
+		can bool
+		ask func(context.Context) error
+	}{
+		{f.pull && f.refresh, s.client.DiagnosticRefresh},
+		{f.refreshHints, s.client.InlayHintRefresh},
+		{f.refreshLenses, s.client.CodeLensRefresh},
+	} {
+		if !r.can {
+			continue
 		}
-	})
+		s.spawn("refreshing", func(ctx context.Context) {
+			if err := r.ask(ctx); err != nil && ctx.Err() == nil {
+				s.log.Debug("the client does not refresh", zap.Error(err))
+			}
+		})
+	}
 }
 
 // problems are those of all roots, by file. The lock is held.

@@ -123,6 +123,10 @@ func (s *Server) methods() map[string]method {
 		protocol.MethodTextDocumentHover:      request(s, s.hover),
 		protocol.MethodTextDocumentCodeAction: request(s, s.codeAction),
 		protocol.MethodCodeActionResolve:      request(s, s.resolveCodeAction),
+		protocol.MethodTextDocumentInlayHint:  request(s, s.inlayHints),
+		protocol.MethodInlayHintResolve:       request(s, s.resolveInlayHint),
+		protocol.MethodTextDocumentCodeLens:   request(s, s.codeLenses),
+		protocol.MethodCodeLensResolve:        request(s, s.resolveCodeLens),
 		methodStates:                          request(s, s.states),
 	}
 }

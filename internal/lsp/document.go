@@ -119,11 +119,12 @@ func (s *Server) house(d *document) {
 	if !waiting {
 		s.invite(d.path)
 	}
-	s.answerAlone(d)
+	s.answerAlone(d, false)
 }
 
-// answerAlone opens the document by itself, in the background.
-func (s *Server) answerAlone(d *document) {
+// answerAlone opens the document by itself, in the background; again says that it was answered for before, under
+// other settings.
+func (s *Server) answerAlone(d *document, again bool) {
 	path, text, options := d.path, d.text, s.engineOptions(nil)
 	s.spawn("opening "+path, func(context.Context) {
 		ws, err := engine.OpenText(path, text, options)
@@ -141,6 +142,9 @@ func (s *Server) answerAlone(d *document) {
 		}
 		d.alone = ws
 		s.touch(d.uri)
+		if again {
+			s.refreshClient()
+		}
 	})
 }
 
@@ -333,6 +337,15 @@ func (s *Server) view(ctx context.Context, u uri.URI) (*view, error) {
 			return nil, ctx.Err()
 		}
 	}
+}
+
+// viewIfAny is the view of a document; nil without an error for one that is open, and that nothing answers for.
+func (s *Server) viewIfAny(ctx context.Context, u uri.URI) (*view, error) {
+	v, err := s.view(ctx, u)
+	if err != nil && s.isOpen(u) {
+		return nil, ctx.Err()
+	}
+	return v, err
 }
 
 // viewNow is the present view of a document; if there is none yet, ready is closed when there may be one.

@@ -16,14 +16,15 @@ func (s *Server) hover(ctx context.Context, p *protocol.HoverParams) (any, error
 	if err != nil || h == nil {
 		return nil, err
 	}
-	out := &protocol.Hover{
-		Contents: &protocol.MarkupContent{Kind: protocol.MarkupKindMarkdown, Value: h.Markdown},
-		Range:    ref(s.rangeOf(v.lines, h.Span)),
+	return &protocol.Hover{Contents: s.markup(h.Markdown), Range: ref(s.rangeOf(v.lines, h.Span))}, nil
+}
+
+// markup is markdown as the client can show it.
+func (s *Server) markup(markdown string) *protocol.MarkupContent {
+	if s.features.markdown {
+		return &protocol.MarkupContent{Kind: protocol.MarkupKindMarkdown, Value: markdown}
 	}
-	if !s.features.markdown {
-		out.Contents = &protocol.MarkupContent{Kind: protocol.MarkupKindPlainText, Value: plain(h.Markdown)}
-	}
-	return out, nil
+	return &protocol.MarkupContent{Kind: protocol.MarkupKindPlainText, Value: plain(markdown)}
 }
 
 // plain is markdown, as hovers write it, for those who see it as it is.

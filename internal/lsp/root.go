@@ -319,7 +319,7 @@ func (s *Server) applySettings(settings map[string]any) {
 		if d.alone != nil {
 			d.closeAlone()
 			d.ready = make(chan struct{})
-			s.answerAlone(d)
+			s.answerAlone(d, true)
 		}
 	}
 }

@@ -64,6 +64,9 @@ type features struct {
 	preferred       bool
 	configuration   bool // it can be asked for settings
 	watch           bool // it can be told what to watch
+	tooltips        bool // those of inlay hints may come later
+	refreshHints    bool // it can be told to ask for hints again
+	refreshLenses   bool
 	progress        bool
 }
 
@@ -159,6 +162,8 @@ func featuresOf(c *protocol.ClientCapabilities) features {
 		f.documentChanges = w.WorkspaceEdit != nil && is(w.WorkspaceEdit.DocumentChanges)
 		f.watch = w.DidChangeWatchedFiles != nil && is(w.DidChangeWatchedFiles.DynamicRegistration)
 		f.refresh = w.Diagnostics != nil && is(w.Diagnostics.RefreshSupport)
+		f.refreshHints = w.InlayHint != nil && is(w.InlayHint.RefreshSupport)
+		f.refreshLenses = w.CodeLens != nil && is(w.CodeLens.RefreshSupport)
 	}
 	if w := c.Window; w != nil {
 		f.progress = is(w.WorkDoneProgress)
@@ -168,6 +173,7 @@ func featuresOf(c *protocol.ClientCapabilities) features {
 		f.related = t.PublishDiagnostics != nil && is(t.PublishDiagnostics.RelatedInformation) ||
 			t.Diagnostic != nil && is(t.Diagnostic.RelatedInformation)
 		f.markdown = t.Hover != nil && slices.Contains(t.Hover.ContentFormat, protocol.MarkupKindMarkdown)
+		f.tooltips = t.InlayHint != nil && slices.Contains(t.InlayHint.ResolveSupport.Properties, "tooltip")
 		if a := t.CodeAction; a != nil {
 			f.resolve = is(a.DataSupport) && slices.Contains(a.ResolveSupport.Properties, "edit")
 			f.preferred = is(a.IsPreferredSupport)
@@ -190,7 +196,9 @@ func (s *Server) capabilities() protocol.ServerCapabilities {
 		TextDocumentSync: &protocol.TextDocumentSyncOptions{
 			OpenClose: ref(true), Change: ref(protocol.TextDocumentSyncKindIncremental), Save: protocol.Boolean(true),
 		},
-		HoverProvider: protocol.Boolean(true),
+		HoverProvider:     protocol.Boolean(true),
+		InlayHintProvider: &protocol.InlayHintOptions{ResolveProvider: ref(s.features.tooltips)},
+		CodeLensProvider:  &protocol.CodeLensOptions{ResolveProvider: ref(true)},
 		CodeActionProvider: &protocol.CodeActionOptions{
 			CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, protocol.CodeActionKindRefactorRewrite, fixAllKind},
 			ResolveProvider: ref(true),

@@ -9,6 +9,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/diagram"
 	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/report"
 )
@@ -65,12 +66,12 @@ func (s *Server) states(ctx context.Context, p *statesParams) (any, error) {
 	return protocol.LSPAny(raw), nil
 }
 
-// innermost is the smallest future around an offset.
+// innermost is the smallest future around an offset, its keyword `async` included.
 func innermost(list *engine.Futures, path string, offset uint32) []*machine.Future {
 	var best []*machine.Future
 	var size uint32
 	for _, f := range list.Futures {
-		at := list.Locate(f.Fn, f.Span)
+		at := list.Locate(f.Fn, hir.Span{Start: min(f.Keyword.Start, f.Span.Start), End: f.Span.End})
 		if at.File == path && at.Span.Start <= offset && offset <= at.Span.End && (best == nil || at.Span.Len() <= size) {
 			best, size = []*machine.Future{f}, at.Span.Len()
 		}

@@ -7,7 +7,6 @@ import (
 	_ "embed"
 	"fmt"
 
-	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
@@ -58,7 +57,7 @@ func guilty(c *rulekit.Context, values []*rulekit.Value) []*rulekit.Value {
 		if len(v.Blames) > 0 {
 			blamed++
 		}
-		local = local || forOneThread(c, v)
+		local = local || c.ForOneThread(v)
 		if mine(c, v) {
 			suspects = append(suspects, v)
 		}
@@ -90,19 +89,11 @@ func mine(c *rulekit.Context, v *rulekit.Value) bool {
 // notSend: for a reason in the function itself, and not one that a generic parameter leaves to its user.
 func notSend(c *rulekit.Context, v *rulekit.Value) bool {
 	fn := v.Future.Fn
-	switch rootCause(v).(type) {
+	switch v.RootCause().(type) {
 	case *types.Param, *types.Proj:
 		return false
 	}
 	return v.Send.Answer == types.No && !c.Depends(fn, v.Ty) && !c.InnerFuture(fn, v.Ty)
-}
-
-// rootCause is the type at the end of the reasons why a value is not Send; nil without reasons.
-func rootCause(v *rulekit.Value) types.Ty {
-	if n := len(v.Send.Because); n > 0 {
-		return v.Send.Because[n-1].Ty
-	}
-	return nil
 }
 
 // covered reports whether another value of the future that is reported stands for this one: the one it was
@@ -135,7 +126,7 @@ func leadsTo(c *rulekit.Context, v, guard *rulekit.Value) bool {
 // uninteresting: where nobody demands Send, what is awaited says nothing that its own type does not, unless
 // it is a box that could promise it.
 func uninteresting(v *rulekit.Value) bool {
-	_, dyn := rootCause(v).(*types.Dyn)
+	_, dyn := v.RootCause().(*types.Dyn)
 	return v.Why == machine.WhyAwaited && !dyn
 }
 
@@ -144,14 +135,6 @@ func uninteresting(v *rulekit.Value) bool {
 func keepsArguments(v *rulekit.Value) bool {
 	f, ok := v.Ty.(*types.Future)
 	return ok && f.Fn.Crate != nil && f.Fn.Crate.Stub
-}
-
-// forOneThread reports whether a value's type is made to stay on one thread: a type of a library, not Send
-// as such, and without a counterpart that is.
-func forOneThread(c *rulekit.Context, v *rulekit.Value) bool {
-	a, ok := rootCause(v).(*types.Adt)
-	return ok && v.Send.Answer == types.No && a.Def.Crate != nil && a.Def.Crate.Foreign &&
-		c.Catalog.Guard(a.Def.Lang) == nil && len(c.Catalog.Siblings(a.Def.Lang, catalog.ForSend)) == 0
 }
 
 func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {

@@ -2,6 +2,7 @@ package rulekit
 
 import (
 	"github.com/crossawait/crossawait/internal/body"
+	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
@@ -107,6 +108,22 @@ func (v *Value) Named() bool { return v.Name != "" }
 
 // First is the first suspension point of a list of states.
 func (v *Value) First(states []int) body.Point { return v.Future.States[states[0]].Point }
+
+// RootCause is the type at the end of the reasons why the value is not Send; nil without reasons.
+func (v *Value) RootCause() types.Ty {
+	if n := len(v.Send.Because); n > 0 {
+		return v.Send.Because[n-1].Ty
+	}
+	return nil
+}
+
+// ForOneThread reports whether the value's type is made to stay on one thread: a type of a library, not Send
+// as such, and without a counterpart that is.
+func (c *Context) ForOneThread(v *Value) bool {
+	a, ok := v.RootCause().(*types.Adt)
+	return ok && v.Send.Answer == types.No && a.Def.Crate != nil && a.Def.Crate.Foreign &&
+		c.Catalog.Guard(a.Def.Lang) == nil && len(c.Catalog.Siblings(a.Def.Lang, catalog.ForSend)) == 0
+}
 
 // InnerFuture reports whether what keeps the value from being Send is a field of another future, which is
 // then the one to report.

@@ -34,6 +34,7 @@ type Fixture struct {
 	Unsettled string   // why it may be Unknown to us whether a future that must be Send is
 	Unclaimed []string // rustc codes that reject the fixture and that no rule is about
 	States    bool     // compare the state dump too
+	Shown     bool     // compare what an editor shows too
 	Wants     []Want   // by file and line
 }
 
@@ -250,6 +251,9 @@ func (f *Fixture) header(line string) error {
 		f.Unclaimed = words
 	case "states":
 		f.States = true
+		return nil
+	case "shown":
+		f.Shown = true
 		return nil
 	default:
 		return fmt.Errorf("unknown header %q", m[1])

@@ -1,0 +1,100 @@
+package suite
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/tools/oracle/oracle"
+)
+
+// TestShown holds what an editor shows in the fixtures that ask for it against the .shown files beside them.
+func TestShown(t *testing.T) {
+	count := 0
+	for _, f := range load(t) {
+		if !f.Shown {
+			continue
+		}
+		count++
+		t.Run(f.Name(), func(t *testing.T) {
+			text := shown(t, f, f.Editions[0])
+			golden(t, strings.TrimSuffix(absolute(t, f.Path), ".rs")+".shown", "", text)
+		})
+	}
+	if count == 0 {
+		t.Error("no fixture asks for what is shown")
+	}
+}
+
+// carets is a comment that asks for the hover on what stands above its first caret.
+var carets = regexp.MustCompile(`^\s*//\s*(\^+)\s*$`)
+
+// shown is a fixture's text with lenses above lines, hints in it, and hovers below the carets that ask for them.
+func shown(t *testing.T, f oracle.Fixture, edition string) string {
+	path := absolute(t, f.Path)
+	w := open(t, []string{path}, edition)
+	defer w.Close()
+	s, ctx := w.Snapshot(), context.Background()
+	lenses, err := s.Lenses(ctx, path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hints, err := s.Hints(ctx, path, source.Span{End: uint32(len(f.Text))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	lines, base, above := strings.SplitAfter(f.Text, "\n"), uint32(0), uint32(0)
+	for i, line := range lines {
+		end := base + uint32(len(line))
+		for _, l := range lenses {
+			if base <= l.At.Start && l.At.Start < end {
+				fmt.Fprintf(&b, "%s┌ %s\n", line[:len(line)-len(strings.TrimLeft(line, " "))], l.Title)
+			}
+		}
+		if m := carets.FindStringSubmatchIndex(strings.TrimSuffix(line, "\n")); m != nil && i > 0 {
+			b.WriteString(line)
+			column := len([]rune(line[:m[2]]))
+			at := above + uint32(len(string([]rune(lines[i-1])[:column])))
+			b.WriteString(hover(t, s, path, f.Text, at))
+		} else {
+			b.WriteString(withHints(line, base, hints))
+			above = base
+		}
+		base = end
+	}
+	return b.String()
+}
+
+func withHints(line string, base uint32, hints []engine.Hint) string {
+	for _, h := range slices.Backward(hints) {
+		if base <= h.At && h.At < base+uint32(len(line)) {
+			line = line[:h.At-base] + "⟦" + h.Label + "⟧" + line[h.At-base:]
+		}
+	}
+	return line
+}
+
+func hover(t *testing.T, s *engine.Snapshot, path, text string, at uint32) string {
+	h, err := s.Hover(context.Background(), path, at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if h == nil {
+		return "        (no hover)\n"
+	}
+	if at < h.Span.Start || h.Span.End < at {
+		t.Errorf("the hover at %d is about %v", at, h.Span)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "        [%s]\n", text[h.Span.Start:h.Span.End])
+	for line := range strings.Lines(strings.TrimSpace(h.Markdown)) {
+		fmt.Fprintf(&b, "        | %s\n", strings.TrimSuffix(line, "\n"))
+	}
+	return b.String()
+}
