@@ -3,6 +3,8 @@
 // editor. It reads text that it is given and touches no files.
 package config
 
+//go:generate go run ../../tools/editorschema -dir ../../editors/vscode
+
 import (
 	"fmt"
 	"slices"
@@ -98,6 +100,7 @@ type Option struct {
 	Key    string
 	Doc    string
 	kind   kind
+	def    any     // what Default has, of a boolean, a number or a text: for editors to show
 	fields []field // of rows and switches
 	set    func(*Config, any)
 }
@@ -136,11 +139,11 @@ func Options() []Option {
 			set: func(c *Config, v any) { c.Blocking = append(c.Blocking, function(v)) }},
 		{Key: "cancel-unsafe", kind: rows, Doc: "Async functions of your own that lose data when their future is dropped half-way.", fields: functionFields,
 			set: func(c *Config, v any) { c.CancelUnsafe = append(c.CancelUnsafe, function(v)) }},
-		{Key: "queries", kind: text, Doc: "A folder of tree-sitter queries (.scm) that mark spawn-like calls, guards, blocking and cancel-unsafe calls in your code: docs/queries.md. Relative to this file.",
+		{Key: "queries", kind: text, def: "", Doc: "A folder of tree-sitter queries (.scm) that mark spawn-like calls, guards, blocking and cancel-unsafe calls in your code: docs/queries.md. Relative to this file.",
 			set: func(c *Config, v any) { c.Queries = v.(string) }},
-		{Key: "large-future", kind: number, Doc: "The size in bytes from which `oversized-future` calls a future large (default 16384). A value that nobody uses any more is reported from a sixteenth of it.",
+		{Key: "large-future", kind: number, def: int64(DefaultLargeFuture), Doc: "The size in bytes from which `oversized-future` calls a future large (default 16384). A value that nobody uses any more is reported from a sixteenth of it.",
 			set: func(c *Config, v any) { c.LargeFuture = v.(int64) }},
-		{Key: "dependencies", kind: boolean, Doc: "Whether the sources of dependencies, where present, are read for their types (default true).",
+		{Key: "dependencies", kind: boolean, def: true, Doc: "Whether the sources of dependencies, where present, are read for their types (default true).",
 			set: func(c *Config, v any) { c.Dependencies = v.(bool) }},
 		{Key: "inlay-hints", kind: switches, Doc: "What is said in the code itself, at the end of an `.await` or of an async function's signature. All is quiet where code is fine.",
 			fields: []field{
@@ -166,7 +169,7 @@ func Options() []Option {
 			set: func(c *Config, v any) {
 				c.CodeLenses.States = flag(v.(map[string]any)["states"], c.CodeLenses.States)
 			}},
-		{Key: "cargo-check", kind: boolean, Doc: "Whether the server may run `cargo check` when a file is saved (default false). Without it, nothing of the workspace is ever run.",
+		{Key: "cargo-check", kind: boolean, def: false, Doc: "Whether the server may run `cargo check` when a file is saved (default false). Without it, nothing of the workspace is ever run.",
 			set: func(c *Config, v any) { c.CargoCheck = v.(bool) }},
 	}
 }

@@ -126,9 +126,45 @@ func TestNotTOML(t *testing.T) {
 	}
 }
 
-func TestSchemaIsJSON(t *testing.T) {
-	if !json.Valid(Schema(ruleNames)) {
-		t.Fatal("the schema is no JSON")
+// What the schema calls an option's default is what holds when the option is not set, and each option of which an
+// editor shows the value has one.
+func TestSchemaDefaults(t *testing.T) {
+	raw, err := json.Marshal(Schema([]RuleDoc{{Name: "guard-across-await"}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var schema struct {
+		Properties map[string]struct {
+			Default    any
+			Properties map[string]struct{ Default any }
+		}
+	}
+	if err := json.Unmarshal(raw, &schema); err != nil {
+		t.Fatal(err)
+	}
+	defaults := map[string]any{}
+	for _, o := range Options() {
+		v := schema.Properties[o.Key].Default
+		if o.kind == switches {
+			fields := map[string]any{}
+			for name, f := range schema.Properties[o.Key].Properties {
+				fields[name] = f.Default
+			}
+			v = fields
+		}
+		if (v == nil) != (o.kind == rows || o.kind == ruleTable) {
+			t.Errorf("the default of %s is %v", o.Key, v)
+		}
+		if v != nil {
+			defaults[o.Key] = v
+		}
+	}
+	c := Default()
+	if ps := c.Apply(defaults, ruleNames); len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	if d := cmp.Diff(Default(), c); d != "" {
+		t.Error(d)
 	}
 }
 

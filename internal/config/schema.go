@@ -1,32 +1,33 @@
 package config
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 )
 
-// Schema is the JSON Schema of the settings, for editors and for crossawait.toml.
-func Schema(ruleNames []string) []byte {
+// A RuleDoc is what the schema says of a rule.
+type RuleDoc struct{ Name, Doc string }
+
+// Schema is the JSON Schema of the settings, for editors and for crossawait.toml: an object, ready to be marshalled.
+func Schema(rules []RuleDoc) map[string]any {
 	props := map[string]any{}
 	for _, o := range Options() {
-		props[o.Key] = o.schema(ruleNames)
+		props[o.Key] = o.schema(rules)
 	}
-	out, err := json.MarshalIndent(map[string]any{
+	return map[string]any{
 		"$schema":              "https://json-schema.org/draft/2020-12/schema",
 		"title":                "crossawait",
 		"type":                 "object",
 		"additionalProperties": false,
 		"properties":           props,
-	}, "", "  ")
-	if err != nil {
-		panic(err) // maps of strings always marshal
 	}
-	return append(out, '\n')
 }
 
-func (o *Option) schema(ruleNames []string) map[string]any {
+func (o *Option) schema(rules []RuleDoc) map[string]any {
 	s := map[string]any{"description": o.Doc}
+	if o.def != nil {
+		s["default"] = o.def
+	}
 	switch o.kind {
 	case boolean:
 		s["type"] = "boolean"
@@ -35,11 +36,11 @@ func (o *Option) schema(ruleNames []string) map[string]any {
 	case text:
 		s["type"] = "string"
 	case ruleTable:
-		rules := map[string]any{}
-		for _, n := range ruleNames {
-			rules[n] = map[string]any{"enum": Severities}
+		names := map[string]any{}
+		for _, r := range rules {
+			names[r.Name] = map[string]any{"type": "string", "enum": Severities, "description": r.Doc}
 		}
-		s["type"], s["properties"], s["additionalProperties"] = "object", rules, false
+		s["type"], s["properties"], s["additionalProperties"] = "object", names, false
 	case rows:
 		fields := map[string]any{}
 		var required []string
@@ -66,6 +67,17 @@ func (o *Option) schema(ruleNames []string) map[string]any {
 		s["type"], s["properties"], s["additionalProperties"] = "object", fields, false
 	}
 	return s
+}
+
+// Switches are the names of the switches in an option that is a table of them, in the order of the documentation.
+func (o *Option) Switches() []string {
+	var names []string
+	for _, f := range o.fields {
+		if o.kind == switches {
+			names = append(names, f.name)
+		}
+	}
+	return names
 }
 
 // Markdown documents the settings.
