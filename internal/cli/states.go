@@ -38,7 +38,7 @@ With a line, only the future that stands there is shown: the innermost one.`,
 			return a.states(c.Context(), path, format, edition)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", "text, markdown (with Mermaid diagrams), or json (one future a line)")
+	c.Flags().StringVar(&format, "format", "text", "text, markdown (with Mermaid diagrams), svg, or json (one future a line)")
 	c.Flags().StringVar(&edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
 	return c
 }
@@ -60,7 +60,7 @@ func splitLine(arg string) (path string, line int, err error) {
 }
 
 func (a *App) states(ctx context.Context, arg, format, editionFlag string) error {
-	if err := choice("format", format, "text", "markdown", "json"); err != nil {
+	if err := choice("format", format, "text", "markdown", "svg", "json"); err != nil {
 		return err
 	}
 	edition, err := editionOf(editionFlag)
@@ -98,7 +98,7 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 				return err
 			}
 			continue
-		case "markdown":
+		case "markdown", "svg":
 			futures = append(futures, report.FutureOf(f, list, positions))
 			continue
 		}
@@ -108,7 +108,12 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 		fmt.Fprintf(out, "%s\n", a.display(list.Locate(f.Fn, f.Keyword).File))
 		fmt.Fprint(out, list.Render(f))
 	}
-	out.WriteString(diagram.Markdown(futures))
+	switch format {
+	case "markdown":
+		out.WriteString(diagram.Markdown(futures))
+	case "svg":
+		out.WriteString(diagram.SVG(futures))
+	}
 	if err := out.Flush(); err != nil {
 		return err
 	}

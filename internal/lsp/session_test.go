@@ -605,7 +605,7 @@ func TestHover(t *testing.T) {
 			}
 			Edges []struct{ From, To string }
 		}
-		Markdown string
+		Markdown, SVG string
 	}
 	c.ask("crossawait/states", doc(u), &states)
 	if len(states.Futures) != 3 || !strings.Contains(states.Markdown, "refresh") {
@@ -622,10 +622,9 @@ func TestHover(t *testing.T) {
 		t.Errorf("no diagram in\n%s", states.Markdown)
 	}
 	only := place(u, at(story, "push", 0, true))
-	only["formats"] = []string{}
-	states.Markdown = ""
-	if c.ask("crossawait/states", only, &states); states.Markdown != "" {
-		t.Errorf("markdown that was not asked for:\n%s", states.Markdown)
+	only["formats"] = []string{"svg"}
+	if c.ask("crossawait/states", only, &states); states.Markdown != "" || !strings.Contains(states.SVG, `data-state="Suspend0"`) {
+		t.Errorf("%s", compact(states))
 	}
 	c.leave()
 }

@@ -36,6 +36,7 @@ func (p *statesParams) wants(format string) bool {
 type statesResult struct {
 	Futures  []report.Future `json:"futures"`
 	Markdown string          `json:"markdown"`
+	SVG      string          `json:"svg"`
 }
 
 func (s *Server) states(ctx context.Context, p *statesParams) (any, error) {
@@ -58,6 +59,9 @@ func (s *Server) states(ctx context.Context, p *statesParams) (any, error) {
 	}
 	if p.wants("markdown") {
 		out.Markdown = diagram.Markdown(out.Futures)
+	}
+	if p.wants("svg") {
+		out.SVG = diagram.SVG(out.Futures)
 	}
 	raw, err := json.Marshal(out)
 	if err != nil {
