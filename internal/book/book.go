@@ -15,6 +15,8 @@ import (
 	"github.com/crossawait/crossawait/internal/rules"
 )
 
+//go:generate go run ../../tools/bookgen -out ../../docs/book
+
 //go:embed sections/*.md codes/*.md concepts/*.md
 var pages embed.FS
 
@@ -53,6 +55,14 @@ func (e Entry) Lead(to Link) string {
 	_, rest, _ := strings.Cut(e.text, "\n")
 	lead, _, _ := strings.Cut(strings.TrimLeft(rest, "\n"), "\n\n")
 	return strings.TrimSpace(relink(lead, to))
+}
+
+// Source is the page's own file, below the root of the repository, with slashes.
+func (e Entry) Source() string {
+	if e.Kind == Rule {
+		return "internal/rules/" + strings.ReplaceAll(e.Key, "-", "") + "/rule.md"
+	}
+	return "internal/book/" + folders[e.Kind] + "/" + e.Key + ".md"
 }
 
 // Page finds a page by a section's number, a rule's name, a concept's key or one of its names, or a rustc

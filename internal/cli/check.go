@@ -161,7 +161,7 @@ func (a *App) report(r *engine.Report, format string) error {
 	case "sarif":
 		return writeSARIF(a.Out, r.Findings, r.Allowed, engine.Rules(), a.Version, t)
 	}
-	tw := newTextWriter(a.Out, styleFor(a.Out), t)
+	tw := newTextWriter(a.Out, a.style(a.Out), t)
 	for i := range r.Findings {
 		tw.finding(&r.Findings[i])
 	}

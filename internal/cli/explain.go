@@ -13,43 +13,79 @@ import (
 )
 
 func (a *App) explainCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use:   "explain RULE|SECTION|CODE",
-		Short: "Explain a rule, a section (1 to 10) or a rustc error code",
-		Args: func(c *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usageError{fmt.Errorf("`crossawait explain` takes one rule, section or rustc code, such as guard-across-await, 6 or E0373")}
+	return &cobra.Command{
+		Use:   "explain [RULE|SECTION|CONCEPT|CODE]",
+		Short: "Explain a rule, a section (1 to 10), a concept such as Pin or select!, or a rustc error code",
+		Long: `Shows the page for a rule, a section (1 to 10), a concept or a rustc error code.
+A concept is found by its name or path as well: Mutex, tokio::sync::Mutex, "'static", "select!".
+On a terminal the page is set for it; elsewhere it is markdown. Without an argument all pages are listed.`,
+		Example: `  crossawait explain guard-across-await
+  crossawait explain pin
+  crossawait explain E0373`,
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
-			return nil
-		},
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			var keys []string
 			for _, e := range book.All() {
-				keys = append(keys, e.Key)
+				keys = append(keys, cobra.CompletionWithDesc(e.Key, bareGist(e)))
 			}
 			return keys, cobra.ShellCompDirectiveNoFileComp
 		},
-		RunE: func(c *cobra.Command, args []string) error { return a.explain(args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return a.pages()
+			}
+			return a.explain(strings.Join(args, " ")) // "section 6", or a message of rustc's
+		},
 	}
-	return c
 }
 
 func (a *App) explain(key string) error {
 	e, ok := book.Page(key)
 	if !ok {
-		hint := "rules and sections are listed by `crossawait rules`"
+		hint := "`crossawait explain` lists what there is"
 		if near := book.Suggest(key); near != "" {
 			hint = fmt.Sprintf("did you mean `%s`?", near)
 		}
 		return fmt.Errorf("there is no page for `%s`; %s", key, hint)
 	}
-	text := e.Markdown(book.Bare)
-	if !strings.HasSuffix(text, "\n") {
-		text += "\n"
+	text := strings.TrimRight(e.Markdown(book.Bare), "\n") + "\n"
+	if keys := e.Links(); len(keys) > 0 {
+		text += "\nTo go on, `crossawait explain` one of these: `" + strings.Join(keys, "`, `") + "`.\n"
+	}
+	if s := a.style(a.Out); s.on || isTerminal(a.Out) {
+		text = s.page(text, widthOf(a.Out))
 	}
 	_, err := fmt.Fprint(a.Out, text)
 	return err
 }
+
+// shelves are the headings under which the pages are listed.
+var shelves = map[book.Kind]string{
+	book.Section: "Sections", book.Rule: "Rules", book.Concept: "Concepts", book.Code: "Errors of rustc",
+}
+
+// pages lists all pages.
+func (a *App) pages() error {
+	s := a.style(a.Out)
+	kind := book.Kind(0)
+	for i, e := range book.All() {
+		if i == 0 || e.Kind != kind {
+			kind = e.Kind
+			if i > 0 {
+				fmt.Fprintln(a.Out)
+			}
+			fmt.Fprintln(a.Out, s.paint(bold, shelves[kind]))
+		}
+		fmt.Fprintf(a.Out, "  %s  %s\n", s.paint(plainCyan, fmt.Sprintf("%-27s", e.Key)), bareGist(e))
+	}
+	_, err := fmt.Fprintf(a.Out, "\nRead a page with `crossawait explain KEY`.\n")
+	return err
+}
+
+// bareGist is a page's gist without markdown.
+func bareGist(e book.Entry) string { return strings.ReplaceAll(e.Gist, "`", "") }
 
 func (a *App) rulesCommand() *cobra.Command {
 	var format string

@@ -32,6 +32,8 @@ type App struct {
 	Version  string
 	// Serve runs the language server on In and Out until the client leaves.
 	Serve func(ctx context.Context, o lsp.Options) error
+
+	color string // --color
 }
 
 // exit is an error that only sets the exit status: what there was to say has been said.
@@ -79,6 +81,8 @@ which borrows cannot leave the function, and how to mend it.`,
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.SetVersionTemplate("crossawait {{.Version}}\n")
 	root.CompletionOptions.DisableDefaultCmd = false
+	root.PersistentFlags().StringVar(&a.color, "color", colorChoices[0], "auto, always or never: whether text is coloured")
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return choice("color", a.color, colorChoices...) }
 	root.AddCommand(a.checkCommand(), a.statesCommand(), a.explainCommand(), a.rulesCommand(), a.lspCommand())
 	return root
 }

@@ -10,9 +10,18 @@ import (
 // style paints text for a terminal, or leaves it alone.
 type style struct{ on bool }
 
-// styleFor decides whether what goes to w is coloured: on a terminal, unless NO_COLOR is set
-// (no-color.org) or the terminal is dumb; CLICOLOR_FORCE asks for colours in a pipe too.
-func styleFor(w io.Writer) style {
+// colorChoices are the values of --color; auto is the first.
+var colorChoices = []string{"auto", "always", "never"}
+
+// style decides whether what goes to w is coloured. --color says so first. Else it is on a terminal, unless
+// NO_COLOR is set (no-color.org) or the terminal is dumb; CLICOLOR_FORCE asks for colours in a pipe too.
+func (a *App) style(w io.Writer) style {
+	switch a.color {
+	case "always":
+		return style{on: true}
+	case "never":
+		return style{}
+	}
 	if os.Getenv("NO_COLOR") != "" {
 		return style{}
 	}
@@ -37,6 +46,14 @@ const (
 	green   = "1;32"
 	faint   = "2"
 	noStyle = ""
+
+	italic      = "3"
+	underline   = "4"
+	magenta     = "35"
+	plainGreen  = "32"
+	plainYellow = "33"
+	plainBlue   = "34"
+	plainCyan   = "36"
 )
 
 func (s style) paint(code, text string) string {
