@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"github.com/crossawait/crossawait/internal/book"
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/rule"
@@ -65,6 +66,7 @@ type (
 		ID      string            `json:"id"`
 		Short   sarifText         `json:"shortDescription"`
 		Help    map[string]string `json:"help"`
+		HelpURI string            `json:"helpUri"`
 		Default struct {
 			Level string `json:"level"`
 		} `json:"defaultConfiguration"`
@@ -80,7 +82,11 @@ func writeSARIF(w io.Writer, findings []rule.Finding, allowed []engine.Suppresse
 	declared := []sarifRule{}
 	for i, r := range rules {
 		index[r.Name] = i
-		d := sarifRule{ID: r.Name, Short: sarifText{r.Title}, Help: map[string]string{"text": r.Doc, "markdown": r.Doc}}
+		page, _ := book.Page(r.Name) // every rule has one
+		d := sarifRule{
+			ID: r.Name, Short: sarifText{r.Title}, HelpURI: book.URL(r.Name),
+			Help: map[string]string{"text": page.Markdown(book.Bare), "markdown": page.Markdown(book.Online)},
+		}
 		d.Default.Level = sarifLevel[r.Default]
 		declared = append(declared, d)
 	}

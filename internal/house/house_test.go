@@ -55,6 +55,7 @@ var foreign = map[string]struct {
 	"go.lsp.dev/":             {[]string{"internal/lsp"}, "only lsp knows the wire"},
 	"unicode/utf16":           {[]string{"internal/lsp", "internal/source"}, "only lsp knows UTF-16"},
 	"github.com/spf13/":       {[]string{"internal/cli"}, "only cli knows flags"},
+	"github.com/yuin/":        {[]string{"internal/cli"}, "only cli sets pages for a terminal"},
 	"os":                      {[]string{"internal/rules/ruletest", "internal/engine", "internal/project", "internal/depot", "internal/lsp", "internal/cli", "internal/oracle", "internal/syntax/internal/genkinds", "cmd"}, "analysis touches no files"},
 	"time":                    {[]string{"internal/depot", "internal/engine", "internal/lsp", "internal/cli", "internal/project"}, "analysis has no clock"},
 	"net":                     {[]string{"tools"}, "nothing talks to a network"},

@@ -12,13 +12,11 @@ import (
 	"go.lsp.dev/uri"
 	"go.uber.org/zap"
 
+	"github.com/crossawait/crossawait/internal/book"
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
 )
-
-// pages is where the pages of the rules can be read.
-const pages = "https://github.com/crossawait/crossawait/blob/main/internal/rules/"
 
 // sourceName is what diagnostics give as their source.
 const sourceName = "crossawait"
@@ -243,7 +241,7 @@ func (s *Server) diagnostic(v *view, lines *source.Lines, f *rule.Finding) proto
 		Range:           s.rangeOf(lines, f.Span),
 		Severity:        severities[f.Severity],
 		Code:            protocol.String(f.Rule),
-		CodeDescription: protocol.CodeDescription{Href: pageURI(f.Rule)},
+		CodeDescription: protocol.CodeDescription{Href: uri.URI(book.URL(f.Rule))},
 		Source:          protocol.NewOptional(sourceName),
 		Message:         protocol.String(f.Message),
 		Data:            findingData(f),
@@ -256,17 +254,6 @@ func (s *Server) diagnostic(v *view, lines *source.Lines, f *rule.Finding) proto
 		}
 	}
 	return d
-}
-
-// pageURI is where a rule's page is: its folder is named like the rule, without the hyphens.
-func pageURI(name string) uri.URI {
-	folder := make([]byte, 0, len(name))
-	for i := range len(name) {
-		if name[i] != '-' {
-			folder = append(folder, name[i])
-		}
-	}
-	return uri.URI(pages + string(folder) + "/rule.md")
 }
 
 // findingData is what a client hands back with a diagnostic: the rule, and a key that stays the same while

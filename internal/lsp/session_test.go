@@ -64,7 +64,7 @@ func TestStory(t *testing.T) {
 				t.Errorf("version %d, %s; want it at %v", *p.Version, compact(d), start)
 			}
 			if d.Code != "guard-across-await" || d.Source != "crossawait" || d.Severity != 1 ||
-				d.CodeDescription.Href != "https://github.com/crossawait/crossawait/blob/main/internal/rules/guardacrossawait/rule.md" ||
+				d.CodeDescription.Href != "https://github.com/crossawait/crossawait/blob/main/docs/book/guard-across-await.md" ||
 				!strings.Contains(string(d.Data), `"rule":"guard-across-await"`) {
 				t.Errorf("%s", compact(d))
 			}
