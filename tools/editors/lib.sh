@@ -57,7 +57,7 @@ fail() {
   for log in "${logs[@]}"; do
     [ -s "$log" ] || continue
     echo "---- the end of $log" >&2
-    tail -n 40 "$log" >&2
+    grep -v "/progress" "$log" | tail -n 30 | cut -c 1-400 >&2
   done
   end_terminal
   exit 1
@@ -97,17 +97,17 @@ see() { until_true "${2:-20}" "the screen shows: $1" shows "$1"; }
 gone() { until_true "${2:-20}" "the screen no longer shows: $1" shows_not "$1"; }
 keys() { in_terminal send-keys "$@"; }
 
-# keep waits until the screen stands still and keeps it, without blank lines at the end.
+# keep waits until the screen stands still and keeps it, without what turns while a server works.
 keep() {
   local now before=
   for _ in $(seq 100); do
-    now=$(screen)
+    now=$(screen | sed 's/[⣾⣽⣻⢿⡿⣟⣯⣷]/ /g; s/ *$//')
     [ "$now" != "$before" ] || break
     before=$now
     sleep 0.1
   done
   mkdir -p "$out/captures"
-  printf '%s\n' "$now" | sed 's/ *$//' >"$out/captures/$1"
+  printf '%s\n' "$now" >"$out/captures/$1"
 }
 
 in_file() { grep -qF -- "$1" "$2"; }
@@ -116,7 +116,9 @@ in_file() { grep -qF -- "$1" "$2"; }
 server_of() {
   local child
   for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do
-    if [ "$(cat /proc/"$child"/comm 2>/dev/null)" = crossawait ]; then
+    if grep -qs '^State:.Z' "/proc/$child/status"; then
+      continue # it has ended, and nobody has taken note
+    elif [ "$(cat /proc/"$child"/comm 2>/dev/null)" = crossawait ]; then
       echo "$child"
       return
     fi
