@@ -72,14 +72,14 @@ func derived(args string) []string {
 }
 
 // byDerive says whether a derive makes t implement tr; decided is false without one.
-func (e *Env) byDerive(t *Adt, tr TraitRef, penv ParamEnv, depth int) (ok Answer, decided bool) {
-	ok = e.Derives(t.Def, tr.Trait)
+func (w *weigher) byDerive(t *Adt, tr TraitRef) (ok Answer, decided bool) {
+	ok = w.e.Derives(t.Def, tr.Trait)
 	if ok == No {
 		return No, false
 	}
-	for i, p := range e.params(t.Def).params {
+	for i, p := range w.e.params(t.Def).params {
 		if !p.Const && i < len(t.Args) {
-			ok = both(ok, e.implements(t.Args[i], TraitRef{Trait: tr.Trait, Name: tr.Name}, penv, depth+1))
+			ok = both(ok, w.implements(t.Args[i], TraitRef{Trait: tr.Trait, Name: tr.Name}))
 		}
 	}
 	return ok, true

@@ -65,6 +65,7 @@ type memo struct {
 	items      sync.Map // *index.Def -> []Predicate
 	derives    sync.Map // *index.Def -> derives
 	verdicts   memory
+	weighed    sync.Map // weighKey -> Answer, projection
 	implTables sync.Map // tableKey -> *implTable
 	defIDs     sync.Map // *index.Def -> int
 	lang       lang

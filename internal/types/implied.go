@@ -32,7 +32,7 @@ func (in *infer) implies(b implied, depth int) {
 		return
 	}
 	m := in.mark()
-	impl, args, st, sure := in.findImpl(b.trait.Trait, self, b.trait.Args, 0)
+	impl, args, st, sure := in.findImpl(b.trait.Trait, self, b.trait.Args)
 	if st != found || sure != Yes && !impl.Crate.Stub {
 		in.rollback(m) // an impl that a macro makes may be meant
 		return

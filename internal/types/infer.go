@@ -23,15 +23,12 @@ type infer struct {
 	pending []pending // trait obligations that wait for their subject's type
 	implied []implied
 	unsized []unsizing
-	depth   int
 	trials  int                 // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
 	// following is how many impls' where-clauses are being followed, one inside the other.
 	following int
 
-	// weighing is how many impls are being weighed inside one another, weighed how many were for the outermost,
-	// weighedInAll how many for the body.
-	weighing, weighed, weighedInAll int
+	w *weigher // of what holds in penv
 }
 
 // frame is a function-like body being inferred: what `return` and `?` leave.
@@ -62,6 +59,7 @@ func Infer(e *Env, fn *index.Def, body *hir.Body) *Result {
 			PatDefs:  map[hir.PatID]*index.Def{},
 		},
 	}
+	in.w = newWeigher(e, in.penv)
 	in.self = e.identityArgs(fn)
 	in.function()
 	in.settle()
@@ -162,8 +160,6 @@ func (in *infer) expr(x hir.Expr, want Ty) Ty {
 	if x == nil {
 		return unit
 	}
-	in.depth++
-	defer func() { in.depth-- }()
 	t := in.exprKind(x, want)
 	in.res.Exprs[x.ID()] = t
 	return t

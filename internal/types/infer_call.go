@@ -300,7 +300,7 @@ func (in *infer) traitValueByName(x *hir.PathExpr, self Ty, name string) Ty {
 	}
 	for _, m := range items {
 		trait := m.Parent
-		switch in.holds(self, TraitRef{Trait: trait, Name: trait.Name, Args: in.freshList(in.e.arity(trait) - 1)}, 1) {
+		switch in.holds(self, TraitRef{Trait: trait, Name: trait.Name, Args: in.freshList(in.e.arity(trait) - 1)}) {
 		case Yes:
 			if sure && best != nil {
 				return unknown("several traits give `" + name + "`")
@@ -571,7 +571,7 @@ func (in *infer) instance(c *Callee) {
 		return
 	}
 	traitArity := in.e.arity(trait)
-	impl, implArgs, st := in.selectImpl(trait, self, c.Args[1:min(traitArity, len(c.Args))], 0)
+	impl, implArgs, st := in.selectImpl(trait, self, c.Args[1:min(traitArity, len(c.Args))])
 	if st != found {
 		return
 	}

@@ -353,7 +353,7 @@ func (in *infer) applies(c candidate, self Ty) ([]Ty, Answer) {
 	if c.self != nil || trait == nil || trait.Kind != index.TraitDef {
 		return args, in.implWhere(c.def, args)
 	}
-	return args, in.holds(args[0], TraitRef{Trait: trait, Name: trait.Name, Args: args[1:min(len(args), in.e.arity(trait))]}, 1)
+	return args, in.holds(args[0], TraitRef{Trait: trait, Name: trait.Name, Args: args[1:min(len(args), in.e.arity(trait))]})
 }
 
 // otherRef tells quickly that a receiver as declared is a reference of another kind than self.
@@ -392,7 +392,7 @@ func (in *infer) implWhere(d *index.Def, args []Ty) Answer {
 		if _, auto := in.e.traitOf(p.Trait.Trait); auto {
 			continue
 		}
-		if in.holds(Subst(p.Subject, impl, args), SubstRef(p.Trait, impl, args), 1) == No {
+		if in.holds(Subst(p.Subject, impl, args), SubstRef(p.Trait, impl, args)) == No {
 			return No
 		}
 	}

@@ -111,8 +111,14 @@ type keyWriter struct {
 	strings.Builder
 	e       *Env
 	regions bool
-	params  bool // a parameter was met
-	reach   reach
+	// full writes what a term's name determines once inference is over, too, and names what cannot be told apart for
+	// good. exact writes whatever may come out again in an answer.
+	full, exact bool
+	table       *table      // what variables are bound to; nil: they are free
+	vars        map[int]int // the free variables met, in order
+	params      bool        // a parameter was met
+	bodied      bool        // something was met that a body says more about
+	reach       reach
 }
 
 // ty writes t, and says whether it can be named at all.
@@ -133,6 +139,9 @@ func (w *keyWriter) ty(t Ty, depth int) bool {
 		w.WriteByte('S')
 	case *Array:
 		w.WriteString("Y" + strconv.Quote(t.Len))
+		if w.exact {
+			w.number(int(t.Length))
+		}
 	case *Ref:
 		w.mutable('R', t.Mut)
 		w.lifetimes(t.Region)
@@ -155,15 +164,23 @@ func (w *keyWriter) ty(t Ty, depth int) bool {
 		w.open(t)
 	case *Closure:
 		w.open(t)
-		return w.list(t.Args, depth)
+		return w.list(t.Args, depth) && (!w.full || w.list(t.Params, depth) && w.ty(t.Ret, depth+1))
 	case *Future:
 		w.open(t)
-		return w.list(t.Args, depth) && w.list(t.Params, depth)
+		return w.list(t.Args, depth) && w.list(t.Params, depth) && (!w.full || w.ty(t.Output, depth+1))
 	case *Unknown:
-		w.reach = bodies
+		w.reach, w.bodied = bodies, true
 		w.WriteByte('?')
+		if w.exact {
+			w.WriteString(strconv.Quote(t.Why))
+		}
 		w.number(len(t.Or))
 		return w.list(t.Or, depth)
+	case *Var:
+		return w.full && w.variable(t, depth)
+	case nil:
+		w.WriteByte('_')
+		return w.full
 	default:
 		return false
 	}
@@ -182,13 +199,16 @@ func (w *keyWriter) open(t Ty) {
 		w.def('j', t.Trait)
 		w.WriteString(t.Name)
 	case *Opaque:
+		w.bodied = true
 		w.def('o', t.Fn)
 		w.number(t.Hidden)
 		w.lifetimes(t.Regions...)
 	case *Closure:
+		w.bodied = true
 		w.def('c', t.Fn)
 		w.number(int(t.Expr))
 	case *Future:
+		w.bodied = true
 		w.def('f', t.Fn)
 		w.number(int(t.Expr))
 	}
@@ -215,10 +235,13 @@ func (w *keyWriter) dyn(t *Dyn, depth int) bool {
 	w.WriteByte('D')
 	w.lifetimes(t.Region)
 	for _, b := range t.Bounds {
-		if b.Trait == nil {
+		if b.Trait == nil && !w.full {
 			return false
 		}
 		w.def('+', b.Trait)
+		if b.Trait == nil {
+			w.WriteString(strconv.Quote(b.Name))
+		}
 		if !w.list(refParts([]TraitRef{b}), depth) {
 			return false
 		}

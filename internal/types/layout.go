@@ -122,7 +122,7 @@ func (w *layouter) of(t Ty) (Layout, bool) {
 			}
 		}
 	case *Proj:
-		if n := w.e.normalize(t, w.penv, 0); !Equal(n, t) {
+		if n := w.e.Normalize(t, w.penv); !Equal(n, t) {
 			return w.of(n)
 		}
 	}
@@ -311,7 +311,7 @@ func (w *layouter) future(t *Future) (Layout, bool) {
 	if w.e.Coroutines == nil || foreign(t.Fn) {
 		return w.unknown("what `%s` keeps is not known", w.e.Display(t))
 	}
-	s := &solver{e: w.e, penv: w.penv}
+	s := newWeigher(w.e, w.penv).solver()
 	own, _, decided := s.concrete(t, Send)
 	if decided {
 		return w.unknown("which `%s` is called is not known", t.Fn.Name)
@@ -458,7 +458,7 @@ func (w *layouter) tailUnsized(d *index.Def) bool {
 func (w *layouter) fieldTypes(t *Adt, variant *index.Def) []Ty {
 	var out []Ty
 	for _, f := range w.e.FieldsOf(t, variant) {
-		out = append(out, w.e.normalize(f.Ty, w.penv, 0))
+		out = append(out, w.e.Normalize(f.Ty, w.penv))
 	}
 	return out
 }

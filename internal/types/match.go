@@ -10,9 +10,6 @@ import (
 // This file answers questions about ordinary traits for types without inference variables: does an impl
 // fit, does a type implement a trait, what is an associated type.
 
-// maxWhere bounds the recursion through where-clauses.
-const maxWhere = 8
-
 // both is the answer to a conjunction: No wins, then Maybe.
 func both(a, b Answer) Answer {
 	switch {
@@ -28,20 +25,20 @@ func both(a, b Answer) Answer {
 // and checks its where-clauses in penv. args are then what the impl's parameters stand for; one that
 // nothing determines is Unknown.
 func (e *Env) MatchImpl(impl *index.Def, self Ty, traitArgs []Ty, penv ParamEnv) (args []Ty, ok Answer) {
-	return e.matchImpl(impl, self, traitArgs, penv, 0)
+	return newWeigher(e, penv).matchImpl(impl, self, traitArgs)
 }
 
-func (e *Env) matchImpl(impl *index.Def, self Ty, traitArgs []Ty, penv ParamEnv, depth int) ([]Ty, Answer) {
-	args, ok := e.matchHeader(impl, self, traitArgs)
-	if ok == No || depth > maxWhere {
-		return args, both(ok, Maybe)
+func (w *weigher) matchImpl(impl *index.Def, self Ty, traitArgs []Ty) ([]Ty, Answer) {
+	args, ok := w.e.matchHeader(impl, self, traitArgs)
+	if ok == No {
+		return args, No
 	}
-	for _, p := range e.Generics(impl).Preds {
+	for _, p := range w.e.Generics(impl).Preds {
 		if p.Trait.Name == "" || p.Maybe {
 			continue
 		}
-		subject := e.normalize(Subst(p.Subject, impl, args), penv, depth+1)
-		ok = both(ok, e.implements(subject, SubstRef(p.Trait, impl, args), penv, depth+1))
+		subject := w.normalize(Subst(p.Subject, impl, args))
+		ok = both(ok, w.implements(subject, SubstRef(p.Trait, impl, args)))
 		if ok == No {
 			break
 		}
@@ -203,11 +200,12 @@ func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // Implements says whether t implements tr, given what penv assumes.
 func (e *Env) Implements(t Ty, tr TraitRef, penv ParamEnv) Answer {
-	return e.implements(e.normalize(t, penv, 0), tr, penv, 0)
+	w := newWeigher(e, penv)
+	return w.implements(w.normalize(t), tr)
 }
 
-func (e *Env) implements(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
-	if tr.Trait == nil || depth > maxWhere {
+func (w *weigher) implements(t Ty, tr TraitRef) Answer {
+	if tr.Trait == nil {
 		return Maybe
 	}
 	switch t.(type) {
@@ -216,23 +214,21 @@ func (e *Env) implements(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 	case *Never:
 		return Yes
 	}
-	if p, ok := e.traitOf(tr.Trait); ok {
-		s := &solver{e: e, penv: penv, low: none, nest: depth}
-		return s.solve(t, p).Answer
+	if p, ok := w.e.traitOf(tr.Trait); ok {
+		return w.solver().solve(t, p).Answer
 	}
-	if tr.Trait == e.memo.lang.sized {
-		if isUnsized(t) {
-			return No
+	if tr.Trait == w.e.memo.lang.sized {
+		return yesIf(!isUnsized(t))
+	}
+	if ok := w.e.byBounds(t, tr, w.penv); ok != No {
+		return ok
+	}
+	return ask(w, w.goal(implementsGoal, "", t, tr.Trait, tr.Args, nil), Maybe, isDecided, func() Answer {
+		if ok, decided := w.builtin(t, tr); decided {
+			return ok
 		}
-		return Yes
-	}
-	if ok := e.byBounds(t, tr, penv); ok != No {
-		return ok
-	}
-	if ok, decided := e.builtin(t, tr, penv, depth); decided {
-		return ok
-	}
-	return e.byImpls(t, tr, penv, depth)
+		return w.byImpls(t, tr)
+	})
 }
 
 // byBounds looks for tr among the bounds that hold for t: Maybe when one of them is a trait we do not know,
@@ -281,16 +277,16 @@ func (e *Env) boundsOf(t Ty, penv ParamEnv) []TraitRef {
 }
 
 // builtin answers for impls that no source declares.
-func (e *Env) builtin(t Ty, tr TraitRef, penv ParamEnv, depth int) (ok Answer, decided bool) {
-	l := &e.memo.lang
+func (w *weigher) builtin(t Ty, tr TraitRef) (ok Answer, decided bool) {
+	l := &w.e.memo.lang
 	switch {
 	case tr.Trait == l.clone:
-		return e.builtinClone(t, tr, penv, depth)
+		return w.builtinClone(t, tr)
 	case tr.Trait == l.future || tr.Trait == l.intoFuture:
 		if _, is := t.(*Future); is {
 			return Yes, true
 		}
-	case e.isFn(tr.Trait):
+	case w.e.isFn(tr.Trait):
 		switch t.(type) {
 		case *Closure, *FnItem, *FnPtr:
 			return Yes, true
@@ -299,7 +295,7 @@ func (e *Env) builtin(t Ty, tr TraitRef, penv ParamEnv, depth int) (ok Answer, d
 	return No, false
 }
 
-func (e *Env) builtinClone(t Ty, tr TraitRef, penv ParamEnv, depth int) (Answer, bool) {
+func (w *weigher) builtinClone(t Ty, tr TraitRef) (Answer, bool) {
 	switch t := t.(type) {
 	case *Prim:
 		return yesIf(!isUnsized(t)), true
@@ -310,24 +306,24 @@ func (e *Env) builtinClone(t Ty, tr TraitRef, penv ParamEnv, depth int) (Answer,
 	case *Tuple:
 		ok := Yes
 		for _, el := range t.Elems {
-			ok = both(ok, e.implements(el, tr, penv, depth+1))
+			ok = both(ok, w.implements(el, tr))
 		}
 		return ok, true
 	case *Array:
-		return e.implements(t.Elem, tr, penv, depth+1), true
+		return w.implements(t.Elem, tr), true
 	case *Slice, *Future, *Dyn:
 		return No, true
 	case *Closure:
-		if e.Coroutines == nil {
+		if w.e.Coroutines == nil {
 			return Maybe, true
 		}
-		fields, _, known := e.Coroutines.ClosureCaptures(t)
+		fields, _, known := w.e.Coroutines.ClosureCaptures(t)
 		ok := yesIf(known)
 		if !known {
 			return Maybe, true
 		}
 		for _, f := range fields {
-			ok = both(ok, e.implements(Subst(f.Ty, t.Fn, t.Args), tr, penv, depth+1))
+			ok = both(ok, w.implements(Subst(f.Ty, t.Fn, t.Args), tr))
 		}
 		return ok, true
 	}
@@ -342,21 +338,21 @@ func yesIf(b bool) Answer {
 }
 
 // byImpls goes through the impls of the trait.
-func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
+func (w *weigher) byImpls(t Ty, tr TraitRef) Answer {
 	best := No
 	if a, ok := t.(*Adt); ok {
-		ok, decided := e.byDerive(a, tr, penv, depth)
+		ok, decided := w.byDerive(a, tr)
 		if decided && ok != No {
 			return ok
 		}
 	}
-	own, open := e.implsFitting(tr.Trait, t, tr.Args)
+	own, open := w.e.implsFitting(tr.Trait, t, tr.Args)
 	for _, list := range [2][]*index.Def{own, open} {
 		for _, impl := range list {
-			if e.cannotFit(impl, t) || e.ImplHeader(impl).Negative {
+			if w.e.cannotFit(impl, t) || w.e.ImplHeader(impl).Negative {
 				continue
 			}
-			_, ok := e.matchImpl(impl, t, tr.Args, penv, depth)
+			_, ok := w.matchImpl(impl, t, tr.Args)
 			if ok == Yes {
 				return Yes
 			}
@@ -365,7 +361,7 @@ func (e *Env) byImpls(t Ty, tr TraitRef, penv ParamEnv, depth int) Answer {
 			}
 		}
 	}
-	if best == No && e.openWorld(t, tr) {
+	if best == No && w.e.openWorld(t, tr) {
 		return Maybe
 	}
 	return best
@@ -438,16 +434,21 @@ func ofPart(t Ty) bool {
 }
 
 // Normalize replaces the associated types in t by what they are, where penv and the impls say so.
-func (e *Env) Normalize(t Ty, penv ParamEnv) Ty { return e.normalize(t, penv, 0) }
+func (e *Env) Normalize(t Ty, penv ParamEnv) Ty {
+	if !has(t, isProj) {
+		return t
+	}
+	return newWeigher(e, penv).normalize(t)
+}
 
-func (e *Env) normalize(t Ty, penv ParamEnv, depth int) Ty {
-	if depth > maxWhere || !has(t, isProj) {
+func (w *weigher) normalize(t Ty) Ty {
+	if !has(t, isProj) {
 		return t
 	}
 	return Fold(t, func(t Ty) Ty {
 		if p, ok := t.(*Proj); ok {
-			if found := e.projected(p, penv, depth); found != nil {
-				return e.normalize(found, penv, depth+1)
+			if found := w.projected(p); found != nil {
+				return found
 			}
 		}
 		return t
@@ -456,16 +457,30 @@ func (e *Env) normalize(t Ty, penv ParamEnv, depth int) Ty {
 
 func isProj(t Ty) bool { _, ok := t.(*Proj); return ok }
 
-// projected is what an associated type is; nil when that cannot be said.
-func (e *Env) projected(p *Proj, penv ParamEnv, depth int) Ty {
+// projected is what an associated type is, itself normalized; nil when that cannot be said.
+func (w *weigher) projected(p *Proj) Ty {
 	if u, ok := p.Self.(*Unknown); ok {
 		return u
 	}
-	if t := e.builtinAssoc(p); t != nil {
+	return ask(w, w.goal(projectedGoal, p.Name, p.Self, p.Trait, p.Args, nil), projection{}, projection.isFound, func() projection {
+		if t := w.assocOf(p); t != nil {
+			return projection{w.normalize(t)}
+		}
+		return projection{}
+	}).ty
+}
+
+// projection is what an associated type is; nil when that cannot be said.
+type projection struct{ ty Ty }
+
+func (p projection) isFound() bool { return p.ty != nil }
+
+func (w *weigher) assocOf(p *Proj) Ty {
+	if t := w.e.builtinAssoc(p); t != nil {
 		return t
 	}
 	assumed := p.Trait == nil
-	for _, b := range e.boundsOf(p.Self, penv) {
+	for _, b := range w.e.boundsOf(p.Self, w.penv) {
 		if b.Trait != p.Trait || !argsFit(b.Args, p.Args) {
 			continue
 		}
@@ -477,7 +492,7 @@ func (e *Env) projected(p *Proj, penv ParamEnv, depth int) Ty {
 	if assumed {
 		return nil // a bound goes before impls, and says no more than that there is such a type
 	}
-	return e.assocOfImpl(p, penv, depth)
+	return w.assocOfImpl(p)
 }
 
 // builtinAssoc are the associated types that no impl declares.
@@ -508,7 +523,8 @@ func (e *Env) builtinAssoc(p *Proj) Ty {
 }
 
 // assocOfImpl finds the impl that fits. When exactly one may fit, it is that one: the program compiles.
-func (e *Env) assocOfImpl(p *Proj, penv ParamEnv, depth int) Ty {
+func (w *weigher) assocOfImpl(p *Proj) Ty {
+	e := w.e
 	traitArgs := p.Args
 	if n := e.arity(p.Trait) - 1; n >= 0 && n < len(traitArgs) {
 		traitArgs = traitArgs[:n]
@@ -519,7 +535,7 @@ func (e *Env) assocOfImpl(p *Proj, penv ParamEnv, depth int) Ty {
 		if e.cannotFit(impl, p.Self) || e.ImplHeader(impl).Negative {
 			continue
 		}
-		as, ok := e.matchImpl(impl, p.Self, traitArgs, penv, depth+1)
+		as, ok := w.matchImpl(impl, p.Self, traitArgs)
 		if ok == No {
 			continue
 		}

@@ -13,16 +13,6 @@ const (
 	absent
 )
 
-// maxNested bounds the recursion through where-clauses while candidates are weighed.
-const maxNested = 8
-
-// maxWeighed bounds the impls that are weighed for one question: a bound on a projection asks for impls in turn, so
-// that layers of generic types (tower's services) multiply.
-const maxWeighed = 2000
-
-// maxWeighedInAll bounds them for a whole body. What is left open then is Unknown.
-const maxWeighedInAll = 10000
-
 // pending waits for its subject to be known: a trait bound, or (into != nil) a projection.
 type pending struct {
 	self  Ty
@@ -89,11 +79,6 @@ func (in *infer) assumed(trait *index.Def, self Ty) bool {
 
 // project finds an associated type through what the language builds in, bounds in view, and impls.
 func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty, state) {
-	in.depth++
-	defer func() { in.depth-- }()
-	if in.depth > 4*maxTypeDepth {
-		return unknown("the types are nested too deeply"), found
-	}
 	self = in.shallow(self)
 	switch s := self.(type) {
 	case *Var:
@@ -105,6 +90,30 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	case *Never:
 		return never, found
 	}
+	g := in.w.goal(projectGoal, name, self, trait, args, &in.table)
+	if g.tooLarge {
+		return unknown("the types are nested too deeply"), found
+	}
+	if v, ok := in.w.known(g); ok {
+		return v.(projection).ty, found
+	}
+	if in.w.underWay(g) {
+		return nil, ambiguous
+	}
+	f, waiting := in.w.begin(g), len(in.pending)
+	t, st := in.assocOf(trait, self, args, name)
+	low := in.w.end(f, st != ambiguous)
+	// What leaves something to wait for is more than a type; and in a trial, less is looked at.
+	if low == notCut && st == found && g.ground && len(in.pending) == waiting {
+		if t = in.resolve(t); !has(t, isOpen) {
+			in.w.remember(g, projection{t})
+		}
+	}
+	return t, st
+}
+
+// assocOf is the work of project.
+func (in *infer) assocOf(trait *index.Def, self Ty, args []Ty, name string) (Ty, state) {
 	if t, ok := in.builtinAssoc(trait, self, name); ok {
 		return t, found
 	}
@@ -114,7 +123,7 @@ func (in *infer) project(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	if in.assumed(trait, self) {
 		return nil, absent // a bound goes before impls, and says no more than that there is such a type
 	}
-	impl, implArgs, st := in.selectImpl(trait, self, args, 0)
+	impl, implArgs, st := in.selectImpl(trait, self, args)
 	if st != found {
 		return nil, st
 	}
@@ -143,7 +152,7 @@ func (in *infer) follow(impl *index.Def, args []Ty) {
 		}
 		ref := SubstRef(p.Trait, impl, args)
 		w := pending{self: Subst(p.Subject, impl, args), trait: ref.fold(FreshRegions)}
-		if in.trials == 0 && in.following <= maxNested {
+		if in.trials == 0 {
 			w.self, w.trait = in.norm(w.self), w.trait.fold(in.norm)
 		}
 		if !in.advance(w) {
@@ -255,18 +264,18 @@ func (in *infer) sameSubject(a, b Ty) bool {
 
 // selectImpl finds the one impl of trait that fits self and args, and binds its parameters. Several that
 // fit are ambiguous; a where-clause that surely fails rules an impl out.
-func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state) {
-	impl, implArgs, st, _ := in.findImpl(trait, self, args, nested)
+func (in *infer) selectImpl(trait *index.Def, self Ty, args []Ty) (*index.Def, []Ty, state) {
+	impl, implArgs, st, _ := in.findImpl(trait, self, args)
 	return impl, implArgs, st
 }
 
 // findImpl is selectImpl, and says how surely the impl's where-clauses hold.
-func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state, Answer) {
+func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty) (*index.Def, []Ty, state, Answer) {
 	own, open := in.e.implsFitting(trait, in.resolve(self), args)
 	for _, list := range [2][]*index.Def{own, open} {
 		// Of an impl for the type itself and a blanket one only the former can apply: that the blanket's
 		// bounds fail is merely not known.
-		if impl, implArgs, st, sure := in.findAmong(list, self, args, nested); st != absent {
+		if impl, implArgs, st, sure := in.findAmong(list, self, args); st != absent {
 			return impl, implArgs, st, sure
 		}
 	}
@@ -275,13 +284,13 @@ func (in *infer) findImpl(trait *index.Def, self Ty, args []Ty, nested int) (*in
 
 // findAmong is findImpl among the impls of one list. The last that may fit is tried with its bindings left
 // in place, so that a lone one, the usual case, is matched once: matching goes down its where-clauses.
-func (in *infer) findAmong(list []*index.Def, self Ty, args []Ty, nested int) (*index.Def, []Ty, state, Answer) {
+func (in *infer) findAmong(list []*index.Def, self Ty, args []Ty) (*index.Def, []Ty, state, Answer) {
 	var pick *index.Def
 	for i := in.nextFitting(list, 0, self, args); i < len(list); {
 		impl := list[i]
 		i = in.nextFitting(list, i+1, self, args)
 		m := in.mark()
-		implArgs, ok := in.matchImpl(impl, self, args, nested)
+		implArgs, ok := in.matchImpl(impl, self, args)
 		switch {
 		case ok == No:
 			in.rollback(m)
@@ -299,7 +308,7 @@ func (in *infer) findAmong(list []*index.Def, self Ty, args []Ty, nested int) (*
 	if pick == nil {
 		return nil, nil, absent, No
 	}
-	implArgs, sure := in.matchImpl(pick, self, args, nested)
+	implArgs, sure := in.matchImpl(pick, self, args)
 	return pick, implArgs, found, sure
 }
 
@@ -365,7 +374,7 @@ func (in *infer) clashLists(pats, ts []Ty) bool {
 
 // matchImpl unifies an impl's header with self and args and weighs its where-clauses. Its bindings stay
 // unless it answers No.
-func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty, nested int) ([]Ty, Answer) {
+func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty) ([]Ty, Answer) {
 	h := in.e.header(impl)
 	implArgs := in.freshList(in.e.arity(impl))
 	if !in.unify(in.normHeader(h.Self, impl, implArgs), self) {
@@ -376,23 +385,13 @@ func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty, nested int) ([]T
 			return nil, No
 		}
 	}
-	if in.weighing == 0 {
-		in.weighed = 0
-	}
-	if nested >= maxNested || in.weighing >= maxNested || in.weighed > maxWeighed || in.weighedInAll > maxWeighedInAll {
-		return implArgs, Maybe
-	}
-	in.weighing++
-	in.weighed++
-	in.weighedInAll++
-	defer func() { in.weighing-- }()
 	answer := Yes
 	for _, p := range in.e.Generics(impl).Preds {
 		if p.Trait.Trait == nil || p.Maybe {
 			continue
 		}
 		ref := SubstRef(p.Trait, impl, implArgs)
-		switch in.holds(Subst(p.Subject, impl, implArgs), ref, nested+1) {
+		switch in.holds(Subst(p.Subject, impl, implArgs), ref) {
 		case No:
 			return nil, No
 		case Maybe:
@@ -416,7 +415,7 @@ func (in *infer) normHeader(t Ty, impl *index.Def, args []Ty) Ty {
 
 // holds weighs `self: trait` without keeping any binding. Auto traits are the solver's business and never
 // decide which impl is meant, except that we must not say No to them.
-func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
+func (in *infer) holds(self Ty, ref TraitRef) Answer {
 	self = in.shallow(self)
 	switch s := self.(type) {
 	case *Var:
@@ -427,11 +426,22 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 		if in.vars[s.id].kind == floatVar {
 			self = prim("f64")
 		}
+	}
+	return ask(in.w, in.w.goal(appliesGoal, "", self, ref.Trait, ref.Args, &in.table), Maybe, isDecided, func() Answer {
+		m := in.mark()
+		defer in.rollback(m)
+		return in.weighs(self, ref)
+	})
+}
+
+// weighs is the work of holds.
+func (in *infer) weighs(self Ty, ref TraitRef) Answer {
+	switch s := self.(type) {
 	case *Unknown, *Proj:
 		if p, ok := s.(*Proj); ok {
 			if t, st := in.project(p.Trait, p.Self, p.Args, p.Name); st == found {
 				if _, still := in.shallow(t).(*Proj); !still {
-					return in.holds(t, ref, nested+1)
+					return in.holds(t, ref)
 				}
 			}
 		}
@@ -439,15 +449,12 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 			return Maybe
 		}
 	}
-	if nested > maxNested {
-		return Maybe
-	}
 	if ref.Trait == in.e.memo.lang.sized {
 		return in.sized(self)
 	}
 	if t, auto := in.e.traitOf(ref.Trait); auto {
 		if t == Unpin || t == Copy {
-			return in.e.Solve(in.resolve(self), t, in.penv).Answer
+			return in.w.implements(in.resolve(self), ref)
 		}
 		return Maybe
 	}
@@ -467,26 +474,19 @@ func (in *infer) holds(self Ty, ref TraitRef, nested int) Answer {
 	if a, ok := self.(*Adt); ok {
 		// No other impl can stand beside a derived one, however little is known of the others.
 		if t, is := in.resolve(a).(*Adt); is {
-			if ok, derived := in.e.byDerive(t, ref, in.penv, nested); derived && ok == Yes {
+			if ok, derived := in.w.byDerive(t, ref); derived && ok == Yes {
 				return Yes
 			}
 		}
 	}
-	m := in.mark()
-	_, _, st, sure := in.findImpl(ref.Trait, self, ref.Args, nested)
-	in.rollback(m)
-	switch st {
+	switch _, _, st, sure := in.findImpl(ref.Trait, self, ref.Args); st {
 	case found:
 		return sure
 	case ambiguous:
 		return Maybe
 	}
 	// What the language or a derive gives has no impl to find.
-	if in.weighedInAll > maxWeighedInAll {
-		return Maybe
-	}
-	depth := max(nested, in.weighing) // what was looked into on the way here counts
-	return in.e.implements(in.e.normalize(in.resolve(self), in.penv, depth), ref, in.penv, depth)
+	return in.w.implements(in.w.normalize(in.resolve(self)), ref)
 }
 
 // sized says of a type whether its size is known.
@@ -595,7 +595,7 @@ func (in *infer) advance(p pending) bool {
 			return true
 		}
 	}
-	impl, args, st := in.selectImpl(p.trait.Trait, self, p.trait.Args, 0)
+	impl, args, st := in.selectImpl(p.trait.Trait, self, p.trait.Args)
 	if st == found {
 		in.follow(impl, args)
 	}

@@ -29,8 +29,7 @@ func (t Trait) String() string {
 // where the answer hangs on something unknown it is Maybe, unless another part of t decides it anyway.
 // Because leads from t down to the guilty part of a No, or to what is not known of a Maybe.
 func (e *Env) Solve(t Ty, tr Trait, penv ParamEnv) Verdict {
-	s := &solver{e: e, penv: penv, low: none}
-	return s.solve(t, tr)
+	return newWeigher(e, penv).solver().solve(t, tr)
 }
 
 // Limits of one question. They are far beyond what programs that rustc accepts reach.
@@ -55,12 +54,14 @@ type solver struct {
 	// place of each.
 	open []provisional
 	at   map[verdictKey]int
-	// nest counts the questions about ordinary traits around this one.
-	nest int
+	w *weigher // for questions about ordinary traits, which may have led to this one
 }
 
-// none is solver.low when nothing is assumed.
-const none = maxSolveDepth + 1
+// Values of solver.low that are no place on the stack.
+const (
+	none    = maxSolveDepth + 1 // nothing is assumed
+	outside = -1                // something is open that is under way around this solver
+)
 
 // provisional is a verdict that holds if those goals under way do that it assumes to hold.
 type provisional struct {
@@ -106,7 +107,26 @@ func (v Verdict) and(o Verdict) Verdict {
 }
 
 // norm replaces associated types by what they are.
-func (s *solver) norm(t Ty) Ty { return s.e.normalize(t, s.penv, s.nest) }
+func (s *solver) norm(t Ty) Ty {
+	if !has(t, isProj) {
+		return t
+	}
+	defer s.asking()()
+	return s.w.normalize(t)
+}
+
+// asking begins a question about an ordinary trait, and gives the function that ends it. Where the answer was left open
+// because of a question around this solver's own, so is what rests on it.
+func (s *solver) asking() func() {
+	outer := s.w.low
+	s.w.low = notCut
+	return func() {
+		if s.w.low < notCut {
+			s.low = outside
+		}
+		s.w.low = min(outer, s.w.low)
+	}
+}
 
 func (s *solver) show(t Ty) string { return "`" + s.e.Display(t) + "`" }
 
@@ -181,7 +201,7 @@ func (s *solver) push(g goal, t Ty) Verdict {
 	s.settle(first, g, v, low)
 	switch {
 	case s.steps > maxSolveSteps:
-	case low == none || decisive(g.key.trait, v):
+	case low == none || low != outside && decisive(g.key.trait, v):
 		s.remember(g.key, g.reach, v)
 	default:
 		s.hold(provisional{g, v, low})
@@ -574,13 +594,18 @@ func (s *solver) whereClause(t Ty, tr Trait, subject Ty, ref TraitRef) Verdict {
 		return s.solve(subject, part).under(Because{Message: message, Ty: subject})
 	}
 	bound := fmt.Sprintf("%s is `%s` only if %s implements `%s`", s.show(t), tr, s.show(subject), s.e.DisplayRef(ref))
-	switch s.e.implements(subject, ref, s.penv, s.nest+1) {
+	switch s.implements(subject, ref) {
 	case No:
 		return no(subject, "%s", bound)
 	case Maybe:
 		return maybe(subject, bound)
 	}
 	return yes
+}
+
+func (s *solver) implements(t Ty, ref TraitRef) Answer {
+	defer s.asking()()
+	return s.w.implements(t, ref)
 }
 
 // hasArg says whether arg is one of t's own arguments.

@@ -142,7 +142,8 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 	if n > len(args) {
 		return nil, nil
 	}
-	self := e.normalize(args[0], penv, 0)
+	w := newWeigher(e, penv)
+	self := w.normalize(args[0])
 	if _, param := self.(*Param); param {
 		return nil, nil
 	}
@@ -150,7 +151,7 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 		if e.cannotFit(impl, self) {
 			continue
 		}
-		implArgs, ok := e.matchImpl(impl, self, args[1:n], penv, 0)
+		implArgs, ok := w.matchImpl(impl, self, args[1:n])
 		if ok != Yes {
 			continue
 		}
