@@ -54,7 +54,7 @@ type solver struct {
 	// place of each.
 	open []provisional
 	at   map[verdictKey]int
-	w *weigher // for questions about ordinary traits, which may have led to this one
+	w    *weigher // for questions about ordinary traits, which may have led to this one
 }
 
 // Values of solver.low that are no place on the stack.
