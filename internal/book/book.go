@@ -31,10 +31,6 @@ const (
 	Code    // a rustc error code, or a rustc error without one
 )
 
-// NotSend is the key of the page for rustc's error without a code, "future cannot be sent between
-// threads safely".
-const NotSend = "future-not-send"
-
 // Entry is one page.
 type Entry struct {
 	Key     string // "6", "guard-across-await", "pin", "E0373"
@@ -43,6 +39,7 @@ type Entry struct {
 	Gist    string   // what it is about, in one line of markdown without links, not beginning with the key
 	Section int      // 1 to 10: the section itself, or the one that explains the background
 	Names   []string // what else a concept is found by: paths, macros, other words
+	says    []string // parts of rustc's messages that a code's page is about
 	text    string   // as embedded, without the header
 }
 
@@ -66,15 +63,21 @@ func (e Entry) Source() string {
 }
 
 // Page finds a page by a section's number, a rule's name, a concept's key or one of its names, or a rustc
-// code, whatever its case; rustc's message "future cannot be sent between threads safely" is a key too. A
-// path counts with and without the arguments of its last segment, in core and alloc as in std.
+// code, whatever its case. A message of rustc's that has no code, such as "future cannot be sent between
+// threads safely", is a key too. A path counts with and without the arguments of its last segment, in core and alloc as in std.
 func Page(key string) (Entry, bool) {
 	b := load()
-	i, ok := b.byName[canonical(key)]
-	if !ok {
-		return Entry{}, false
+	if i, ok := b.byName[canonical(key)]; ok {
+		return b.entries[i], true
 	}
-	return b.entries[i], true
+	for _, e := range b.entries {
+		for _, part := range e.says {
+			if strings.Contains(strings.ToLower(key), part) {
+				return e, true
+			}
+		}
+	}
+	return Entry{}, false
 }
 
 // Suggest is the key of the page that is nearest to a key or name that has none, or "" when none is near.
@@ -148,8 +151,8 @@ func read(name string) string {
 	return string(data)
 }
 
-// entry reads a page. Below the title there may be a header, a paragraph of lines such as `Section: 3` and
-// `Names: Pin, std::pin::Pin`.
+// entry reads a page. Below the title there may be a header, a paragraph of lines: `Section: 3`, `Names: Pin,
+// std::pin::Pin`, `Says: cannot be sent between threads safely`.
 func entry(key string, kind Kind, text string) Entry {
 	title, rest, _ := strings.Cut(strings.TrimPrefix(text, "# "), "\n")
 	e := Entry{Key: key, Kind: kind, Title: title, Gist: title, text: text}
@@ -170,6 +173,8 @@ func entry(key string, kind Kind, text string) Entry {
 			e.Section, _ = strconv.Atoi(value)
 		case "Names":
 			e.Names = strings.Split(value, ", ")
+		case "Says":
+			e.says = strings.Split(value, ", ")
 		}
 	}
 	e.text = "# " + title + "\n\n" + body
@@ -180,9 +185,6 @@ func entry(key string, kind Kind, text string) Entry {
 // "`Rc<u8>`", "core::pin::Pin", ".await", "drop()".
 func canonical(key string) string {
 	key = strings.ToLower(strings.Trim(strings.TrimSpace(key), "`"))
-	if strings.Contains(key, "cannot be sent between threads safely") {
-		return NotSend
-	}
 	key = strings.TrimSuffix(strings.TrimPrefix(key, "error["), "]")
 	key = strings.TrimPrefix(strings.TrimPrefix(key, "section"), "§")
 	key = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(key), "."), "()")

@@ -1,12 +1,13 @@
 package book
 
 import (
+	"io/fs"
 	"slices"
 	"strings"
 )
 
 // Example is one Rust block of a page, written in rustdoc's manner. After `rust` stand, with commas between,
-// `compile_fail` where rustc rejects it and the code it gives (E0373, or the key future-not-send), `edition2021`
+// `compile_fail` where rustc rejects it and the key of the code's page (E0373, future-not-send), `edition2021`
 // where it speaks of one edition only, and the rules that fire. A line that begins with "# " is compiled and
 // not shown.
 type Example struct {
@@ -90,17 +91,27 @@ func (ex Example) caption() string {
 	return "*" + said + ".*"
 }
 
-// because is the code that rustc rejects an example with, linked where there is a page for it.
+// because is the code that rustc rejects an example with, linked where there is a page for it. A page without a
+// code is called by what it is about.
 func (ex Example) because() string {
-	switch _, err := pages.Open(folders[Code] + "/" + ex.Code + ".md"); {
+	switch {
 	case ex.Code == "":
 		return ""
-	case err != nil:
+	case !isCode(ex.Code):
 		return " (" + ex.Code + ")"
-	case ex.Code == NotSend:
-		return " ([future cannot be sent](" + NotSend + "))"
+	case ex.Code[0] != 'E':
+		title, _, _ := strings.Cut(strings.TrimPrefix(read(codeFile(ex.Code)), "# "), "\n")
+		return " ([" + strings.ToLower(title[:1]) + title[1:] + "](" + ex.Code + "))"
 	}
 	return " ([" + ex.Code + "](" + ex.Code + "))"
+}
+
+func codeFile(key string) string { return folders[Code] + "/" + key + ".md" }
+
+// isCode says whether there is a code's page of that key.
+func isCode(key string) bool {
+	_, err := fs.Stat(pages, codeFile(key))
+	return err == nil
 }
 
 // fence reads the opening line of a Rust block.
@@ -117,7 +128,7 @@ func fence(line string) (Example, bool) {
 			ex.Fails = true
 		case isEdition:
 			ex.Edition = edition
-		case word == NotSend || strings.HasPrefix(word, "E0"):
+		case strings.HasPrefix(word, "E0") || isCode(word):
 			ex.Code = word
 		default:
 			ex.Rules = append(ex.Rules, word)
