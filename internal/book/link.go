@@ -32,7 +32,7 @@ func File(key string) string {
 	return key + ".md"
 }
 
-var link = regexp.MustCompile(`\[([^\[\]]+)\]\(([\w-]+)\)`)
+var link = regexp.MustCompile(`\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\(([\w-]+)\)`)
 
 // Links are the keys that a page's links lead to, in order, each once.
 func (e Entry) Links() []string {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/crossawait/crossawait/internal/book"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
@@ -77,22 +78,10 @@ func (h *hover) finding(f *rule.Finding) {
 		return
 	}
 	text := fmt.Sprintf("**%s**: %s\n", f.Rule, f.Message)
-	for _, r := range Rules() {
-		if r.Name == f.Rule {
-			text += "\n" + FirstParagraph(r.Doc) + "\n"
-		}
+	if page, ok := book.Page(f.Rule); ok {
+		text += "\n" + page.Lead(book.Online) + "\n"
 	}
 	h.say(f.Span, text)
-}
-
-// FirstParagraph is the first paragraph of a page, below its title.
-func FirstParagraph(page string) string {
-	for _, p := range strings.Split(page, "\n\n") {
-		if p = strings.TrimSpace(p); p != "" && !strings.HasPrefix(p, "#") {
-			return p
-		}
-	}
-	return ""
 }
 
 func (h *hover) future(f *machine.Future) {

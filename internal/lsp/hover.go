@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"context"
+	"regexp"
 	"strings"
 
 	"go.lsp.dev/protocol"
@@ -30,4 +31,8 @@ func (s *Server) markup(markdown string) *protocol.MarkupContent {
 // plain is markdown, as hovers write it, for those who see it as it is.
 var plainReplacer = strings.NewReplacer("**", "", "\n---\n", "\n", "\n\n", "\n")
 
-func plain(markdown string) string { return strings.TrimSpace(plainReplacer.Replace(markdown)) }
+var webLink = regexp.MustCompile(`\[([^\[\]]+)\]\(https://[^)]+\)`)
+
+func plain(markdown string) string {
+	return strings.TrimSpace(plainReplacer.Replace(webLink.ReplaceAllString(markdown, "$1")))
+}
