@@ -1,6 +1,8 @@
 package body
 
 import (
+	"slices"
+
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/types"
 )
@@ -57,6 +59,11 @@ func (b *builder) selectMacro(into LocalID, e *hir.Select) {
 		next := b.branch()
 		b.cur = b.branch()
 		b.enter(Handler, a.Future.Pos())
+		for j, other := range outputs {
+			if j != i { // there is one output, of the arm that was ready
+				b.emit(Effect{Op: Init, Local: other.local, Span: a.Span, Empties: true})
+			}
+		}
 		b.handler(into, a.Pat, outputs[i], a.Handler, a.Span)
 		b.edge(b.cur, end)
 		b.cur = next
@@ -91,7 +98,7 @@ func (b *builder) selectFutures(e *hir.Select) {
 			list = append(list, a.Future)
 		}
 	}
-	b.hold(list, inner)
+	b.hold(list, inner, e.Tokio)
 	b.suspend(Point{Kind: SelectPoint, Expr: e.ID(), Span: e.Pos(), Keyword: macroName(e.Pos(), e.Macro)})
 	b.pop()
 	b.temps = saved
@@ -104,8 +111,9 @@ func (b *builder) polledInPlace(e *hir.Select, future hir.Expr) bool {
 	return ok && !e.Tokio && p.Local != hir.NoLocal
 }
 
-// hold evaluates the futures and keeps them in the scope. `&temporary` in one lives as long, as in a let.
-func (b *builder) hold(list []hir.Expr, scope int) {
+// hold evaluates the futures and keeps them in the scope. `&temporary` in one lives as long, as in a let. What is in
+// a tuple is dropped in its order, variables are dropped last first.
+func (b *builder) hold(list []hir.Expr, scope int, tuple bool) {
 	for _, x := range list {
 		b.extendBorrow(x, scope)
 	}
@@ -113,8 +121,12 @@ func (b *builder) hold(list []hir.Expr, scope int) {
 	saved := b.temps
 	b.temps = stmt
 	b.operands(list...)
+	first := len(b.scopes[scope].drops)
 	for _, x := range list {
 		b.awaitee(x, b.adjustedTy(x), x.Pos(), scope)
+	}
+	if tuple {
+		slices.SortStableFunc(b.scopes[scope].drops[first:], func(x, y scheduled) int { return int(y.local - x.local) })
 	}
 	b.temps = saved
 	b.pop()
@@ -161,7 +173,7 @@ func (b *builder) join(e *hir.Join) {
 	saved := b.temps
 	scope := b.push(e.Pos(), true)
 	b.temps = scope
-	b.hold(e.Args, scope)
+	b.hold(e.Args, scope, e.Tuple)
 	out := b.temporary(e, b.exprTy(e))
 	b.live(out, scope)
 	b.emit(Effect{Op: Init, Local: out, Span: e.Pos()})

@@ -82,8 +82,12 @@ var reasons = map[string]string{
 
 func reason(f *report.Field, alive bool) string {
 	why := reasons[f.Why]
-	if f.Why == "borrowed" && !alive {
-		why = "no longer alive, but borrowed before"
+	switch {
+	case alive:
+	case f.Why == "borrowed":
+		why = "moved out, but borrowed before"
+	case f.Why == "temporary":
+		why = "moved out, but its statement goes on"
 	}
 	if f.Sure != nil {
 		why += "; a type is not known, so perhaps it is not stored"
@@ -156,8 +160,11 @@ func dropNames(list []report.Drop) []string {
 	var out []string
 	for i := range list {
 		name := dropName(&list[i])
-		if list[i].Sure != nil {
+		switch {
+		case list[i].Sure != nil:
 			name += " (perhaps)"
+		case list[i].Sometimes:
+			name += " (if still there)"
 		}
 		out = append(out, name)
 	}

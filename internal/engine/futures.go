@@ -135,10 +135,9 @@ func (l *Futures) env() *types.Env {
 	return l.set.Env()
 }
 
-// Drops are the values that drop when f is dropped in a state, in order. It serves one goroutine.
-func (l *Futures) Drops(f *machine.Future, state int) []machine.Dropped {
-	p := props{env: l.env(), penv: l.env().ParamEnv(f.Fn), catalog: l.snapshot.catalog}
-	return machine.Drops(f, state, p.NeedsDrop)
+// Dropping says what drops with f in each state. It serves one goroutine.
+func (l *Futures) Dropping(f *machine.Future) *machine.Dropping {
+	return machine.DroppingOf(f, props{env: l.env(), penv: l.env().ParamEnv(f.Fn), catalog: l.snapshot.catalog})
 }
 
 // Size is how large a value in f is, in bytes on a 64-bit target; ok is false where that is not known. It serves one

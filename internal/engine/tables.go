@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/catalog"
@@ -66,6 +67,23 @@ func (p props) NeedsDrop(t types.Ty) types.Answer {
 		return types.Yes
 	}
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
+}
+
+// Fields implements machine.DropTypes.
+func (p props) Fields(t types.Ty) []types.FieldTy {
+	switch t := t.(type) {
+	case *types.Tuple:
+		out := make([]types.FieldTy, len(t.Elems))
+		for i, e := range t.Elems {
+			out[i] = types.FieldTy{Name: strconv.Itoa(i), Ty: e}
+		}
+		return out
+	case *types.Adt:
+		if t.Def.Kind == index.StructDef {
+			return p.env.FieldsOf(t, nil)
+		}
+	}
+	return nil
 }
 
 // Empties implements body.Emptier.

@@ -410,6 +410,8 @@ type (
 		ExprBase
 		Macro string
 		Try   bool
+		// Tuple says that its futures are in one tuple, else each is in a variable of its own.
+		Tuple bool
 		Args  []Expr
 	}
 

@@ -71,5 +71,5 @@ func (l *lowerer) joinMacro(n node, shape MacroShape) Expr {
 	if !ok {
 		return nil
 	}
-	return l.keep(&Join{Macro: l.macroPath(n), Try: shape.Kind == TryJoinMacro, Args: args}, l.span(n))
+	return l.keep(&Join{Macro: l.macroPath(n), Try: shape.Kind == TryJoinMacro, Tuple: !shape.Variables, Args: args}, l.span(n))
 }

@@ -139,6 +139,9 @@ type MacroShape struct {
 	Lit LitKind
 	// Biased says that a select polls its arms in order even without `biased;`.
 	Biased bool
+	// Variables says that a join keeps each of its futures in a variable of its own, and not all in a tuple: they
+	// are dropped last first.
+	Variables bool
 }
 
 // shapeDefaults are the parameters that follow from the kind.
@@ -159,7 +162,7 @@ var shapeDefaults = map[MacroKind]MacroShape{
 // ParseShape reads a row of the catalog's table: the shape's word, the number of operands in front of
 // the format string (0: the shape's own), and the result: "" for the shape's own, or one of
 // unit, string, args, io, never, error; for const_str one of str, bytes, u32, bool, f64; for select_futures
-// "biased"; else the path of a type, such as "tracing::Span".
+// "biased"; for join and try_join "variables"; else the path of a type, such as "tracing::Span".
 func ParseShape(word string, skip int, result string) (MacroShape, error) {
 	kind := UnknownMacro
 	for k, w := range macroKinds {
@@ -206,6 +209,8 @@ func (s *MacroShape) setResult(result string) error {
 		s.Lit = FloatLit
 	case "biased":
 		s.Biased = true
+	case "variables":
+		s.Variables = true
 	default:
 		if !isTypePath(result) {
 			return fmt.Errorf("unknown macro result %q", result)

@@ -60,6 +60,8 @@ type (
 		Code   string `json:"code,omitempty"`
 		// Sure is false where a type that is not known decides whether there is anything to drop.
 		Sure *bool `json:"sure,omitempty"`
+		// Sometimes says that on some path to the state the value has been moved out.
+		Sometimes bool `json:"sometimes,omitempty"`
 	}
 	// Edge is a transition by one poll, between states by name: Unresumed, Returned, or that of a Suspend.
 	Edge struct {
@@ -127,11 +129,12 @@ type futureWriter struct {
 	p     *Positions
 	t     Texts
 	words machine.Words
+	drop  *machine.Dropping
 }
 
 // FutureOf puts one of a list's futures into shape.
 func FutureOf(f *machine.Future, list *engine.Futures, p *Positions) Future {
-	w := futureWriter{f: f, list: list, p: p, t: p.texts, words: list.Words(f.Fn)}
+	w := futureWriter{f: f, list: list, p: p, t: p.texts, words: list.Words(f.Fn), drop: list.Dropping(f)}
 	return w.future()
 }
 
@@ -216,10 +219,10 @@ func (w *futureWriter) code(f machine.Field) string {
 
 func (w *futureWriter) drops(state int) []Drop {
 	out := []Drop{}
-	for _, d := range w.list.Drops(w.f, state) {
+	for _, d := range w.drop.At(state) {
 		j := Drop{
 			Name: d.Field.Name, Type: w.list.Type(d.Field.Ty), Range: w.p.Of(w.list.Locate(w.f.Fn, d.Field.Span)),
-			Origin: machine.Origin(w.f, d.Field), Code: w.code(d.Field),
+			Origin: machine.Origin(w.f, d.Field), Code: w.code(d.Field), Sometimes: d.Sometimes,
 		}
 		if !d.Sure {
 			j.Sure = new(bool)

@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/types"
 	"github.com/crossawait/crossawait/tools/oracle/oracle"
 )
@@ -118,6 +120,25 @@ func unknownIn(t *testing.T, paths []string, edition string) map[string]string {
 		if sendDemanded && one.Send.Answer == types.Maybe {
 			out[list.Locate(one.Fn, one.Span).File] += fmt.Sprintf("# Edition %s\n%s\n", edition, list.Render(one))
 		}
+	}
+	return out
+}
+
+// texts are the files of a list, by their names without folders.
+type texts struct{ list *engine.Futures }
+
+// Text implements report.Texts.
+func (t texts) Text(file string) []byte { return t.list.Text(file) }
+
+// Display implements report.Texts.
+func (t texts) Display(file string) string { return filepath.Base(file) }
+
+// reports are the futures as the command line gives them.
+func reports(list *engine.Futures) []report.Future {
+	var out []report.Future
+	positions := report.NewPositions(texts{list})
+	for _, f := range list.Futures {
+		out = append(out, report.FutureOf(f, list, positions))
 	}
 	return out
 }

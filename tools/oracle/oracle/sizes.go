@@ -1,8 +1,6 @@
 package oracle
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -37,34 +35,39 @@ func (c *Compiler) Measure(ctx context.Context, text string) (Sizes, error) {
 }
 
 func (c *Compiler) measure(ctx context.Context, text, edition string) (map[string]uint64, error) {
-	dir, err := os.MkdirTemp("", "crossawait-sizes-")
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	source, binary := filepath.Join(dir, fileName), filepath.Join(dir, "sizes")
-	if err := os.WriteFile(source, []byte(text), 0o644); err != nil {
-		return nil, err
-	}
-	if said, err := exec.CommandContext(ctx, c.rustc, "--edition", edition, "-o", binary, source).CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("%w: %s", err, said)
-	}
-	printed, err := exec.CommandContext(ctx, binary).Output()
+	printed, err := c.run(ctx, text, edition)
 	if err != nil {
 		return nil, err
 	}
 	sizes := map[string]uint64{}
-	lines := bufio.NewScanner(bytes.NewReader(printed))
-	for lines.Scan() {
-		name, size, ok := strings.Cut(lines.Text(), " ")
+	for line := range strings.Lines(printed) {
+		name, size, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
 		if !ok {
-			return nil, fmt.Errorf("the program printed %q", lines.Text())
+			return nil, fmt.Errorf("the program printed %q", line)
 		}
 		if sizes[name], err = strconv.ParseUint(size, 10, 64); err != nil {
 			return nil, err
 		}
 	}
 	return sizes, nil
+}
+
+// run compiles a program and gives what it prints.
+func (c *Compiler) run(ctx context.Context, text, edition string) (string, error) {
+	dir, err := os.MkdirTemp("", "crossawait-program-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(dir)
+	source, binary := filepath.Join(dir, fileName), filepath.Join(dir, "program")
+	if err := os.WriteFile(source, []byte(text), 0o644); err != nil {
+		return "", err
+	}
+	if said, err := exec.CommandContext(ctx, c.rustc, "--edition", edition, "-o", binary, source).CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, said)
+	}
+	printed, err := exec.CommandContext(ctx, binary).Output()
+	return string(printed), err
 }
 
 // ReadSizes reads what was recorded.

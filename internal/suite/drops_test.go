@@ -1,0 +1,146 @@
+package suite
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/report"
+	"github.com/crossawait/crossawait/tools/oracle/oracle"
+)
+
+// TestDrops holds what drops with a future, and in which order, against what a compiled program drops.
+func TestDrops(t *testing.T) {
+	program := filepath.Join(testdata, filepath.FromSlash(oracle.DropsProgram))
+	recorded, err := oracle.ReadDrops(filepath.Join(testdata, filepath.FromSlash(oracle.DropsFile)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, edition := range oracle.Editions {
+		ours := dropsOf(t, program, edition)
+		seen := map[string]bool{}
+		for _, line := range recorded[edition] {
+			place, dropped, _ := cutLast(line, ": ")
+			seen[place] = true
+			drops, known := ours[place]
+			if !known {
+				t.Errorf("edition %s: no state for %s", edition, place)
+				continue
+			}
+			if want := dropPattern(drops); !want.MatchString(dropped + " ") {
+				t.Errorf("edition %s, %s: the program drops %s, and we say %s", edition, place, dropped, want)
+			}
+		}
+		if len(seen) < 60 {
+			t.Errorf("edition %s: only %d states are held against the program", edition, len(seen))
+		}
+	}
+}
+
+// dropsOf are the drops that we know of, by the future and the suspension point.
+func dropsOf(t *testing.T, program, edition string) map[string][]report.Drop {
+	year, _ := strconv.Atoi(edition)
+	w, _, err := engine.Open(context.Background(), []string{program}, engine.Options{Edition: year})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	list, err := w.Futures(context.Background(), program, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][]report.Drop{}
+	for _, f := range reports(list) {
+		out[f.Future+" Unresumed"] = f.Drops
+		for _, s := range f.Suspends {
+			out[f.Future+" "+quotedIn(s.Code)] = s.Drops
+		}
+	}
+	return out
+}
+
+var quotedText = regexp.MustCompile(`"([^"]*)"`)
+
+// quotedIn is the first text in quotes, by which the program names a value or a point.
+func quotedIn(code string) string {
+	if m := quotedText.FindStringSubmatch(code); m != nil {
+		return m[1]
+	}
+	return code
+}
+
+// dropPattern is what the program may print: of a value with parts each part's name, after the value's and a dot.
+func dropPattern(drops []report.Drop) *regexp.Regexp {
+	var b strings.Builder
+	b.WriteString("^ ?")
+	for _, d := range drops {
+		var names []string
+		switch {
+		case d.Name != "":
+			names = []string{d.Name}
+		case strings.Contains(d.Code, `"`):
+			names = []string{quotedIn(d.Code)}
+		default: // a pattern, with its type in the signature
+			pattern, _, _ := strings.Cut(d.Code, ": ")
+			names = regexp.MustCompile(`\w+`).FindAllString(pattern, -1)
+		}
+		b.WriteString("(?:")
+		for _, n := range names {
+			b.WriteString(`(?:` + regexp.QuoteMeta(n) + `(?:\.\w+)? )+`)
+		}
+		b.WriteString(")")
+		if d.Sometimes {
+			b.WriteString("?")
+		}
+	}
+	b.WriteString("$")
+	return regexp.MustCompile(b.String())
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// TestDropsRecorded runs the program anew where there is a compiler.
+func TestDropsRecorded(t *testing.T) {
+	c, err := oracle.NewCompiler(context.Background(), false)
+	if errors.Is(err, oracle.ErrNoCompiler) {
+		t.Skip(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join(testdata, filepath.FromSlash(oracle.DropsProgram)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, err := c.Drop(context.Background(), string(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(testdata, filepath.FromSlash(oracle.DropsFile))
+	if *update {
+		if err := now.Write(file); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	recorded, err := oracle.ReadDrops(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(recorded, now); d != "" {
+		t.Errorf("rustc %s drops otherwise (-recorded +now; -update records it):\n%s", c.Version(), d)
+	}
+}
