@@ -31,6 +31,13 @@ func TestEveryPageIsWhole(t *testing.T) {
 		if text := e.Markdown(Bare); strings.Contains(text, "compile_fail") || strings.Contains(text, "\nSection: ") {
 			t.Errorf("%s: annotations are shown", e.Key)
 		}
+		for _, ex := range Examples(e.text) {
+			for line := range strings.Lines(ex.Source) {
+				if len(line) > 92 {
+					t.Errorf("%s: a terminal is not so wide: %s", e.Key, line)
+				}
+			}
+		}
 		lead := e.Lead(Bare)
 		if lead == "" || strings.HasPrefix(lead, "#") || strings.HasPrefix(lead, "```") || strings.HasSuffix(lead, ":") {
 			t.Errorf("%s: its first paragraph does not stand alone: %q", e.Key, lead)
