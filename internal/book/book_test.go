@@ -94,6 +94,21 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// TestNoPageIsHidden: whoever reads on comes to each page.
+func TestNoPageIsHidden(t *testing.T) {
+	linked := map[string]bool{unusedallow.Name: true} // the finding itself leads there
+	for _, e := range All() {
+		for _, key := range e.Links() {
+			linked[key] = true
+		}
+	}
+	for _, e := range All() {
+		if !linked[e.Key] {
+			t.Errorf("nothing links to %s", e.Key)
+		}
+	}
+}
+
 // TestNamesAreUnambiguous: what a page is found by finds that page.
 func TestNamesAreUnambiguous(t *testing.T) {
 	for _, e := range All() {
