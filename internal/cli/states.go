@@ -92,21 +92,20 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 	positions := report.NewPositions(statesTexts{a, list})
 	var futures []report.Future
 	for i, f := range list.Futures {
+		one := report.FutureOf(f, list, positions)
 		switch format {
 		case "json":
-			if err := enc.Encode(report.FutureOf(f, list, positions)); err != nil {
+			if err := enc.Encode(one); err != nil {
 				return err
 			}
-			continue
-		case "markdown", "svg":
-			futures = append(futures, report.FutureOf(f, list, positions))
-			continue
+		case "text":
+			if i > 0 {
+				fmt.Fprintln(out)
+			}
+			fmt.Fprint(out, diagram.Text(&one, a.textOptions()))
+		default:
+			futures = append(futures, one)
 		}
-		if i > 0 {
-			fmt.Fprintln(out)
-		}
-		fmt.Fprintf(out, "%s\n", a.display(list.Locate(f.Fn, f.Keyword).File))
-		fmt.Fprint(out, list.Render(f))
 	}
 	switch format {
 	case "markdown":
@@ -137,3 +136,16 @@ type statesTexts struct {
 
 func (s statesTexts) Text(file string) []byte    { return s.list.Text(file) }
 func (s statesTexts) Display(file string) string { return s.app.display(file) }
+
+// textOptions are the terminal's: its width, and colours.
+func (a *App) textOptions() diagram.TextOptions {
+	colours := map[diagram.Style]string{
+		diagram.Strong: bold, diagram.Faint: faint, diagram.Name: blue, diagram.Yes: green, diagram.No: red,
+		diagram.Unknown: yellow, diagram.Back: magenta,
+	}
+	s := a.style(a.Out)
+	return diagram.TextOptions{
+		Width: widthOf(a.Out),
+		Paint: func(st diagram.Style, text string) string { return s.paint(colours[st], text) },
+	}
+}

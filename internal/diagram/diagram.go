@@ -65,10 +65,33 @@ func dropName(d *report.Drop) string {
 }
 
 func unnamed(origin, code string) string {
-	if origin == "awaitee" {
+	switch origin {
+	case "awaitee":
 		return "the future of " + strings.TrimSuffix(code, ".await")
+	case "argument":
+		return patternOf(code)
 	}
 	return "the value of " + code
+}
+
+// patternOf is a parameter without its type.
+func patternOf(param string) string {
+	depth := 0
+	for i := 0; i < len(param); i++ {
+		switch param[i] {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			depth--
+		case ':':
+			if strings.HasPrefix(param[i:], "::") {
+				i++
+			} else if depth == 0 {
+				return strings.TrimSpace(param[:i])
+			}
+		}
+	}
+	return param
 }
 
 // reasons say why a field is there.
@@ -145,10 +168,15 @@ func sizeLine(s report.Size) string {
 	switch {
 	case s.Why != "":
 		return "not known: " + s.Why
-	case s.Bytes == 1:
+	}
+	return bytesOf(s.Bytes)
+}
+
+func bytesOf(n uint64) string {
+	if n == 1 {
 		return "1 byte"
 	}
-	return fmt.Sprintf("%d bytes", s.Bytes)
+	return fmt.Sprintf("%d bytes", n)
 }
 
 // titleOf is a future with its place: "async fn run, main.rs:6".

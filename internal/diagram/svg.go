@@ -246,7 +246,7 @@ func (d *drawing) suspend(b *box) {
 	var given []string
 	for i := range s.Stored {
 		f := &s.Stored[i]
-		if f.Origin == "argument" && f.Name != "" && f.Send != "no" && alive(s, f) {
+		if asGiven(f, alive(s, f)) {
 			given = append(given, f.Name)
 			continue
 		}

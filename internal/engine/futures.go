@@ -108,9 +108,6 @@ func (l *Futures) Text(file string) []byte { return l.snapshot.Text(file) }
 // Type is a type as people write it.
 func (l *Futures) Type(t types.Ty) string { return l.snapshot.env.Display(t) }
 
-// Render is a future in plain words.
-func (l *Futures) Render(f *machine.Future) string { return machine.Render(f, l.Words(f.Fn)) }
-
 // Words say what the text of fn's unit says.
 func (l *Futures) Words(fn *index.Def) machine.Words {
 	path, base := l.snapshot.index.Locate(fn)

@@ -55,7 +55,7 @@ func (d *Dropping) At(state int) []Dropped {
 	var out []Dropped
 	for _, id := range unwinding(f.Graph, state) {
 		l := &f.Graph.Locals[id]
-		if h, ok := held[id]; ok && l.Drop != types.No && !d.joined(state, l) {
+		if h, ok := held[id]; ok && l.Drop != types.No && !d.joined(state, l) && d.types.NeedsDrop(l.Ty) != types.No {
 			out = append(out, d.left(Dropped{Field: h, Sure: h.Sure && l.Drop == types.Yes, Sometimes: d.sometimes(state, id)})...)
 		}
 	}

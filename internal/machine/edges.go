@@ -87,13 +87,21 @@ var wayWords = map[body.WayKind]string{
 	body.Round:    "next round of the loop",
 }
 
-// WayWords are a way in a few words.
-func WayWords(way body.Way, w Words) string {
-	words := wayWords[way.Kind]
-	if !strings.Contains(words, "%s") {
-		return words
+// WayWords say in a few words which way an edge takes, "" where it is the only one.
+func WayWords(ways []body.Way, w Words) string {
+	var out []string
+	for i, way := range ways {
+		words := wayWords[way.Kind]
+		if strings.Contains(words, "%s") {
+			words = fmt.Sprintf(words, "`"+w.Text(way.Span)+"`")
+		}
+		if i > 0 && way.Kind == body.Item && ways[i-1].Kind == body.Round && ways[i-1].Span.Covers(way.Span) {
+			out[len(out)-1] = "next item of `" + w.Text(way.Span) + "`"
+			continue
+		}
+		out = append(out, words)
 	}
-	return fmt.Sprintf(words, "`"+w.Text(way.Span)+"`")
+	return strings.Join(out, ", ")
 }
 
 // walker finds what can follow a state. Per state it orders the blocks on the way to the next ones and computes
@@ -265,8 +273,7 @@ func (w *walker) within(to int, round body.Way) bool {
 	if to < 0 {
 		return false
 	}
-	at := w.g.Suspends[to].Keyword
-	return round.Span.Start <= at.Start && at.End <= round.Span.End
+	return round.Span.Covers(w.g.Suspends[to].Keyword)
 }
 
 // tell drops the choices that all edges of a state share: they tell nothing apart. That a loop goes round is told

@@ -1,7 +1,6 @@
 package machine
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/body"
@@ -31,55 +30,6 @@ func (w Words) Text(s hir.Span) string {
 		runes = append(runes[:most-1], '…')
 	}
 	return string(runes)
-}
-
-// Render is the future in plain words: verdicts, captures, and for each suspension point what is stored
-// and what is held. It ends in a newline.
-func Render(f *Future, w Words) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s `%s`, line %d\n", f.Kind, f.Name, w.Line(f.Keyword.Start))
-	fmt.Fprintf(&b, "  Send: %s\n", verdict(f.Send))
-	fmt.Fprintf(&b, "  'static: %s\n", verdict(f.Static))
-	fmt.Fprintf(&b, "  Unpin: %s\n", verdict(f.Unpin))
-	if f.Size.Known {
-		fmt.Fprintf(&b, "  size: %s\n", f.Size)
-	}
-	if len(f.Captures) > 0 {
-		b.WriteString("  from the start, it holds\n")
-		writeFields(&b, f.Captures, w)
-	}
-	if len(f.States) == 0 {
-		b.WriteString("  it never suspends\n")
-	}
-	for _, st := range f.States {
-		fmt.Fprintf(&b, "  at `%s`, line %d\n", w.Text(st.Point.Span), w.Line(st.Point.Keyword.Start))
-		writeState(&b, st, w)
-	}
-	return b.String()
-}
-
-func writeState(b *strings.Builder, st State, w Words) {
-	if len(st.Stored)+len(st.Held) == 0 {
-		b.WriteString("    nothing of its own\n")
-		return
-	}
-	writeFields(b, st.Stored, w)
-	for _, h := range st.Held {
-		if !contains(st.Stored, h) {
-			fmt.Fprintf(b, "    %s: %s (alive, not stored)\n", fieldName(h, w), w.Type(h.Ty))
-		}
-	}
-	for _, f := range st.Stored {
-		if f.Why == WhyBorrowed && !contains(st.Held, f) {
-			fmt.Fprintf(b, "    %s is no longer alive here, but was borrowed and its scope has not ended\n", fieldName(f, w))
-		}
-	}
-}
-
-func writeFields(b *strings.Builder, fields []Field, w Words) {
-	for _, f := range fields {
-		fmt.Fprintf(b, "    %s: %s (%s)%s\n", fieldName(f, w), w.Type(f.Ty), reason(f), sendNote(f))
-	}
 }
 
 func fieldName(f Field, w Words) string {

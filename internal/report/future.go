@@ -2,7 +2,6 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/engine"
@@ -245,15 +244,13 @@ func (w *futureWriter) edges(edges []machine.Edge, names []string) []Edge {
 	}
 	for _, e := range edges {
 		j := Edge{From: name(e.From), To: name(e.To), Ways: []Way{}}
-		var words []string
 		for _, way := range e.Ways {
 			j.Back = j.Back || way.Kind == body.Round
 			j.Ways = append(j.Ways, Way{
 				Kind: way.Kind.String(), Code: w.words.Text(way.Span), Range: w.p.Of(w.list.Locate(w.f.Fn, way.Span)),
 			})
-			words = append(words, machine.WayWords(way, w.words))
 		}
-		j.Label = strings.Join(words, ", ")
+		j.Label = machine.WayWords(e.Ways, w.words)
 		out = append(out, j)
 	}
 	return out

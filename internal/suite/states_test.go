@@ -9,7 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/crossawait/crossawait/internal/diagram"
 	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/types"
 	"github.com/crossawait/crossawait/tools/oracle/oracle"
@@ -53,7 +55,7 @@ func dump(t *testing.T, f oracle.Fixture, edition string) string {
 				fmt.Fprintf(&b, "## %s\n\n", at)
 				file = at
 			}
-			fmt.Fprintf(&b, "%s\n", list.Render(one))
+			fmt.Fprintf(&b, "%s\n", render(list, one))
 		}
 	})
 	return strings.TrimSuffix(b.String(), "\n")
@@ -118,7 +120,7 @@ func unknownIn(t *testing.T, paths []string, edition string) map[string]string {
 	for _, one := range list.Futures {
 		sendDemanded := slices.ContainsFunc(list.Demands(one), func(d engine.DemandAt) bool { return d.Bound == "Send" })
 		if sendDemanded && one.Send.Answer == types.Maybe {
-			out[list.Locate(one.Fn, one.Span).File] += fmt.Sprintf("# Edition %s\n%s\n", edition, list.Render(one))
+			out[list.Locate(one.Fn, one.Span).File] += fmt.Sprintf("# Edition %s\n%s\n", edition, render(list, one))
 		}
 	}
 	return out
@@ -141,4 +143,10 @@ func reports(list *engine.Futures) []report.Future {
 		out = append(out, report.FutureOf(f, list, positions))
 	}
 	return out
+}
+
+// render is a future in words.
+func render(list *engine.Futures, f *machine.Future) string {
+	one := report.FutureOf(f, list, report.NewPositions(texts{list}))
+	return diagram.Text(&one, diagram.TextOptions{})
 }
