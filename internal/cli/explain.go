@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"text/tabwriter"
 
@@ -22,15 +23,11 @@ On a terminal the page is set for it; elsewhere it is markdown. Without an argum
 		Example: `  crossawait explain guard-across-await
   crossawait explain pin
   crossawait explain E0373`,
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		ValidArgsFunction: func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
-			var keys []string
-			for _, e := range book.All() {
-				keys = append(keys, cobra.CompletionWithDesc(e.Key, bareGist(e)))
-			}
-			return keys, cobra.ShellCompDirectiveNoFileComp
+			return completions(begun), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -41,12 +38,33 @@ On a terminal the page is set for it; elsewhere it is markdown. Without an argum
 	}
 }
 
+// completions are the keys, each with what its page is about; what has been begun may also be another name of a
+// page, such as Mut.
+func completions(begun string) []string {
+	var out []string
+	for _, e := range book.All() {
+		out = append(out, cobra.CompletionWithDesc(e.Key, bareGist(e)))
+		for _, name := range e.Names {
+			if begun != "" && strings.HasPrefix(name, begun) && !strings.Contains(name, " ") {
+				out = append(out, cobra.CompletionWithDesc(name, bareGist(e)))
+			}
+		}
+	}
+	return out
+}
+
+// rustcCode is a code of rustc's, which has a page of its own there.
+var rustcCode = regexp.MustCompile(`^[Ee]\d{4}$`)
+
 func (a *App) explain(key string) error {
 	e, ok := book.Page(key)
 	if !ok {
 		hint := "`crossawait explain` lists what there is"
 		if near := book.Suggest(key); near != "" {
 			hint = fmt.Sprintf("did you mean `%s`?", near)
+		}
+		if rustcCode.MatchString(key) {
+			hint += fmt.Sprintf(" (`rustc --explain %s` shows rustc's own page)", strings.ToUpper(key))
 		}
 		return fmt.Errorf("there is no page for `%s`; %s", key, hint)
 	}

@@ -33,7 +33,10 @@ func files() map[string]string {
 	out := map[string]string{"README.md": fmt.Sprintf(made, "the pages' own files") + index()}
 	for _, e := range book.All() {
 		text := fmt.Sprintf(made, e.Source()) + strings.TrimRight(e.Markdown(book.Relative), "\n") + "\n\n---\n\n"
-		if e.Kind != book.Section {
+		switch {
+		case e.Kind == book.Section && e.Section < 10:
+			text += fmt.Sprintf("Next: %s. ", book.Relative(fmt.Sprintf("section %d", e.Section+1), fmt.Sprint(e.Section+1)))
+		case e.Kind != book.Section:
 			text += fmt.Sprintf("Background: %s. ", book.Relative(fmt.Sprintf("section %d", e.Section), fmt.Sprint(e.Section)))
 		}
 		out[book.File(e.Key)] = text + "[All pages](README.md).\n"
