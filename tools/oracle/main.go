@@ -3,6 +3,7 @@
 //	go run ./tools/oracle record [-all]   ask rustc about new and changed fixtures (or all), write verdicts.json
 //	go run ./tools/oracle check           ask rustc about all, compare with what is recorded
 //	go run ./tools/oracle show PATH…      ask rustc about the files and print its verdicts
+//	go run ./tools/oracle messages        ask rustc about the snippets of testdata/rustc, write messages.jsonl
 package main
 
 import (
@@ -33,8 +34,10 @@ func main() {
 		err = check(ctx, *root)
 	case "show":
 		err = show(ctx, args[1:])
+	case "messages":
+		err = messages(ctx, filepath.Join("testdata", "rustc"))
 	default:
-		err = errors.New("usage: oracle [-fixtures DIR] record [-all] | check | show PATH…")
+		err = errors.New("usage: oracle [-fixtures DIR] record [-all] | check | show PATH… | messages")
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "oracle:", err)
@@ -118,4 +121,29 @@ func show(ctx context.Context, files []string) error {
 		}
 	}
 	return nil
+}
+
+// messages records what rustc says of each snippet, as it says it.
+func messages(ctx context.Context, root string) error {
+	snippets, err := oracle.Load(root)
+	if err != nil {
+		return err
+	}
+	compiler, err := oracle.NewCompiler(ctx, oracle.NeedsDeps(snippets))
+	if err != nil {
+		return err
+	}
+	var out []oracle.Message
+	for _, s := range snippets {
+		said, err := compiler.Messages(ctx, s)
+		if err != nil {
+			return err
+		}
+		if len(said) == 0 {
+			return fmt.Errorf("%s: rustc says nothing", s.Path)
+		}
+		out = append(out, said...)
+	}
+	fmt.Printf("%d snippets, %d messages\n", len(snippets), len(out))
+	return oracle.WriteMessages(filepath.Join(root, oracle.MessagesFile), out)
 }

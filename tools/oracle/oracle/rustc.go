@@ -115,6 +115,22 @@ func (c *Compiler) Verdict(ctx context.Context, src Source, edition string) (Ver
 // compile runs rustc in dir. known are the files that places in the verdict may name, by the names that
 // rustc has for them.
 func (c *Compiler) compile(ctx context.Context, dir string, known map[string]string, edition, kind, name string, args []string) (Verdict, error) {
+	output, accepted, err := c.run(ctx, dir, edition, kind, name, args)
+	if err != nil {
+		return Verdict{}, err
+	}
+	v, err := ReadVerdict(output, known)
+	if err != nil {
+		return Verdict{}, err
+	}
+	if accepted != v.OK {
+		return Verdict{}, fmt.Errorf("rustc accepts: %t, and it said: %s", accepted, output)
+	}
+	return v, nil
+}
+
+// run gives what rustc writes, JSON a line, and whether it accepts.
+func (c *Compiler) run(ctx context.Context, dir, edition, kind, name string, args []string) (output []byte, accepted bool, err error) {
 	cmd := exec.CommandContext(ctx, c.rustc, slices.Concat([]string{
 		"--edition", edition, "--crate-type", kind, "--crate-name", name,
 		"--emit", "metadata", "--error-format", "json", "--out-dir", dir,
@@ -122,19 +138,12 @@ func (c *Compiler) compile(ctx context.Context, dir string, known map[string]str
 	cmd.Dir = dir
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
-	runErr := cmd.Run()
-	v, err := ReadVerdict(stderr.Bytes(), known)
-	if err != nil {
-		return Verdict{}, err
-	}
+	err = cmd.Run()
 	var exit *exec.ExitError
-	if runErr != nil && !errors.As(runErr, &exit) {
-		return Verdict{}, runErr
+	if errors.As(err, &exit) {
+		return stderr.Bytes(), false, nil
 	}
-	if (runErr == nil) != v.OK {
-		return Verdict{}, fmt.Errorf("rustc ended with %v and said: %s", runErr, stderr.String())
-	}
-	return v, nil
+	return stderr.Bytes(), err == nil, err
 }
 
 // diagnostic is the part we read of rustc's JSON (rustc book, "JSON output").

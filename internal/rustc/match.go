@@ -1,0 +1,117 @@
+package rustc
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/source"
+)
+
+// Locate turns a place of rustc's into one of ours; ok is false where the file is not at hand, or its text is not
+// what rustc has read.
+type Locate func(Place) (at rule.Location, ok bool)
+
+// Match is the finding that speaks of the same as a diagnosis; nil when none does. It goes by the rule, by the
+// places that both point at, and by the value that both name.
+func Match(d *Diagnosis, findings []rule.Finding, locate Locate) *rule.Finding {
+	var best *rule.Finding
+	most := 0
+	places := locations(d.Places, locate)
+	at, known := locate(d.At)
+	for i := range findings {
+		f := &findings[i]
+		if !slices.Contains(d.Rules, f.Rule) {
+			continue
+		}
+		place := closeness(f, places)
+		if known && near(f.Location, at) {
+			place = onIt
+		}
+		if place == 0 {
+			continue
+		}
+		score := place
+		if d.Value != "" && strings.Contains(f.Message, "`"+d.Value+"`") {
+			score += named
+		}
+		if f.Severity == rule.Error {
+			score++
+		}
+		if score > most && score > around+1 {
+			best, most = f, score
+		}
+	}
+	return best
+}
+
+// Unclaimed is the error of ours that stands where rustc points with a message that no shape fits; nil when none
+// does.
+func Unclaimed(d *Diagnostic, findings []rule.Finding, locate Locate) *rule.Finding {
+	if d.Level != "error" {
+		return nil
+	}
+	places := locations(d.places(), locate)
+	for i := range findings {
+		if f := &findings[i]; f.Severity == rule.Error && slices.ContainsFunc(places, func(p rule.Location) bool { return near(f.Location, p) }) {
+			return f
+		}
+	}
+	return nil
+}
+
+// FromFinding is the diagnosis of a message that says, in rustc's words, what a finding says in ours.
+func FromFinding(d *Diagnostic, f *rule.Finding) (Diagnosis, bool) {
+	here, ok := d.primary()
+	return Diagnosis{
+		Shape: f.Rule, Section: f.Section, Level: d.Level, Code: d.code(), Message: d.Message, Says: f.Message,
+		At: here, Here: here, Rules: []string{f.Rule}, Places: d.places(),
+	}, ok
+}
+
+// How much it says that a finding and a diagnosis point at the same.
+const (
+	around   = 1 // rustc marks many lines, and the finding is in them
+	linked   = 3 // a place beside the finding is one of rustc's
+	marked   = 4 // the finding itself is where rustc points
+	named    = 5 // both name the same value
+	onIt     = 8 // both are about the same place
+)
+
+func locations(places []Place, locate Locate) []rule.Location {
+	var out []rule.Location
+	for _, p := range places {
+		if at, ok := locate(p); ok {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// closeness says how close a finding is to what rustc points at.
+func closeness(f *rule.Finding, places []rule.Location) int {
+	best := 0
+	for _, p := range places {
+		switch {
+		case near(f.Location, p):
+			return marked
+		case slices.ContainsFunc(f.Related, func(r rule.Related) bool { return near(r.Location, p) }):
+			best = max(best, linked)
+		case p.File == f.File && p.Span.Covers(f.Span):
+			best = max(best, around)
+		}
+	}
+	return best
+}
+
+// longMark is the length, in bytes, from which a marked part says little about what is in it.
+const longMark = 120
+
+// near reports whether two places are the same or one is a part of the other that is not much longer.
+func near(a, b rule.Location) bool {
+	return a.File == b.File && touch(a.Span, b.Span) && (max(a.Span.Len(), b.Span.Len()) <= longMark || a.Span == b.Span)
+}
+
+func touch(a, b source.Span) bool {
+	return a.Start < b.End && b.Start < a.End || a.Start == b.Start
+}

@@ -1,0 +1,6 @@
+//@ deps: tokio
+pub fn start(name: String) {
+    tokio::spawn(async {
+        println!("{name}");
+    });
+}

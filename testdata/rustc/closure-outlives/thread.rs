@@ -1,0 +1,3 @@
+pub fn start(name: String) {
+    std::thread::spawn(|| println!("{name}"));
+}

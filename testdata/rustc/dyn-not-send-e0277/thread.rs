@@ -1,0 +1,5 @@
+use std::rc::Rc;
+
+pub fn start(name: Rc<String>) {
+    std::thread::spawn(move || println!("{name}"));
+}

@@ -1,0 +1,5 @@
+async fn load() -> String { String::new() }
+
+pub async fn start() -> usize {
+    load().len()
+}

@@ -1,0 +1,5 @@
+pub struct Connection;
+
+impl Drop for Connection {
+    async fn drop(&mut self) {}
+}

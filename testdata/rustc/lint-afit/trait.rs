@@ -1,0 +1,3 @@
+pub trait Service {
+    async fn call(&self) -> u32;
+}

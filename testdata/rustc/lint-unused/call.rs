@@ -1,0 +1,6 @@
+async fn save() {}
+
+pub async fn start() {
+    save();
+    async { println!("never") };
+}

@@ -1,0 +1,5 @@
+//@ deps: tokio
+pub fn start(name: String) {
+    tokio::spawn(async move { println!("{name}") });
+    println!("started {name}");
+}

@@ -1,0 +1,5 @@
+use std::sync::Mutex;
+
+pub async fn start(total: &Mutex<u32>) {
+    let sum = total.lock().await;
+}

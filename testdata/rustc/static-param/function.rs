@@ -1,0 +1,4 @@
+//@ deps: tokio
+pub fn start(text: &str) {
+    tokio::spawn(async move { println!("{text}") });
+}

@@ -1,0 +1,3 @@
+use std::future::Future;
+
+pub fn jobs(list: Vec<dyn Future<Output = ()>>) {}
