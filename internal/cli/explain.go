@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"regexp"
@@ -14,28 +15,68 @@ import (
 )
 
 func (a *App) explainCommand() *cobra.Command {
-	return &cobra.Command{
+	var errors bool
+	var format, edition string
+	c := &cobra.Command{
 		Use:   "explain [RULE|SECTION|CONCEPT|CODE]",
 		Short: "Explain a rule, a section (1 to 10), a concept such as Pin or select!, or a rustc error code",
 		Long: `Shows the page for a rule, a section (1 to 10), a concept or a rustc error code.
 A concept is found by its name or path as well: Mutex, tokio::sync::Mutex, "'static", "select!".
-On a terminal the page is set for it; elsewhere it is markdown. Without an argument all pages are listed.`,
+On a terminal the page is set for it; elsewhere it is markdown. Without an argument all pages are listed.
+
+With --rustc, reads what cargo or rustc writes as JSON, from a file or from standard input, and says of each
+error about a future in one sentence what is the matter, and how to mend it. Other messages are passed by.
+Exit status then: 0, whatever rustc has found; 2 for input that cannot be read.`,
 		Example: `  crossawait explain guard-across-await
   crossawait explain pin
-  crossawait explain E0373`,
+  crossawait explain E0373
+  ` + howToPipe,
 		ValidArgsFunction: func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
+			if errors {
+				return nil, cobra.ShellCompDirectiveDefault // a file
+			}
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
 			return completions(begun), cobra.ShellCompDirectiveNoFileComp
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
+			if errors {
+				return a.explainErrors(c.Context(), args, format, edition)
+			}
+			for _, flag := range []string{"format", "edition"} {
+				if c.Flags().Changed(flag) {
+					return usageError{fmt.Errorf("--%s goes with --rustc", flag)}
+				}
+			}
 			if len(args) == 0 {
 				return a.pages()
 			}
 			return a.explain(strings.Join(args, " ")) // "section 6", or a message of rustc's
 		},
 	}
+	c.Flags().BoolVar(&errors, "rustc", false, "explain rustc's errors: what `cargo check --message-format=json` writes")
+	c.Flags().StringVar(&format, "format", "text", "with --rustc: text or json (one diagnosis a line)")
+	c.Flags().StringVar(&edition, "edition", "", "with --rustc: 2015, 2018, 2021 or 2024, whatever Cargo.toml says")
+	return c
+}
+
+// explainErrors reads the flags of --rustc.
+func (a *App) explainErrors(ctx context.Context, args []string, format, edition string) error {
+	if err := choice("format", format, "text", "json"); err != nil {
+		return err
+	}
+	n, err := editionOf(edition)
+	if err != nil {
+		return err
+	}
+	switch len(args) {
+	case 0:
+		return a.explainRustc(ctx, "", format, n)
+	case 1:
+		return a.explainRustc(ctx, args[0], format, n)
+	}
+	return usageError{fmt.Errorf("`crossawait explain --rustc` takes one file, or none and reads standard input")}
 }
 
 // completions are the keys, each with what its page is about; what has been begun may also be another name of a

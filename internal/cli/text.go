@@ -50,13 +50,17 @@ func (t *textWriter) finding(f *rule.Finding) {
 	}
 	t.snippets(labels, colour)
 	for _, fix := range f.Fixes {
-		kind := "fix"
-		if fix.Applicability == rule.Review {
-			kind = "fix, to be reviewed"
-		}
-		fmt.Fprintf(t.w, "   %s %s: %s\n", t.style.paint(blue, "="), t.style.paint(bold, kind), fix.Title)
+		fmt.Fprintf(t.w, "   %s %s: %s\n", t.style.paint(blue, "="), t.style.paint(bold, fixWord(fix)), fix.Title)
 	}
 	fmt.Fprintf(t.w, "   %s %s: crossawait explain %s\n\n", t.style.paint(blue, "="), t.style.paint(bold, "more"), f.Rule)
+}
+
+// fixWord announces a fix.
+func fixWord(f rule.Fix) string {
+	if f.Applicability == rule.Review {
+		return "fix, to be reviewed"
+	}
+	return "fix"
 }
 
 // snippets prints the labelled lines file by file, the finding's own file first.

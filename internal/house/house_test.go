@@ -33,6 +33,7 @@ var rooms = [][]string{
 	{"internal/rules"},
 	{"internal/refactor", "internal/hint"},
 	{"internal/book"},
+	{"internal/rustc"},
 	{"internal/engine"},
 	{"internal/report"},
 	{"internal/diagram"},

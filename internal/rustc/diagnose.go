@@ -129,7 +129,7 @@ func Diagnose(d *Diagnostic) (out Diagnosis, ok bool) {
 			Says: says, At: at, Here: here, Value: f.facts["value"], Rules: s.Rules,
 		}
 		out.Fix, _ = f.first(s.Fix, at.File)
-		out.Places = d.places()
+		out.Places = d.Places()
 		for _, n := range f.notes {
 			if n.Place != at {
 				out.Notes = append(out.Notes, n)

@@ -7,15 +7,16 @@ import (
 
 // Resolve gives the path of a file that a message names: cargo runs rustc in the workspace's folder, which is the
 // package's or one above it, and rustc names files from there. manifest is the package's Cargo.toml, absolute; ""
-// without one. dir is the folder to begin at without one. exists says whether there is a file.
+// without one. dir is the folder to begin at without one, or when the manifest is another machine's. exists says
+// whether there is a file.
 func Resolve(file, manifest, dir string, exists func(path string) bool) (path string, ok bool) {
 	file = filepath.FromSlash(strings.ReplaceAll(file, `\`, "/"))
 	if filepath.IsAbs(file) {
 		return filepath.Clean(file), exists(file)
 	}
+	here := filepath.Join(dir, file)
 	if manifest == "" {
-		path = filepath.Join(dir, file)
-		return path, exists(path)
+		return here, exists(here)
 	}
 	pkg := filepath.Dir(filepath.FromSlash(manifest))
 	var above []string
@@ -38,5 +39,5 @@ func Resolve(file, manifest, dir string, exists func(path string) bool) (path st
 			return path, true
 		}
 	}
-	return filepath.Join(pkg, file), false
+	return here, exists(here)
 }
