@@ -65,7 +65,7 @@ func (c *Compiler) diagnostics(ctx context.Context, f Fixture, edition string) (
 	if err != nil {
 		return nil, err
 	}
-	output, _, err := c.run(ctx, dir, edition, kind, "snippet", append(externs, root))
+	output, _, err := c.messages(ctx, dir, edition, kind, "snippet", append(externs, root))
 	if err != nil {
 		return nil, err
 	}

@@ -115,7 +115,7 @@ func (c *Compiler) Verdict(ctx context.Context, src Source, edition string) (Ver
 // compile runs rustc in dir. known are the files that places in the verdict may name, by the names that
 // rustc has for them.
 func (c *Compiler) compile(ctx context.Context, dir string, known map[string]string, edition, kind, name string, args []string) (Verdict, error) {
-	output, accepted, err := c.run(ctx, dir, edition, kind, name, args)
+	output, accepted, err := c.messages(ctx, dir, edition, kind, name, args)
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -129,8 +129,8 @@ func (c *Compiler) compile(ctx context.Context, dir string, known map[string]str
 	return v, nil
 }
 
-// run gives what rustc writes, JSON a line, and whether it accepts.
-func (c *Compiler) run(ctx context.Context, dir, edition, kind, name string, args []string) (output []byte, accepted bool, err error) {
+// messages gives what rustc writes, JSON a line, and whether it accepts.
+func (c *Compiler) messages(ctx context.Context, dir, edition, kind, name string, args []string) (output []byte, accepted bool, err error) {
 	cmd := exec.CommandContext(ctx, c.rustc, slices.Concat([]string{
 		"--edition", edition, "--crate-type", kind, "--crate-name", name,
 		"--emit", "metadata", "--error-format", "json", "--out-dir", dir,
