@@ -605,7 +605,7 @@ func TestHover(t *testing.T) {
 			}
 			Edges []struct{ From, To string }
 		}
-		Markdown, SVG string
+		Text, Markdown, SVG string
 	}
 	c.ask("crossawait/states", doc(u), &states)
 	if len(states.Futures) != 3 || !strings.Contains(states.Markdown, "refresh") {
@@ -624,6 +624,10 @@ func TestHover(t *testing.T) {
 	only := place(u, at(story, "push", 0, true))
 	only["formats"] = []string{"svg"}
 	if c.ask("crossawait/states", only, &states); states.Markdown != "" || !strings.Contains(states.SVG, `data-state="Suspend0"`) {
+		t.Errorf("%s", compact(states))
+	}
+	only["formats"] = []string{"text"}
+	if c.ask("crossawait/states", only, &states); states.SVG != "" || !strings.HasPrefix(states.Text, "async fn `refresh`") {
 		t.Errorf("%s", compact(states))
 	}
 	c.leave()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"go.lsp.dev/protocol"
 
@@ -18,7 +19,7 @@ import (
 const methodStates = "crossawait/states"
 
 // statesParams name a document and, if only the innermost future around it is wanted, a position. Formats says what
-// the answer has beside the futures themselves: markdown, svg; markdown alone when it is absent.
+// the answer has beside the futures themselves: text, markdown, svg; markdown alone when it is absent.
 type statesParams struct {
 	TextDocument protocol.TextDocumentIdentifier `json:"textDocument"`
 	Position     *protocol.Position              `json:"position"`
@@ -35,6 +36,7 @@ func (p *statesParams) wants(format string) bool {
 // statesResult is the futures as `crossawait states` gives them, and drawings of all of them together.
 type statesResult struct {
 	Futures  []report.Future `json:"futures"`
+	Text     string          `json:"text"`
 	Markdown string          `json:"markdown"`
 	SVG      string          `json:"svg"`
 }
@@ -54,9 +56,14 @@ func (s *Server) states(ctx context.Context, p *statesParams) (any, error) {
 	}
 	out := statesResult{Futures: []report.Future{}}
 	positions := report.NewPositions(viewTexts{v})
+	var text []string
 	for _, f := range futures {
 		out.Futures = append(out.Futures, report.FutureOf(f, list, positions))
+		if p.wants("text") {
+			text = append(text, list.Render(f))
+		}
 	}
+	out.Text = strings.Join(text, "\n")
 	if p.wants("markdown") {
 		out.Markdown = diagram.Markdown(out.Futures)
 	}

@@ -204,6 +204,20 @@ local function story()
   vim.api.nvim_win_close(states_win, true)
   say(':CrossawaitStates, and it follows the cursor')
 
+  wait('lenses', function()
+    local lenses = vim.lsp.codelens.get(vim.fn.has('nvim-0.12') == 1 and { bufnr = buf } or buf)
+    return #lenses == 2
+  end)
+  vim.api.nvim_win_set_cursor(0, { 9, 0 })
+  vim.lsp.codelens.run()
+  wait('the state machine of the lens', function()
+    return shown('crossawait://states')
+  end)
+  contains('the state machine of the lens', text_of(shown('crossawait://states')), 'counter')
+  vim.api.nvim_feedkeys('q', 'xt', false)
+  expect('the window after q', shown('crossawait://states'), nil)
+  say('the lens')
+
   vim.api.nvim_win_set_cursor(0, { 10, d.col })
   vim.cmd.CrossawaitExplain()
   contains('the page', text_of(shown('crossawait://explain')), 'non-send-across-await')
@@ -229,6 +243,9 @@ local function story()
   findings(0)
   vim.cmd('silent undo')
   findings(1)
+  wait('lenses of the new server', function()
+    return #vim.lsp.codelens.get(vim.fn.has('nvim-0.12') == 1 and { bufnr = buf } or buf) == 2
+  end)
   say('killed, started again, and restarted')
 
   vim.cmd('silent checkhealth crossawait')
@@ -242,6 +259,10 @@ local function story()
   vim.cmd.help('crossawait-commands')
   contains('the help', text_of(0), ':CrossawaitStates')
   say(':checkhealth, :help')
+  local messages = vim.fn.execute('messages')
+  if messages:find('stack traceback', 1, true) then
+    die('an error on the way')
+  end
 end
 
 if (vim.env.ENCODING or '') ~= '' then

@@ -34,10 +34,10 @@ by_hand() {
   start "$nvim" -n -i NONE "$file"
   pid=$(in_terminal list-panes -F '#{pane_pid}')
   see '`counter` (`Rc<i32>`) is kept across'
+  see 'state machine: 1 suspension point, not Send'
   keep diagnostic.txt
   keys ']d'
-  # Two cells of signs stand before the text.
-  until_true 5 "the cursor stands on counter" cursor_at 26 9
+  see '10,30-25' # byte and cell of counter, from 1
   step "the diagnostic, and ]d goes to its column"
 
   keys '/await' Enter
@@ -72,7 +72,11 @@ by_hand() {
   keep states.txt
   keys q
   gone 'crossawait://states'
-  step ":CrossawaitStates, q"
+  keys 9G grx
+  see 'crossawait://states'
+  keys q
+  gone 'crossawait://states'
+  step ":CrossawaitStates, q, and grx on the lens"
 
   server=$(server_of "$pid")
   kill -9 "$server"
@@ -87,8 +91,6 @@ by_hand() {
   keys ':qall!' Enter
   end_terminal
 }
-
-cursor_at() { [ "$(in_terminal display-message -p '#{cursor_x} #{cursor_y}')" = "$1 $2" ]; }
 
 if [ -n "${NVIM:-}" ]; then
   headless neovim "$NVIM"

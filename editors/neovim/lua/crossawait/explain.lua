@@ -41,10 +41,10 @@ function M.open(wanted, mods)
   end
   local page, err = run({ 'explain', wanted })
   if not page then
-    vim.notify((err:gsub('^crossawait: ', 'crossawait: ')), vim.log.levels.WARN)
+    vim.notify(err, vim.log.levels.WARN)
     return
   end
-  require('crossawait.window').show('crossawait://explain', vim.split(vim.trim(page), '\n'), mods)
+  require('crossawait.window').show('crossawait://explain', vim.split(vim.trim(page), '\n'), 'markdown', mods)
 end
 
 -- complete gives the keys that begin with what is typed.

@@ -275,7 +275,27 @@ local lenses = vim.api.nvim_create_augroup('crossawait.lens', {})
 -- show_lenses shows this server's code lenses in a buffer. Neovim's own switch before 0.12 shows all servers'.
 local function show_lenses(client, buf)
   if vim.lsp.codelens.enable then
-    vim.lsp.codelens.enable(true, { bufnr = buf, client_id = client.id })
+    local codelens = vim.lsp.codelens
+    codelens.enable(true, { bufnr = buf, client_id = client.id })
+    -- 0.12.4 forgets a client that goes only where lenses are on for the whole buffer, and then asks one that is gone.
+    vim.api.nvim_create_autocmd('LspDetach', {
+      group = lenses,
+      buffer = buf,
+      callback = function(event)
+        if event.data.client_id ~= client.id then
+          return
+        end
+        if not codelens.is_enabled({ bufnr = buf }) then
+          codelens.enable(true, { bufnr = buf })
+          vim.schedule(function()
+            if vim.api.nvim_buf_is_valid(buf) then
+              codelens.enable(false, { bufnr = buf })
+            end
+          end)
+        end
+        return true -- removes the autocommand
+      end,
+    })
     return
   end
   local function refresh()

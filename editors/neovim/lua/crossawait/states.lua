@@ -9,7 +9,7 @@ local group = vim.api.nvim_create_augroup('crossawait.states', {})
 
 -- lines are the server's answer as it is shown.
 local function lines(answer)
-  local text = answer.markdown
+  local text = answer.text
   if not text or text == '' then
     return nil
   end
@@ -18,7 +18,7 @@ end
 
 -- ask asks for the future at a position, and for all of the document when there is none around it.
 local function ask(client, buf, uri, position, show)
-  local params = { textDocument = { uri = uri }, position = position }
+  local params = { textDocument = { uri = uri }, position = position, formats = { 'text' } }
   crossawait.request(client, 'crossawait/states', params, buf, function(err, answer)
     local got = answer and lines(answer)
     if err then
@@ -79,7 +79,7 @@ function M.open(options)
       vim.notify('crossawait: ' .. err, vim.log.levels.ERROR)
       return
     end
-    local shown = window.show(name, text, options.mods)
+    local shown = window.show(name, text, 'crossawait-states', options.mods)
     vim.api.nvim_clear_autocmds({ group = group })
     if options.follow then
       follow(buf, shown)

@@ -3,7 +3,7 @@ local M = {}
 
 -- show puts lines into the buffer of that name and shows it, as the option says, unless it is shown. Only what was
 -- not shown yet takes the cursor. It returns the buffer.
-function M.show(name, lines, mods)
+function M.show(name, lines, filetype, mods)
   local buf = vim.fn.bufnr('^' .. vim.fn.escape(name, '[]*?') .. '$')
   if buf < 0 then
     buf = vim.api.nvim_create_buf(false, true)
@@ -11,7 +11,7 @@ function M.show(name, lines, mods)
     vim.bo[buf].buftype = 'nofile'
     vim.bo[buf].bufhidden = 'hide'
     vim.bo[buf].swapfile = false
-    vim.bo[buf].filetype = 'markdown'
+    vim.bo[buf].filetype = filetype
     vim.keymap.set('n', 'q', '<Cmd>close<CR>', { buffer = buf, nowait = true, desc = 'Close' })
   end
   M.fill(buf, lines)
