@@ -56,14 +56,16 @@ func (s *Server) states(ctx context.Context, p *statesParams) (any, error) {
 	}
 	out := statesResult{Futures: []report.Future{}}
 	positions := report.NewPositions(viewTexts{v})
-	var text []string
 	for _, f := range futures {
 		out.Futures = append(out.Futures, report.FutureOf(f, list, positions))
-		if p.wants("text") {
-			text = append(text, list.Render(f))
-		}
 	}
-	out.Text = strings.Join(text, "\n")
+	if p.wants("text") {
+		var text []string
+		for i := range out.Futures {
+			text = append(text, diagram.Text(&out.Futures[i], diagram.TextOptions{}))
+		}
+		out.Text = strings.Join(text, "\n")
+	}
 	if p.wants("markdown") {
 		out.Markdown = diagram.Markdown(out.Futures)
 	}
