@@ -72,11 +72,17 @@ func (e Entry) Source() string {
 
 // Page finds a page by a section's number, a rule's name, a concept's key or one of its names, or a rustc
 // code, whatever its case. A message of rustc's that has no code, such as "future cannot be sent between
-// threads safely", is a key too. A path counts with and without the arguments of its last segment, in core and alloc as in std.
+// threads safely", is a key too. A path counts with and without the arguments of its last segment, in core
+// and alloc as in std; what is found under no page of its own is looked for under its type or module.
 func Page(key string) (Entry, bool) {
 	b := load()
-	if i, ok := b.byName[canonical(key)]; ok {
-		return b.entries[i], true
+	for name := canonical(key); name != ""; {
+		if i, ok := b.byName[name]; ok {
+			return b.entries[i], true
+		}
+		if name = name[:max(strings.LastIndex(name, "::"), 0)]; !strings.Contains(name, "::") {
+			break // a crate explains nothing
+		}
 	}
 	for _, e := range b.entries {
 		for _, part := range e.says {
@@ -202,12 +208,13 @@ func canonical(key string) string {
 	if i := strings.IndexByte(key, '<'); i > 0 && strings.HasSuffix(key, ">") {
 		key = key[:i]
 	}
-	for _, facade := range []string{"core::", "alloc::"} {
-		if path, ok := strings.CutPrefix(key, facade); ok {
-			key = "std::" + path
+	key = strings.ReplaceAll(key, "_", "-")
+	for part, whole := range map[string]string{"core::": "std::", "alloc::": "std::", "futures-util::": "futures::"} {
+		if path, ok := strings.CutPrefix(key, part); ok {
+			return whole + path
 		}
 	}
-	return strings.ReplaceAll(key, "_", "-")
+	return key
 }
 
 // distance is the Levenshtein distance in bytes.

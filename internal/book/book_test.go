@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules"
 	"github.com/crossawait/crossawait/internal/rules/ruletest"
@@ -59,6 +60,7 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 		"error: future cannot be sent between threads safely": "future-not-send",
 
 		"Mutex": "mutex", "std::sync::Mutex": "mutex", "tokio::sync::Mutex": "tokio-mutex", "`Rc<RefCell<u8>>`": "rc",
+		"std::sync::Mutex::lock": "mutex", "tokio::sync::RwLock::read": "rwlock", "futures_util::select": "select",
 		"alloc::rc::Rc": "rc", "core::pin::Pin": "pin", "'static": "static", "lifetime may not live long enough": "lifetime-too-short",
 		"error: implementation of `FnOnce` is not general enough": "not-general-enough", "E0283": "E0282", "select!": "select", "tokio::select": "select",
 	} {
@@ -69,7 +71,7 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 	for key, want := range map[string]string{
 		"guard-accross-await": "guard-across-await", "borrow-in-spwan": "borrow-in-spawn", "E0374": "E0373",
 		"Refcel": "refcell", "tokio::sync::Mutx": "tokio-mutex",
-		"completely different": "", "": "",
+		"completely different": "", "": "", "serde_derive::Deserialization": "",
 	} {
 		if _, ok := Page(key); ok {
 			t.Errorf("Page(%q) exists", key)
@@ -120,6 +122,15 @@ func TestNamesAreUnambiguous(t *testing.T) {
 	}
 }
 
+// TestGuardsHavePages: whatever the catalog takes for a guard is found by its path.
+func TestGuardsHavePages(t *testing.T) {
+	for _, g := range catalog.Load().Rows().Guards {
+		if e, ok := Page(g.Type); !ok || e.Kind != Concept {
+			t.Errorf("no page is found by %s", g.Type)
+		}
+	}
+}
+
 // TestSections: a section shows what goes wrong and what goes right.
 func TestSections(t *testing.T) {
 	for n := 1; n <= 10; n++ {
@@ -152,6 +163,9 @@ func TestConcepts(t *testing.T) {
 		}
 		if ex := Examples(good); len(ex) == 0 || ex[0].Fails || len(ex[0].Rules) > 0 || !more {
 			t.Errorf("%s: no Good block, or something is wrong in it, or nothing follows", e.Key)
+		}
+		if n := len(e.Lead(Bare)); n > 300 {
+			t.Errorf("%s: a first paragraph of %d bytes is too long for a hover", e.Key, n)
 		}
 		if n := strings.Count(text, "\n"); n < 25 || n > 75 {
 			t.Errorf("%s: %d lines", e.Key, n)
