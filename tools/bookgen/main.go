@@ -60,13 +60,17 @@ func index() string {
 		"Every example is compiled by rustc and read by crossawait, in editions 2021 and 2024, and both must say what the page says.\n")
 	for i, e := range book.All() {
 		if i == 0 || book.All()[i-1].Kind != e.Kind {
-			fmt.Fprintf(&b, "\n## %s\n\n| Page | About |\n|---|---|\n", headings[e.Kind])
+			fmt.Fprintf(&b, "\n## %s\n\n", headings[e.Kind])
+			if e.Kind != book.Section {
+				b.WriteString("| Page | About | Section |\n|---|---|---|\n")
+			}
 		}
-		name := e.Key
-		if e.Kind != book.Section {
-			name = "`" + name + "`"
+		if e.Kind == book.Section {
+			fmt.Fprintf(&b, "%d. %s\n", e.Section, book.Relative(e.Title, e.Key))
+			continue
 		}
-		fmt.Fprintf(&b, "| %s | %s |\n", book.Relative(name, e.Key), strings.ReplaceAll(e.Gist, "|", `\|`))
+		gist := strings.ReplaceAll(e.Gist, "|", `\|`)
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", book.Relative("`"+e.Key+"`", e.Key), gist, book.Relative(fmt.Sprint(e.Section), fmt.Sprint(e.Section)))
 	}
 	return b.String()
 }
