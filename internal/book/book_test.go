@@ -61,6 +61,7 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 
 		"Mutex": "mutex", "std::sync::Mutex": "mutex", "tokio::sync::Mutex": "tokio-mutex", "`Rc<RefCell<u8>>`": "rc",
 		"std::sync::Mutex::lock": "mutex", "tokio::sync::RwLock::read": "rwlock", "futures_util::select": "select",
+		"clippy::await_holding_lock": "guard", "unused_must_use": "future", "E0752": "block-on",
 		"alloc::rc::Rc": "rc", "core::pin::Pin": "pin", "'static": "static", "lifetime may not live long enough": "lifetime-too-short",
 		"error: implementation of `FnOnce` is not general enough": "not-general-enough", "E0283": "E0282", "select!": "select", "tokio::select": "select",
 	} {
