@@ -248,7 +248,7 @@ func (c *calls) inside(u *syntax.Unit, depth int) *expansion {
 		return nil
 	}
 	*c.left -= len(text)
-	p := c.cut(open, text, depth)
+	p := c.written(open, text, depth)
 	if p != nil {
 		for i := range p.entries {
 			e := &p.entries[i]
@@ -271,8 +271,42 @@ func (c *calls) opened(open opener, u *syntax.Unit, arguments []byte, depth int)
 	return p
 }
 
+// written are the items of what a macro writes. Macros that take their arguments apart bit by bit write calls and nothing
+// else most of the time, which takes no parser to see.
+func (c *calls) written(open opener, text []byte, depth int) *expansion {
+	texts, ok := macro.Calls(text)
+	if !ok {
+		return c.cut(open, text, depth)
+	}
+	out := &expansion{}
+	for _, text := range texts {
+		p := c.inside(&syntax.Unit{Kind: syntax.MacroInvocation, Text: text}, depth+1)
+		if p == nil {
+			if p = c.plain(open, text); p == nil {
+				return nil
+			}
+		}
+		n := int32(len(out.entries))
+		for _, e := range p.entries {
+			if e.Parent >= 0 {
+				e.Parent += n
+			}
+			out.entries = append(out.entries, e)
+		}
+	}
+	return out
+}
+
 // cut are the items of a text, those in macros among them included; nil when it is more than items.
 func (c *calls) cut(open opener, text []byte, depth int) *expansion {
+	if p := c.plain(open, text); p != nil {
+		return p.deepen(c, depth)
+	}
+	return nil
+}
+
+// plain are the items of a text, macros among them as they stand.
+func (c *calls) plain(open opener, text []byte) *expansion {
 	p := &expansion{}
 	open.Use(func(parser *syntax.Parser) {
 		tree, err := parser.Parse(text)
@@ -286,7 +320,7 @@ func (c *calls) cut(open opener, text []byte, depth int) *expansion {
 	if p == nil || slices.ContainsFunc(p.entries, func(e syntax.Entry) bool { return e.Unit.Kind == syntax.KindError }) {
 		return nil
 	}
-	return p.deepen(c, depth)
+	return p
 }
 
 // deepen opens the macros among the items.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+
+	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 // Rules are what one `macro_rules!` says.
@@ -402,6 +404,37 @@ func Call(text []byte) (path string, arguments []byte, ok bool) {
 			return "", nil, false
 		default:
 			b.WriteString(l.token().text)
+		}
+	}
+}
+
+// Calls takes a text apart that is macro calls and nothing else, without attributes; ok is false for any other.
+func Calls(text []byte) (calls [][]byte, ok bool) {
+	l := lexer{text: text}
+	var doc []token
+	for {
+		if l.blanks(&doc); len(doc) > 0 || l.bad {
+			return nil, false
+		}
+		if l.at >= len(text) {
+			return calls, true
+		}
+		start := l.at
+		for last := ""; closers[text[l.at]] == 0 || last != "!"; {
+			if c := text[l.at]; !syntax.IsIdent(c) && c != '$' && c != ':' && c != '!' {
+				return nil, false
+			}
+			last = l.token().text
+			if l.blanks(&doc); l.at >= len(text) {
+				return nil, false
+			}
+		}
+		closer := closers[text[l.at]]
+		l.at++
+		l.until(closer, 0)
+		calls = append(calls, text[start:l.at])
+		if l.blanks(&doc); l.at < len(text) && text[l.at] == ';' {
+			l.at++
 		}
 	}
 }

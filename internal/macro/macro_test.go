@@ -1,6 +1,7 @@
 package macro_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -141,4 +142,32 @@ func FuzzExpand(f *testing.F) {
 			t.Errorf("%d bytes", len(a))
 		}
 	})
+}
+
+func TestCalls(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []string
+		ok   bool
+	}{
+		{"", nil, true},
+		{"a ! { x } b::c!(\"}\"); $crate :: d ! [ 1 ] ;", []string{"a ! { x }", "b::c!(\"}\")", "$crate :: d ! [ 1 ]"}, true},
+		{"a! {} struct S;", nil, false},
+		{"#[x] a! {}", nil, false},
+		{"/// Doc.\na! {}", nil, false},
+		{"impl ! Send for S { }", nil, false},
+		{"macro_rules ! m { () => {} }", nil, false},
+		{"a! { ", nil, false},
+		{"a !", nil, false},
+		{"a ) !", nil, false},
+	} {
+		calls, ok := macro.Calls([]byte(tt.text))
+		var got []string
+		for _, c := range calls {
+			got = append(got, string(c))
+		}
+		if ok != tt.ok || ok && !slices.Equal(got, tt.want) {
+			t.Errorf("%s: got %q, %v", tt.text, got, ok)
+		}
+	}
 }
