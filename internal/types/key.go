@@ -60,6 +60,10 @@ func (s *solver) remember(k verdictKey, r reach, v Verdict) {
 	if r == nowhere {
 		return
 	}
+	if !s.reasons {
+		s.answer(k, r, v.Answer)
+		return
+	}
 	m := s.memory(r)
 	to := m[0]
 	if s.knot {
@@ -100,10 +104,43 @@ func (s *solver) memory(r reach) [2]*sync.Map {
 	return [2]*sync.Map{&in.any, &in.whole}
 }
 
+// answered is the answer remembered under k.
+func (s *solver) answered(k verdictKey, r reach) (Answer, bool) {
+	var v any
+	ok := false
+	switch {
+	case r == signatures:
+		v, ok = s.e.memo.verdicts.answers.Load(k)
+	case r == bodies && s.e.verdicts != nil:
+		v, ok = s.e.verdicts.answers.Load(k)
+	}
+	if ok {
+		return v.(Answer), true
+	}
+	a, ok := s.w.answers[k]
+	return a, ok
+}
+
+// answer stores a under k. What was Unknown for want of a body may be known to the next question.
+func (s *solver) answer(k verdictKey, r reach, a Answer) {
+	switch {
+	case r == signatures:
+		s.e.memo.verdicts.answers.Store(k, a)
+	case a != Maybe && s.e.verdicts != nil:
+		s.e.verdicts.answers.Store(k, a)
+	default:
+		if s.w.answers == nil {
+			s.w.answers = map[verdictKey]Answer{}
+		}
+		s.w.answers[k] = a
+	}
+}
+
 // memory are the verdicts that one Env after another may use.
 type memory struct {
-	any   sync.Map // verdictKey -> Verdict
-	whole sync.Map // the same, of knots: what was answered to who asked this and nothing around it
+	answers sync.Map // verdictKey -> Answer
+	any     sync.Map // verdictKey -> Verdict
+	whole   sync.Map // the same, of knots: what was answered to who asked this and nothing around it
 }
 
 // keyWriter writes a type so that equal texts mean equal types.

@@ -29,7 +29,13 @@ func (t Trait) String() string {
 // where the answer hangs on something unknown it is Maybe, unless another part of t decides it anyway.
 // Because leads from t down to the guilty part of a No, or to what is not known of a Maybe.
 func (e *Env) Solve(t Ty, tr Trait, penv ParamEnv) Verdict {
-	return newWeigher(e, penv).solver().solve(t, tr)
+	w := newWeigher(e, penv)
+	if w.solver().solve(t, tr).Answer == Yes {
+		return yes
+	}
+	s := w.solver()
+	s.reasons = true
+	return s.solve(t, tr)
 }
 
 // Limits of one question. They are far beyond what programs that rustc accepts reach.
@@ -38,11 +44,13 @@ const (
 	maxSolveSteps = 20000
 )
 
-// solver answers one question.
+// solver answers one question: without reasons, or with them when the answers are known. Answers are remembered for all
+// questions; reasons are looked for along the answers, which takes a way through the types and no more.
 type solver struct {
-	e     *Env
-	penv  ParamEnv
-	stack []goal
+	e       *Env
+	penv    ParamEnv
+	reasons bool
+	stack   []goal
 	// low is the least index in stack of a goal that what is being concluded assumes to hold; none when it
 	// assumes nothing.
 	low   int
@@ -74,6 +82,7 @@ type provisional struct {
 type goal struct {
 	key   verdictKey
 	reach reach
+	open  bool // the answer is known to be Maybe
 }
 
 var yes = Verdict{Answer: Yes}
@@ -128,7 +137,18 @@ func (s *solver) asking() func() {
 	}
 }
 
-func (s *solver) show(t Ty) string { return "`" + s.e.Display(t) + "`" }
+// show is t for people; without reasons nobody reads it.
+func (s *solver) show(t Ty) string {
+	if !s.reasons {
+		return ""
+	}
+	return "`" + s.e.Display(t) + "`"
+}
+
+// enough reports whether v, so far the verdict on the goal on top of the stack, decides it.
+func (s *solver) enough(v Verdict) bool {
+	return v.Answer == No || v.Answer == Maybe && s.reasons && s.stack[len(s.stack)-1].open
+}
 
 // solve answers one goal, coinductively: a goal that is asked again while it is under way holds.
 func (s *solver) solve(t Ty, tr Trait) Verdict {
@@ -149,8 +169,21 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		return v
 	}
 	key, reach := s.key(t, tr)
-	if v, ok := s.known(key, reach); ok {
-		return v
+	g := goal{key: key, reach: reach}
+	if !s.reasons {
+		if a, ok := s.answered(key, reach); ok {
+			return Verdict{Answer: a}
+		}
+	} else {
+		if v, ok := s.known(key, reach); ok {
+			return v
+		}
+		switch a, ok := s.answered(key, reach); {
+		case ok && a == cycle(tr).Answer:
+			return cycle(tr)
+		case ok:
+			g.open = a == Maybe
+		}
 	}
 	if at := s.underWay(key, reach); at >= 0 {
 		s.low, s.knot = min(s.low, at), true
@@ -160,7 +193,7 @@ func (s *solver) solve(t Ty, tr Trait) Verdict {
 		s.low, s.knot = min(s.low, s.open[i].low), true
 		return s.open[i].verdict
 	}
-	return s.push(goal{key, reach}, t)
+	return s.push(g, t)
 }
 
 // whichever reports whether an auto trait holds of all the types that t may be. A No is left Unknown even if all agree on
@@ -330,7 +363,7 @@ func (s *solver) all(whole Ty, parts []Ty, tr Trait) Verdict {
 		if sub.Answer != Yes {
 			sub = sub.under(Because{Message: s.show(whole) + " holds " + s.show(p), Ty: p})
 		}
-		if v = v.and(sub); v.Answer == No {
+		if v = v.and(sub); s.enough(v) {
 			break
 		}
 	}
@@ -555,7 +588,7 @@ func (s *solver) where(t Ty, tr Trait, impl *index.Def, args []Ty) Verdict {
 		if holds(own, subject, SubstRef(p.Trait, impl, args)) {
 			continue
 		}
-		if v = v.and(s.whereClause(t, tr, subject, SubstRef(p.Trait, impl, args))); v.Answer == No {
+		if v = v.and(s.whereClause(t, tr, subject, SubstRef(p.Trait, impl, args))); s.enough(v) {
 			break
 		}
 	}
@@ -628,7 +661,7 @@ func (s *solver) fields(t *Adt, tr Trait) Verdict {
 			sub = sub.under(s.fieldStep(t, variant, f, ty))
 		}
 		v = v.and(sub)
-		return v.Answer != No
+		return !s.enough(v)
 	})
 	return v
 }
@@ -667,6 +700,9 @@ func (e *Env) eachField(t *Adt, visit func(variant *index.Def, f FieldTy) bool) 
 
 // fieldStep says that t has a field of type ty.
 func (s *solver) fieldStep(t *Adt, variant *index.Def, f FieldTy, ty Ty) Because {
+	if !s.reasons {
+		return Because{Ty: ty}
+	}
 	name := t.Def.Name
 	if variant != nil {
 		name += "::" + variant.Name
@@ -721,7 +757,7 @@ func (s *solver) autoClosure(t *Closure, tr Trait) Verdict {
 			step.Fn, step.Span = t.Fn, f.Span
 		}
 		v = v.and(s.keep(f, s.solve(ty, tr).under(step)))
-		if v.Answer == No {
+		if s.enough(v) {
 			break
 		}
 	}

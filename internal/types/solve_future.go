@@ -42,7 +42,7 @@ func (s *solver) autoFuture(t *Future, tr Trait) Verdict {
 			step.Fn, step.Span = t.Fn, f.Span
 		}
 		v = v.and(s.keep(f, s.solve(ty, tr).under(step)))
-		if v.Answer == No {
+		if s.enough(v) {
 			break
 		}
 	}

@@ -3,6 +3,7 @@ package types
 import (
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -560,6 +561,36 @@ pub fn f<'x>(a: Node, b: Vec<Node>, c: A, d: Box<B>, e: Vec<C>, f: Box<A>, g: &N
 				want = append(want, got)
 			} else if got != want[i] {
 				t.Errorf("%s, asked after %s:\n%s\nwant\n%s", e.Display(p), e.Display(params[first]), got, want[i])
+			}
+		}
+	}
+}
+
+// The same for knots drawn by lot.
+func TestSolveKnotsInAnyOrder(t *testing.T) {
+	leaves := []string{"u8", "u8", "u8", "std::rc::Rc<u8>", "elsewhere::Thing", "*mut u8"}
+	for seed := range uint64(60) {
+		r := rand.New(rand.NewPCG(seed, 0))
+		const n = 7
+		var src strings.Builder
+		for i := range n {
+			fmt.Fprintf(&src, "pub struct K%d(", i)
+			for range 1 + r.IntN(3) {
+				wrap := []string{"Box<K%d>, ", "Vec<K%d>, ", "Option<Box<K%d>>, "}[r.IntN(3)]
+				fmt.Fprintf(&src, wrap, r.IntN(n))
+			}
+			fmt.Fprintf(&src, "%s);\n", leaves[r.IntN(len(leaves))])
+		}
+		want := map[int]string{}
+		for round := range 6 {
+			e := testEnv(t, src.String())
+			for _, i := range r.Perm(n) {
+				got := showWhy(e.Solve(&Adt{Def: testDef(t, e, fmt.Sprintf("K%d", i))}, Send, ParamEnv{}))
+				if round == 0 {
+					want[i] = got
+				} else if got != want[i] {
+					t.Fatalf("seed %d, K%d:\n%s\nwant\n%s\n%s", seed, i, got, want[i], src.String())
+				}
 			}
 		}
 	}

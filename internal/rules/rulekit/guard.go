@@ -1,6 +1,7 @@
 package rulekit
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/crossawait/crossawait/internal/body"
@@ -23,7 +24,7 @@ const maxDepth = 12
 // guardIn finds the guard that a value of type t in fn keeps alive, but for the parts that have been moved
 // out.
 func (c *Context) guardIn(fn *index.Def, t types.Ty, gone [][]string) *Guard {
-	s := guardSearch{c: c, marks: c.marks(fn), gone: gone, seen: map[*index.Def]bool{}, bodies: map[any]bool{}}
+	s := guardSearch{c: c, marks: c.marks(fn), gone: gone, seen: map[*index.Def]bool{}, none: map[*index.Def][]fruitless{}, bodies: map[any]bool{}}
 	adt := s.in(t, 0)
 	if adt == nil {
 		return nil
@@ -52,7 +53,19 @@ type guardSearch struct {
 	marks  []Mark     // in the function's text
 	gone   [][]string // fields of the outermost value that are not there any more
 	seen   map[*index.Def]bool
+	none   map[*index.Def][]fruitless
 	bodies map[any]bool
+}
+
+// fruitless is a type in which no guard was found from some depth on.
+type fruitless struct {
+	ty    *types.Adt
+	depth int
+}
+
+// visited reports whether t was looked through already, at least as far down as from depth.
+func (s *guardSearch) visited(t *types.Adt, depth int) bool {
+	return slices.ContainsFunc(s.none[t.Def], func(v fruitless) bool { return v.depth <= depth && types.Equal(v.ty, t) })
 }
 
 // in looks through what t owns: not behind references, which keep nothing alive, and not into the
@@ -99,8 +112,8 @@ func (s *guardSearch) adt(t *types.Adt, depth int) *types.Adt {
 	if stub := t.Def.Crate != nil && t.Def.Crate.Stub; stub && t.Def.Kind == index.StructDef {
 		return s.any(t.Args, depth)
 	}
-	if s.seen[t.Def] {
-		return nil // a type that holds itself
+	if s.seen[t.Def] || s.visited(t, depth) {
+		return nil // a type that holds itself, or one more of its kind
 	}
 	s.seen[t.Def] = true
 	defer delete(s.seen, t.Def)
@@ -115,6 +128,9 @@ func (s *guardSearch) adt(t *types.Adt, depth int) *types.Adt {
 				return g
 			}
 		}
+	}
+	if depth > 0 {
+		s.none[t.Def] = append(s.none[t.Def], fruitless{t, depth})
 	}
 	return nil
 }
