@@ -465,13 +465,15 @@ func (b *builder) arm(into LocalID, a *hir.Arm, from place, last bool, end Block
 		b.edge(b.cur, next)
 	}
 	b.cur = b.branch()
-	b.enter(Matches, a.Pat.Pos())
 	saved := b.temps
 	at := b.push(a.Span, b.suspendsIn(a.Body) || b.suspendsIn(a.Guard))
 	b.temps = at
+	way := a.Pat.Pos()
 	if a.Guard != nil {
 		b.guard(a, from, next, at)
+		way.End = a.Guard.Pos().End
 	}
+	b.enter(Matches, way)
 	b.bindAll(a.Pat, from, at)
 	b.into(into, a.Body)
 	b.pop()

@@ -1,10 +1,11 @@
 package cli
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -16,8 +17,24 @@ import (
 	"github.com/crossawait/crossawait/internal/report"
 )
 
+// statesOptions are the command's flags.
+type statesOptions struct{ format, output, edition string }
+
+// byExtension are the formats of files by their names' ends.
+var byExtension = map[string]string{".svg": "svg", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".jsonl": "json"}
+
+// settle finds the format, if none is asked for.
+func (o *statesOptions) settle() error {
+	if o.format == "" {
+		if o.format = byExtension[strings.ToLower(filepath.Ext(o.output))]; o.format == "" {
+			o.format = "text"
+		}
+	}
+	return choice("format", o.format, "text", "markdown", "svg", "json")
+}
+
 func (a *App) statesCommand() *cobra.Command {
-	var format, edition string
+	var o statesOptions
 	c := &cobra.Command{
 		Use:   "states [PATH[:LINE]]",
 		Short: "Show every future's state machine: what it stores where, and whether it is Send",
@@ -35,11 +52,12 @@ With a line, only the future that stands there is shown: the innermost one.`,
 			if len(args) == 1 {
 				path = args[0]
 			}
-			return a.states(c.Context(), path, format, edition)
+			return a.states(c.Context(), path, o)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", "text, markdown (with Mermaid diagrams), svg, or json (one future a line)")
-	c.Flags().StringVar(&edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
+	c.Flags().StringVar(&o.format, "format", "", "text, markdown (with Mermaid diagrams), svg, or json (one future a line); by default what the name of --output says, or text")
+	c.Flags().StringVarP(&o.output, "output", "o", "", "write to this file")
+	c.Flags().StringVar(&o.edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
 	return c
 }
 
@@ -59,11 +77,11 @@ func splitLine(arg string) (path string, line int, err error) {
 	return arg[:i], n, nil
 }
 
-func (a *App) states(ctx context.Context, arg, format, editionFlag string) error {
-	if err := choice("format", format, "text", "markdown", "svg", "json"); err != nil {
+func (a *App) states(ctx context.Context, arg string, o statesOptions) error {
+	if err := o.settle(); err != nil {
 		return err
 	}
-	edition, err := editionOf(editionFlag)
+	edition, err := editionOf(o.edition)
 	if err != nil {
 		return err
 	}
@@ -86,8 +104,48 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(a.Out)
-	enc := json.NewEncoder(out)
+	if err := a.writeStates(list, o); err != nil {
+		return err
+	}
+	if len(list.Futures) == 0 && o.format != "json" {
+		where := "here"
+		if line > 0 {
+			where = fmt.Sprintf("at line %d of %s", line, a.display(path))
+		}
+		fmt.Fprintf(a.Err, "crossawait: there is no future %s\n", where)
+	}
+	if bad {
+		return exit(ExitError)
+	}
+	return nil
+}
+
+// writeStates writes the futures to where they are wanted.
+func (a *App) writeStates(list *engine.Futures, o statesOptions) error {
+	text := diagram.TextOptions{}
+	if o.output == "" {
+		text = a.textOptions()
+	}
+	var b bytes.Buffer
+	if err := a.renderStates(&b, list, o.format, text); err != nil {
+		return err
+	}
+	if o.output == "" {
+		_, err := a.Out.Write(b.Bytes())
+		return err
+	}
+	if len(list.Futures) == 0 {
+		return nil
+	}
+	file := o.output
+	if !filepath.IsAbs(file) {
+		file = filepath.Join(a.Dir, file)
+	}
+	return os.WriteFile(file, b.Bytes(), 0o644)
+}
+
+func (a *App) renderStates(b *bytes.Buffer, list *engine.Futures, format string, text diagram.TextOptions) error {
+	enc := json.NewEncoder(b)
 	enc.SetEscapeHTML(false)
 	positions := report.NewPositions(statesTexts{a, list})
 	var futures []report.Future
@@ -100,31 +158,19 @@ func (a *App) states(ctx context.Context, arg, format, editionFlag string) error
 			}
 		case "text":
 			if i > 0 {
-				fmt.Fprintln(out)
+				b.WriteString("\n")
 			}
-			fmt.Fprint(out, diagram.Text(&one, a.textOptions()))
+			b.WriteString(diagram.Text(&one, text))
 		default:
 			futures = append(futures, one)
 		}
 	}
-	switch format {
-	case "markdown":
-		out.WriteString(diagram.Markdown(futures))
-	case "svg":
-		out.WriteString(diagram.SVG(futures))
-	}
-	if err := out.Flush(); err != nil {
-		return err
-	}
-	if len(list.Futures) == 0 && format == "text" {
-		where := "here"
-		if line > 0 {
-			where = fmt.Sprintf("at line %d of %s", line, a.display(path))
-		}
-		fmt.Fprintf(a.Err, "crossawait: there is no future %s\n", where)
-	}
-	if bad {
-		return exit(ExitError)
+	switch {
+	case len(futures) == 0:
+	case format == "markdown":
+		b.WriteString(diagram.Markdown(futures))
+	case format == "svg":
+		b.WriteString(diagram.SVG(futures))
 	}
 	return nil
 }

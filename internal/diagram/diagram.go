@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/crossawait/crossawait/internal/report"
 )
@@ -38,6 +39,20 @@ func nodes(f *report.Future) []node {
 		}
 	}
 	return list
+}
+
+// clean is a text without what would do something rather than be shown: control characters become blanks, and those
+// that turn the direction of writing, like bytes that are no UTF-8, the character for what cannot be shown.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r < ' ' || r == 0x7f:
+			return ' '
+		case 0x80 <= r && r < 0xa0 || 0x202a <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 || r == 0xfffe || r == 0xffff:
+			return utf8.RuneError
+		}
+		return r
+	}, s)
 }
 
 // short cuts a text that is longer than most characters.
@@ -108,9 +123,9 @@ func reason(f *report.Field, alive bool) string {
 	switch {
 	case alive:
 	case f.Why == "borrowed":
-		why = "moved out, but borrowed before"
+		why = "no longer used, but borrowed before"
 	case f.Why == "temporary":
-		why = "moved out, but its statement goes on"
+		why = "no longer used, but its statement goes on"
 	}
 	if f.Sure != nil {
 		why += "; a type is not known, so perhaps it is not stored"
@@ -118,8 +133,11 @@ func reason(f *report.Field, alive bool) string {
 	return why
 }
 
-// alive reports whether a stored field is held too: its value is there, and not just its place.
-func alive(s *report.Suspend, f *report.Field) bool { return sameIn(s.Held, f) }
+// alive reports whether a stored field's value is there, and not just its place. What owns nothing, such as a number or
+// a reference, is not among the values that are held.
+func alive(s *report.Suspend, f *report.Field) bool {
+	return f.Why == "live" || f.Why == "awaited" || sameIn(s.Held, f)
+}
 
 func sameIn(list []report.Field, f *report.Field) bool {
 	for i := range list {

@@ -339,10 +339,10 @@ func (l *layout) room(id int) (lo, hi float64) {
 	lo, hi = v.center()-1e4, v.center()+1e4
 	if at > 0 {
 		left := &l.vertices[row[at-1]]
-		lo = min(left.x+left.w+left.side+bendsGap/2, v.center())
+		lo = min(left.x+left.w+left.side+bendsGap, v.center())
 	}
 	if at+1 < len(row) {
-		hi = max(l.vertices[row[at+1]].x-bendsGap/2, v.center())
+		hi = max(l.vertices[row[at+1]].x-bendsGap, v.center())
 	}
 	return lo, hi
 }

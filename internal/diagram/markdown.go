@@ -88,6 +88,7 @@ func (m *markdown) row(n *node, f *report.Field) {
 
 // code is a code span: fenced by more backquotes than it holds in a row.
 func code(s string) string {
+	s = clean(s)
 	fence := "`"
 	for strings.Contains(s, fence) {
 		fence += "`"
@@ -103,7 +104,13 @@ func cell(s string) string { return strings.ReplaceAll(code(s), "|", `\|`) }
 
 // prose is text that may hold code spans of its own, in a table or out of it.
 func prose(s string) string {
-	return strings.NewReplacer("|", `\|`, "\n", " ").Replace(s)
+	parts := strings.Split(clean(s), "`")
+	for i := range parts {
+		if i%2 == 0 {
+			parts[i] = strings.NewReplacer("<", `\<`, "*", `\*`, "_", `\_`, "[", `\[`).Replace(parts[i])
+		}
+	}
+	return strings.ReplaceAll(strings.Join(parts, "`"), "|", `\|`)
 }
 
 // Mermaid is a future as a stateDiagram-v2. It ends in a newline.
@@ -172,12 +179,10 @@ func mermaidLabel(s string) string {
 // mermaidEscape writes what may mean something to Mermaid, or to the HTML that it makes, as entities by number.
 func mermaidEscape(s string) string {
 	var b strings.Builder
-	for _, r := range s {
+	for _, r := range clean(s) {
 		switch {
 		case r >= 0x80 || r == ' ' || r == '.' || r == ',' || r == '_' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
 			b.WriteRune(r)
-		case r < ' ' || r == 0x7f:
-			b.WriteByte(' ')
 		default:
 			fmt.Fprintf(&b, "#%d;", r)
 		}

@@ -34,8 +34,8 @@ func SVG(futures []report.Future) string {
 	}
 	var b strings.Builder
 	w, h := num(math.Ceil(width+2*margin)), num(math.Ceil(y+margin))
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" class="crossawait-states" width="%s" height="%s" viewBox="0 0 %s %s" role="graphics-document" aria-roledescription="state diagram" aria-label="%s" fill="none" stroke-linecap="round" stroke-linejoin="round">`+"\n",
-		w, h, w, h, escape(docTitle(futures)))
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" class="crossawait-states" width="%s" height="%s" viewBox="0 0 %s %s" role="graphics-document" aria-roledescription="state diagram" aria-label="%s" fill="none" stroke-linecap="round" stroke-linejoin="round" font-family="sans-serif" font-size="%s">`+"\n",
+		w, h, w, h, escape(docTitle(futures)), num(smallFace.size))
 	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", escape(docTitle(futures)), escape(docText(futures)))
 	b.WriteString("<style>\n" + sheet + "</style>\n")
 	fmt.Fprintf(&b, `<rect class="ca-page" width="%s" height="%s" fill="#ffffff"/>`+"\n", w, h)
@@ -243,11 +243,15 @@ func (d *drawing) suspend(b *box) {
 		row{left: []span{{"ca-name", codeFace, b.node.name}}, right: []span{{"ca-faint", smallFace, fmt.Sprintf("line %d", s.Keyword.Start.Line)}}, link: -1},
 		row{left: []span{{"", codeFace, s.Code}}, tip: s.Code, link: -1})
 	first := len(b.rows)
-	var given []string
+	var given, unused []string
 	for i := range s.Stored {
 		f := &s.Stored[i]
 		if asGiven(f, alive(s, f)) {
 			given = append(given, f.Name)
+			continue
+		}
+		if f.Send != "no" && !alive(s, f) {
+			unused = append(unused, fmt.Sprintf("%s: %s, %s", fieldName(f), f.Type, reason(f, false)))
 			continue
 		}
 		b.rows = append(b.rows, d.field(f, s))
@@ -260,6 +264,13 @@ func (d *drawing) suspend(b *box) {
 	}
 	if len(given) > 0 {
 		b.rows = append(b.rows, row{left: []span{{"ca-faint", smallFace, "with "}, {"ca-faint", codeFace, strings.Join(given, ", ")}}, link: -1})
+	}
+	if n := len(unused); n > 0 {
+		what := "the place of a value that is no longer used"
+		if n > 1 {
+			what = fmt.Sprintf("the places of %d values that are no longer used", n)
+		}
+		b.rows = append(b.rows, row{left: []span{{"ca-faint", smallFace, what}}, tip: strings.Join(unused, "; "), link: -1})
 	}
 	if len(b.rows) == first {
 		b.rows = append(b.rows, row{left: []span{{"ca-faint", smallFace, "stores nothing"}}, link: -1})
@@ -486,14 +497,21 @@ func writeSpans(b *strings.Builder, x, y float64, anchor string, list []span) {
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(b, `<text x="%s" y="%s" text-anchor="%s" xml:space="preserve">`, num(x), num(y), anchor)
+	if anchor != "start" {
+		anchor = ` text-anchor="` + anchor + `"`
+	} else {
+		anchor = ""
+	}
+	fmt.Fprintf(b, `<text x="%s" y="%s"%s xml:space="preserve">`, num(x), num(y), anchor)
 	for _, s := range list {
-		class, family := s.class, "sans-serif"
+		class, font := s.class, ""
 		if s.face.mono {
-			class, family = strings.TrimSpace(class+" ca-code"), "monospace"
+			class, font = strings.TrimSpace(class+" ca-code"), ` font-family="monospace"`
 		}
-		fmt.Fprintf(b, `<tspan class="%s" font-size="%s" font-family="%s" fill="%s">%s</tspan>`,
-			class, num(s.face.size), family, light[s.class], escape(s.text))
+		if s.face.size != smallFace.size {
+			font += ` font-size="` + num(s.face.size) + `"`
+		}
+		fmt.Fprintf(b, `<tspan class="%s"%s fill="%s">%s</tspan>`, class, font, light[s.class], escape(s.text))
 	}
 	b.WriteString("</text>\n")
 }
@@ -548,7 +566,7 @@ func num(f float64) string { return strconv.FormatFloat(math.Round(f*10)/10, 'f'
 // escape is a text as XML, which has no control characters.
 func escape(s string) string {
 	var b strings.Builder
-	for _, r := range s {
+	for _, r := range clean(s) {
 		switch {
 		case r == '&':
 			b.WriteString("&amp;")
@@ -560,8 +578,6 @@ func escape(s string) string {
 			b.WriteString("&quot;")
 		case r == '\'':
 			b.WriteString("&#39;")
-		case r < ' ' || r == 0xFFFE || r == 0xFFFF || r == 0x7f:
-			b.WriteByte(' ')
 		default:
 			b.WriteRune(r)
 		}

@@ -88,7 +88,7 @@ func (t *text) set(first, next piece, pieces ...piece) {
 		blank = used
 	}
 	for _, p := range pieces {
-		for _, word := range words(p.text) {
+		for _, word := range words(clean(p.text)) {
 			width := uniseg.StringWidth(word)
 			if used+uniseg.StringWidth(strings.TrimRight(word, " ")) > t.o.Width && used > blank {
 				newLine()

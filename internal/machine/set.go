@@ -340,14 +340,30 @@ func (s *Set) state(g *body.Graph, p body.Point, stored, held []flow.At, penv ty
 		st.Held = append(st.Held, fieldOf(g, a))
 	}
 	for i := range st.Stored {
-		// Moved out, so that nothing later uses it: it is stored since it was borrowed before that.
-		if f := &st.Stored[i]; f.Why == WhyLive && !contains(st.Held, *f) {
+		// Moved out, so that nothing later uses it: it is stored since it was borrowed before that. What owns
+		// nothing, such as a number, is not held either.
+		if f := &st.Stored[i]; f.Why == WhyLive && !contains(st.Held, *f) && movedOut(g, f.Local) {
 			f.Why = WhyBorrowed
 		}
 	}
 	s.judgeSend(st.Stored, penv)
 	s.judgeSend(st.Held, penv)
 	return st
+}
+
+// movedOut reports whether a local is moved out as a whole, or emptied, anywhere in its body.
+func movedOut(g *body.Graph, id body.LocalID) bool {
+	if g.Locals[id].Drop == types.No {
+		return false // a copy leaves it where it is
+	}
+	for i := range g.Blocks {
+		for _, e := range g.Blocks[i].Effects {
+			if e.Local == id && (e.Op == body.Move && (len(e.Path) == 0 || e.Empties) || e.Op == body.Init && e.Empties) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (s *Set) judgeSend(fields []Field, penv types.ParamEnv) {

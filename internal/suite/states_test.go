@@ -150,3 +150,25 @@ func render(list *engine.Futures, f *machine.Future) string {
 	one := report.FutureOf(f, list, report.NewPositions(texts{list}))
 	return diagram.Text(&one, diagram.TextOptions{})
 }
+
+// TestDrawings holds the drawings of the futures in the fixtures about states against the files beside them.
+func TestDrawings(t *testing.T) {
+	count := 0
+	for _, f := range load(t) {
+		if !strings.HasPrefix(f.Path, "states/") {
+			continue
+		}
+		count++
+		t.Run(f.Name(), func(t *testing.T) {
+			futures(t, f, f.Editions[0], func(list *engine.Futures) {
+				base := strings.TrimSuffix(absolute(t, f.Path), ".rs")
+				all := reports(list)
+				golden(t, base+".md", "", diagram.Markdown(all))
+				golden(t, base+".svg", "", diagram.SVG(all))
+			})
+		})
+	}
+	if count < 4 {
+		t.Errorf("only %d fixtures are drawn", count)
+	}
+}
