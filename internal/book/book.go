@@ -13,12 +13,13 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules"
 )
 
 //go:generate go run ../../tools/bookgen -out ../../docs/book
 
-//go:embed sections/*.md codes/*.md concepts/*.md
+//go:embed sections/*.md codes/*.md concepts/*.md settings.md
 var pages embed.FS
 
 // Kind tells the pages apart.
@@ -126,7 +127,7 @@ var load = sync.OnceValue(func() *shelf {
 		b.add(entry(key, Section, read("sections/"+key+".md")))
 	}
 	for _, facts := range rules.Facts() {
-		e := entry(facts.Name, Rule, bad.ReplaceAllString(facts.Doc, "$0,"+facts.Name))
+		e := entry(facts.Name, Rule, bad.ReplaceAllString(facts.Doc, "$0,"+facts.Name)+settings(facts))
 		e.Section, e.Gist = facts.Section, facts.Title
 		b.add(e)
 	}
@@ -143,6 +144,14 @@ var load = sync.OnceValue(func() *shelf {
 	}
 	return b
 })
+
+// settings end a rule's page, unless it says itself how to make it louder, or silent.
+func settings(facts rule.Rule) string {
+	if strings.Contains(facts.Doc, "`[rules]`") {
+		return ""
+	}
+	return strings.NewReplacer("{rule}", facts.Name, "{severity}", facts.Default.String()).Replace(read("settings.md"))
+}
 
 // bad is the fence of the block in which a rule fires, which a test of the rules sees to.
 var bad = regexp.MustCompile("(?m)^## Bad\n\n```rust")
