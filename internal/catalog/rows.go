@@ -141,6 +141,7 @@ type Purpose string
 const (
 	ForSend  Purpose = "send"  // may go to other threads
 	ForAsync Purpose = "async" // waits without blocking, and may be held across an await
+	ForSync  Purpose = "sync"  // never waits for long, and works in sync code as well
 )
 
 // Sibling is a type's counterpart, and how uses change with it.
@@ -152,6 +153,10 @@ type Sibling struct {
 	Review  bool            `toml:"review"`   // the change can mean something else
 	DropArg bool            `toml:"drop_arg"` // the counterpart takes no type argument
 	Methods []SiblingMethod `toml:"methods"`  // a method without a row stays as it is
+	// Lacks are the methods that the counterpart has nothing for.
+	Lacks []string `toml:"lacks"`
+	// Renamed are the associated functions that have another name there.
+	Renamed map[string]string `toml:"renamed"`
 	Source  string          `toml:"source"`
 }
 
@@ -162,6 +167,9 @@ type SiblingMethod struct {
 	Wrap  string   `toml:"wrap"`  // stands around the call if not empty; $0 is receiver and To, $1 as above
 	Strip []string `toml:"strip"` // calls directly after it that go with it
 	Await bool     `toml:"await"` // To awaits: the caller must be async
+	// Awaited says that the call is awaited, and that the `.await` goes with it.
+	Awaited bool `toml:"awaited"`
+	Guard   bool `toml:"guard"` // it gives a guard, for certain
 }
 
 // Blocking is a function that blocks the thread it is called on.

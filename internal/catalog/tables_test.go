@@ -180,7 +180,7 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, s := range rows.Siblings {
 		once("siblings", s.Type+"<"+s.Arg+"> for "+string(s.For))
 		sourced("siblings", s.Type, s.Source)
-		if s.For != catalog.ForSend && s.For != catalog.ForAsync {
+		if s.For != catalog.ForSend && s.For != catalog.ForAsync && s.For != catalog.ForSync {
 			t.Errorf("siblings: %s is for %q", s.Type, s.For)
 		}
 	}

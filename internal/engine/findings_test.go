@@ -75,3 +75,39 @@ async fn serve() {
 		}
 	}
 }
+
+// A finding about all uses of something goes and comes with any function of the crate that begins or ceases to use it.
+func TestFindingsAfterEditOfAnyUser(t *testing.T) {
+	const file = "main.rs"
+	const head = `use tokio::sync::Mutex;
+struct Counter { n: Mutex<u8> }
+async fn io() {}
+async fn add(c: &Counter) { *c.n.lock().await += 1; }
+`
+	for _, body := range []string{"", "let mut g = c.n.lock().await; io().await; *g += 1;", "let mut g = c.n.lock().await; *g += 1;", "io().await;"} {
+		for _, next := range []string{"", "let mut g = c.n.lock().await; io().await; *g += 1;", "let mut g = c.n.lock().await; *g += 1;"} {
+			text := func(body string) []byte { return []byte(head + "async fn other(c: &Counter) { " + body + " }\n") }
+			w, err := OpenText(file, text(body), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := w.OpenDocument(file, text(body)); err != nil {
+				t.Fatal(err)
+			}
+			for _, now := range []string{body, next} {
+				if err := w.EditDocument(file, text(now), nil); err != nil {
+					t.Fatal(err)
+				}
+				found, err := w.Snapshot().Findings(context.Background(), file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				held := strings.Contains(now, "io().await; *g")
+				if len(found) == 1 == held {
+					t.Errorf("after %q, with %q: %d findings", body, now, len(found))
+				}
+			}
+			w.Close()
+		}
+	}
+}

@@ -60,7 +60,7 @@ func (s *Snapshot) futuresIn(path string) []*machine.Future {
 	seen := map[source.Span]bool{}
 	for _, fn := range s.inPath(path) {
 		for _, f := range s.judge(fn).futures {
-			at := unitTexts{s}.Locate(fn, f.Span).Span
+			at := unitTexts{s: s}.Locate(fn, f.Span).Span
 			if !seen[at] {
 				seen[at] = true
 				out = append(out, f)
@@ -68,7 +68,7 @@ func (s *Snapshot) futuresIn(path string) []*machine.Future {
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool {
-		a, b := unitTexts{s}.Locate(out[i].Fn, out[i].Span).Span, unitTexts{s}.Locate(out[j].Fn, out[j].Span).Span
+		a, b := unitTexts{s: s}.Locate(out[i].Fn, out[i].Span).Span, unitTexts{s: s}.Locate(out[j].Fn, out[j].Span).Span
 		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
 	})
 	return out
@@ -99,7 +99,7 @@ func (l *Futures) at(path string, line int) []*machine.Future {
 
 // Locate is a span of fn's unit as a place in its file.
 func (l *Futures) Locate(fn *index.Def, span hir.Span) rule.Location {
-	return unitTexts{l.snapshot}.Locate(fn, span)
+	return unitTexts{s: l.snapshot}.Locate(fn, span)
 }
 
 // Text is a file's text.
@@ -113,7 +113,7 @@ func (l *Futures) Words(fn *index.Def) machine.Words {
 	path, base := l.snapshot.index.Locate(fn)
 	lines := l.snapshot.Lines(path)
 	return machine.Words{
-		Unit: unitTexts{l.snapshot}.Unit(fn),
+		Unit: unitTexts{s: l.snapshot}.Unit(fn),
 		Line: func(offset uint32) int {
 			if lines == nil || fn.Made {
 				return 0

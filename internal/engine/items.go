@@ -19,13 +19,15 @@ type itemsFound struct {
 	outline  *syntax.Outline
 	findings []rule.Finding
 	anchors  [][]anchor
+	deps     map[*index.Def]*entry // the functions whose bodies the rules looked into
+	asked    []asked               // what they wanted to know of the crate's text
 }
 
 // itemWords are those without which no rule has anything to say of a declaration.
-var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future")}
+var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future"), []byte("Mutex"), []byte("RwLock")}
 
-// itemsIn are the declarations of a file that rules may have something to say of.
-func (s *Snapshot) itemsIn(path string) []*index.Def {
+// allItems are all declarations of a file.
+func (s *Snapshot) allItems(path string) []*index.Def {
 	s.cache.itemsOnce.Do(func() {
 		s.cache.items = map[string][]*index.Def{}
 		for _, d := range s.index.Declarations() {
@@ -33,20 +35,30 @@ func (s *Snapshot) itemsIn(path string) []*index.Def {
 			s.cache.items[at] = append(s.cache.items[at], d)
 		}
 	})
+	return s.cache.items[path]
+}
+
+// itemsIn are the declarations of a file that rules may have something to say of.
+func (s *Snapshot) itemsIn(path string) []*index.Def {
 	var out []*index.Def
-	for _, d := range s.cache.items[path] {
+	for _, d := range s.allItems(path) {
 		u := s.index.Unit(d)
 		if u == nil || !s.saysWord(d) {
 			continue
 		}
 		out = append(out, d)
-		if d.Kind == index.FnDef && containsAny(u.Text[u.BodySpan.Start:u.BodySpan.End], itemsInside) {
-			s.index.Name(d)
-			out = append(out, s.index.NestedItems(d)...)
-			out = append(out, s.index.NestedFunctions(d)...)
-		}
+		out = append(out, s.inside(d, u)...)
 	}
 	return unique(out)
+}
+
+// inside are the items in a function's body, the functions among them included.
+func (s *Snapshot) inside(d *index.Def, u *syntax.Unit) []*index.Def {
+	if d.Kind != index.FnDef || !containsAny(u.Text[u.BodySpan.Start:u.BodySpan.End], itemsInside) {
+		return nil
+	}
+	s.index.Name(d)
+	return slices.Concat(s.index.NestedItems(d), s.index.NestedFunctions(d))
 }
 
 // saysWord reports whether one of the words stands in a declaration, or in what a trait or an impl holds.
@@ -85,7 +97,7 @@ func unique(defs []*index.Def) []*index.Def {
 // not survive what happens there.
 func (s *Snapshot) inItems(path string, fixes bool) []rule.Finding {
 	if fixes {
-		return s.checkItems(path, source.Span{End: ^uint32(0)}, true)
+		return s.checkItems(path, source.Span{End: ^uint32(0)}, true, &itemsFound{})
 	}
 	d := s.docs[path]
 	if d == nil {
@@ -94,8 +106,9 @@ func (s *Snapshot) inItems(path string, fixes bool) []rule.Finding {
 	s.cache.mu.Lock()
 	f := s.cache.declared[path]
 	s.cache.mu.Unlock()
-	if f == nil || f.outline != d.outline {
-		f = &itemsFound{outline: d.outline, findings: s.checkItems(path, source.Span{End: ^uint32(0)}, false)}
+	if f == nil || f.outline != d.outline || !s.holds(f.deps) || !s.stillSays(f.asked) {
+		f = &itemsFound{outline: d.outline, deps: map[*index.Def]*entry{}}
+		f.findings = s.checkItems(path, source.Span{End: ^uint32(0)}, false, f)
 		for i := range f.findings {
 			f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
 		}
@@ -112,8 +125,8 @@ func (s *Snapshot) inItems(path string, fixes bool) []rule.Finding {
 	return out
 }
 
-// checkItems runs the rules over the declarations of a file that touch span.
-func (s *Snapshot) checkItems(path string, span source.Span, fixes bool) []rule.Finding {
+// checkItems runs the rules over the declarations of a file that touch span, and notes in f what they rest on.
+func (s *Snapshot) checkItems(path string, span source.Span, fixes bool, f *itemsFound) []rule.Finding {
 	var out []rule.Finding
 	for _, d := range s.itemsIn(path) {
 		at := s.place(d)
@@ -123,6 +136,7 @@ func (s *Snapshot) checkItems(path string, span source.Span, fixes bool) []rule.
 		s.guard(d, func() {
 			c := s.context(d, nil, fixes)
 			c.Fns, c.Items = nil, []*index.Def{d}
+			c.Facts, c.Texts = (&bodies{s: s, deps: f.deps}).Facts, unitTexts{s, &f.asked}
 			out = append(out, s.runRules(c, d.Off())...)
 		})
 	}

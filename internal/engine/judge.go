@@ -43,6 +43,7 @@ type found struct {
 	findings []rule.Finding
 	anchors  [][]anchor            // for each finding, of its place and those related to it
 	deps     map[*index.Def]*entry // the functions whose bodies the rules looked into
+	asked    []asked               // what they wanted to know of the crate's text
 }
 
 // judge gives the judgement on fn; nil when it has no body, or judging it failed.
@@ -150,12 +151,12 @@ func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *
 	s.cache.mu.Lock()
 	old := s.cache.found[key]
 	s.cache.mu.Unlock()
-	if old != nil && old.from == j && sameDemands(old.demands, demands) && s.holds(old.deps) {
+	if old != nil && old.from == j && sameDemands(old.demands, demands) && s.holds(old.deps) && s.stillSays(old.asked) {
 		return old
 	}
 	f := &found{from: j, demands: demands, deps: map[*index.Def]*entry{}}
 	c := s.context(fn, demands, fixes)
-	c.Facts = (&bodies{s: s, deps: f.deps}).Facts
+	c.Facts, c.Texts = (&bodies{s: s, deps: f.deps}).Facts, unitTexts{s, &f.asked}
 	s.guard(fn, func() { f.findings = s.runRules(c, fn.Off()) })
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
@@ -184,7 +185,7 @@ func (s *Snapshot) context(fn *index.Def, demands []*machine.Demand, fixes bool)
 		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: claimsLast(demands),
 		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
 		Facts:   (&bodies{s: s}).Facts,
-		Catalog: s.catalog, Texts: unitTexts{s}, NoFixes: !fixes,
+		Catalog: s.catalog, Texts: unitTexts{s: s}, NoFixes: !fixes,
 		LargeFuture: uint64(s.w.config.LargeFuture),
 	}
 }
@@ -350,7 +351,7 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 			}
 		})
 	}
-	for _, f := range s.checkItems(path, span, true) {
+	for _, f := range s.checkItems(path, span, true, &itemsFound{}) {
 		if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
 			out = append(out, f)
 		}
@@ -429,7 +430,10 @@ func RuleNames() []string {
 }
 
 // unitTexts implements rulekit.Texts.
-type unitTexts struct{ s *Snapshot }
+type unitTexts struct {
+	s     *Snapshot
+	asked *[]asked // notes what is asked of a whole crate's text; may be nil
+}
 
 // Unit implements rulekit.Texts.
 func (t unitTexts) Unit(fn *index.Def) []byte {

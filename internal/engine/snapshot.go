@@ -34,6 +34,8 @@ type Snapshot struct {
 	listed  *listing
 	scanned atomic.Pointer[scan]
 
+	texts map[string]sayers // by crate and what was looked for; under mu
+
 	declaredOnce sync.Once
 	declarations map[string]rule.Location // see declared
 }

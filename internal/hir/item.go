@@ -37,6 +37,10 @@ type ItemHead struct {
 	Span       Span // without the attributes
 }
 
+// Exported reports whether an item is `pub`, without a scope. Whether other crates come to it is for the modules
+// around it to say.
+func (h *ItemHead) Exported() bool { return h.Pub && !h.Restricted }
+
 // Head is the part that every item has.
 func (h *ItemHead) Head() *ItemHead { return h }
 
@@ -131,6 +135,8 @@ type FieldDef struct {
 	Conditional bool
 	// Attrs are the paths of the attributes on it, as written.
 	Attrs []string
+	// Exported says that it is `pub`, without a scope.
+	Exported bool
 }
 
 // Struct is a struct or a union.

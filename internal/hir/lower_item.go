@@ -125,16 +125,27 @@ func (r *reader) head(n node, attrs []Attr) ItemHead {
 	if name := r.field(n, syntax.NameField); name != none {
 		h.Name = r.name(name)
 	}
-	if vis := r.child(n, syntax.VisibilityModifier); vis != none {
-		h.Pub = true
-		h.Restricted = r.has(vis, syntax.TokLParen) || r.kind(r.first(vis)) == syntax.Crate
-	}
+	h.Pub, h.Restricted = r.visibility(n)
 	for c := range r.children(n) {
 		if r.kind(c) == syntax.KindError && !itemModifier(r.compact(c)) {
 			r.problem(c, "unexpected text in an item")
 		}
 	}
 	return h
+}
+
+// visibility reads the `pub` among a node's children.
+func (r *reader) visibility(n node) (public, restricted bool) {
+	vis := r.child(n, syntax.VisibilityModifier)
+	if vis == none {
+		return false, false
+	}
+	return true, r.restricted(vis)
+}
+
+// restricted reports whether a visibility names a scope: `pub(crate)`, `crate`.
+func (r *reader) restricted(vis node) bool {
+	return r.has(vis, syntax.TokLParen) || r.kind(r.first(vis)) == syntax.Crate
 }
 
 // itemModifier is a word in front of items that the grammar takes for an error.
@@ -333,17 +344,24 @@ func (r *reader) fields(n node) (FieldsKind, []FieldDef) {
 				attrs = r.appendAttr(attrs, c)
 			case syntax.FieldDeclaration:
 				add(c, r.name(r.field(c, syntax.NameField)), r.typ(r.field(c, syntax.TypeField)))
+				public, restricted := r.visibility(c)
+				list[len(list)-1].Exported = public && !restricted
 			case syntax.KindError:
 				r.problem(c, "no field")
 			}
 		}
 		return NamedFields, list
 	case syntax.OrderedFieldDeclarationList:
+		exported := false // the field to come
 		for c := range r.children(n) {
-			if r.kind(c) == syntax.AttributeItem {
+			switch {
+			case r.kind(c) == syntax.AttributeItem:
 				attrs = r.appendAttr(attrs, c)
-			} else if r.isType(c) {
+			case r.kind(c) == syntax.VisibilityModifier:
+				exported = !r.restricted(c)
+			case r.isType(c):
 				add(c, Name{strconv.Itoa(len(list)), r.span(c)}, r.typ(c))
+				list[len(list)-1].Exported, exported = exported, false
 			}
 		}
 		return TupleFields, list

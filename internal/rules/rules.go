@@ -20,6 +20,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/futurelock"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/lostcleanup"
+	"github.com/crossawait/crossawait/internal/rules/needlessasynclock"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
 	"github.com/crossawait/crossawait/internal/rules/oversizedfuture"
@@ -47,6 +48,7 @@ func All() []rulekit.Checker {
 		guardacrossawait.Rule{},
 		refcellborrowacrossawait.Rule{},
 		relockwhileheld.Rule{},
+		needlessasynclock.Rule{},
 		blockinginasync.Rule{},
 		selectborrowconflict.Rule{},
 		selectrestartsfuture.Rule{},

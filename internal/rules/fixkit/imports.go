@@ -338,6 +338,23 @@ func (r *renamer) renameMentions() {
 	}
 }
 
+// RenameMembers changes the names of a type's associated functions, by the old name, where they are called as
+// `Type::name`.
+func RenameMembers(text []byte, typ string, names map[string]string) []Change {
+	if len(names) == 0 {
+		return nil
+	}
+	var out []Change
+	tokens := Tokens(text)
+	for i := 3; i < len(tokens); i++ {
+		to, ok := names[tokens[i].Text]
+		if ok && tokens[i-1].Is(":") && tokens[i-2].Is(":") && tokens[i-3].Is(typ) {
+			out = append(out, Change{tokens[i].Span, to})
+		}
+	}
+	return out
+}
+
 func (r *renamer) inImport(s source.Span) bool {
 	for i := range r.imports {
 		if r.imports[i].Stmt.Covers(s) {

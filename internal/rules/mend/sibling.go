@@ -137,6 +137,15 @@ func (s *Scene) AsyncLock(v *rulekit.Value) []rule.Fix {
 	return nil
 }
 
+// SyncLock changes an async lock for its counterpart of a row, in the whole file. All calls that take one must stand in
+// this file.
+func (s *Scene) SyncLock(row *catalog.Sibling) []rule.Fix {
+	if f, ok := s.exchange([]*catalog.Sibling{row}); ok {
+		return []rule.Fix{f}
+	}
+	return nil
+}
+
 // Reachable reports whether a path can be written in the function's crate: it resolves, and its crate is in
 // use already, since what a crate may depend on is not to be guessed.
 func (s *Scene) Reachable(path string, ns index.Namespace) bool {
@@ -182,7 +191,7 @@ func (s *Scene) exchange(rows []*catalog.Sibling) (rule.Fix, bool) {
 		if !ok {
 			return rule.Fix{}, false
 		}
-		changes = append(append(changes, renamed...), calls...)
+		changes = append(append(append(changes, renamed...), calls...), fixkit.RenameMembers(file, from[len(from)-1], r.Renamed)...)
 		names = append(names, fmt.Sprintf("`%s` with `%s`", strings.Join(from, "::"), r.Becomes))
 		if r.Review || s.C.Texts.Mentions(s.Fn, from[len(from)-1]) {
 			how = rule.Review
@@ -327,12 +336,20 @@ func lastSegment(path string) string { return path[strings.LastIndex(path, ":")+
 
 // rewriteCall changes one call, with the calls after it that go with it.
 func (s *Scene) rewriteCall(call *hir.MethodCall, m *catalog.SiblingMethod) (fixkit.Change, bool) {
+	up := s.Parent(call)
 	if m.Await && !s.inAsync(call) || m.Wrap != "" && s.outlivesLocals(call) {
 		return fixkit.Change{}, false
 	}
 	end := call.Span.End
+	if m.Awaited {
+		await, ok := up.(*hir.Await)
+		if !ok {
+			return fixkit.Change{}, false
+		}
+		end = await.Span.End
+	}
 	if len(m.Strip) > 0 {
-		up, ok := s.Parent(call).(*hir.MethodCall)
+		up, ok := up.(*hir.MethodCall)
 		if !ok || up.Recv != hir.Expr(call) || !slices.Contains(m.Strip, up.Name.Text) {
 			return fixkit.Change{}, false
 		}

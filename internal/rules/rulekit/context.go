@@ -30,6 +30,10 @@ type Texts interface {
 	FileFns(fn *index.Def) []*index.Def
 	// Mentions reports whether any other file of fn's crate has the identifier word.
 	Mentions(fn *index.Def, word string) bool
+	// Saying are the declarations of d's crate in whose text one of some texts stands, functions with their bodies
+	// included, in order of files and text. whole is false when one also stands where declarations are not read one
+	// by one: in a macro at item level, or in what could not be parsed.
+	Saying(d *index.Def, texts ...string) (found []*index.Def, whole bool)
 }
 
 // Context is what a rule is given. Everything in it is one immutable snapshot; it is used by one

@@ -1,0 +1,93 @@
+package engine
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// A rule that speaks of all uses of something in a crate looks for them by what stands in the text. The answer to
+// that changes with edits anywhere in the crate, so that findings which rest on one remember it.
+
+// sayers are the declarations that have one of some texts.
+type sayers struct {
+	defs  []*index.Def
+	whole bool // nothing else has
+}
+
+// asked is what a rule has asked of a crate's text, and the answer.
+type asked struct {
+	crate *index.Crate
+	texts []string
+	found sayers
+}
+
+// Saying implements rulekit.Texts.
+func (t unitTexts) Saying(d *index.Def, texts ...string) (found []*index.Def, whole bool) {
+	a := asked{crate: d.Crate, texts: texts, found: t.s.saying(d.Crate, texts)}
+	if t.asked != nil {
+		*t.asked = append(*t.asked, a)
+	}
+	return a.found.defs, a.found.whole
+}
+
+// stillSays reports whether the answers are what they were.
+func (s *Snapshot) stillSays(list []asked) bool {
+	return !slices.ContainsFunc(list, func(a asked) bool {
+		now := s.saying(a.crate, a.texts)
+		return now.whole != a.found.whole || !slices.Equal(now.defs, a.found.defs)
+	})
+}
+
+// saying finds the declarations of a crate that have one of some texts.
+func (s *Snapshot) saying(c *index.Crate, texts []string) sayers {
+	key := c.Key + "\x00" + strings.Join(texts, "\x00")
+	s.mu.Lock()
+	out, done := s.texts[key]
+	s.mu.Unlock()
+	if done {
+		return out
+	}
+	words := make([][]byte, len(texts))
+	for i, t := range texts {
+		words[i] = []byte(t)
+	}
+	out.whole = true
+	for _, f := range c.Files {
+		for _, d := range s.allItems(f.Path) {
+			if d.Crate == c {
+				out.defs = append(out.defs, s.says(d, words)...)
+			}
+		}
+		if doc := s.docs[f.Path]; doc != nil {
+			out.whole = out.whole && !slices.ContainsFunc(doc.outline.Entries, func(e syntax.Entry) bool {
+				return !e.Made && unread(e.Unit.Kind) && containsAny(e.Unit.Text, words)
+			})
+		}
+	}
+	out.defs = unique(out.defs)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.texts == nil {
+		s.texts = map[string]sayers{}
+	}
+	s.texts[key] = out
+	return out
+}
+
+// unread reports whether units of a kind hold code that is not looked into as it stands.
+func unread(k syntax.Kind) bool {
+	return k == syntax.MacroInvocation || k == syntax.MacroDefinition || k == syntax.KindError
+}
+
+// says is a declaration that has one of the words, and those inside of its body that do.
+func (s *Snapshot) says(d *index.Def, words [][]byte) []*index.Def {
+	u := s.index.Unit(d)
+	if u == nil || !containsAny(u.Text, words) {
+		return nil
+	}
+	s.index.Name(d)
+	return append([]*index.Def{d}, s.inside(d, u)...)
+}
