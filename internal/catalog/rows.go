@@ -157,7 +157,7 @@ type Sibling struct {
 	Lacks []string `toml:"lacks"`
 	// Renamed are the associated functions that have another name there.
 	Renamed map[string]string `toml:"renamed"`
-	Source  string          `toml:"source"`
+	Source  string            `toml:"source"`
 }
 
 // SiblingMethod is how calls of a method change.
