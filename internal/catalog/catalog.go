@@ -27,6 +27,7 @@ type Catalog struct {
 
 	macros     map[string]*Macro
 	guards     map[string]*Guard
+	lenders    map[string]*Guard // by the type that hands them out
 	spawns     map[string]*Spawn
 	attributes map[string]*Attribute
 	blocking   map[string]*Blocking
@@ -110,6 +111,7 @@ func index(r Rows) *Catalog {
 		rows:       r,
 		macros:     map[string]*Macro{},
 		guards:     byKey(r.Guards, func(g *Guard) string { return g.Type }),
+		lenders:    byKey(r.Guards, func(g *Guard) string { return g.Of }),
 		spawns:     byKey(r.Spawns, func(s *Spawn) string { return s.Fn }),
 		attributes: byKey(r.Attributes, func(a *Attribute) string { return a.Path }),
 		locks:      byKey(r.Locks, func(l *Lock) string { return l.Fn }),
@@ -175,6 +177,9 @@ func (c *Catalog) macro(path string) *Macro {
 
 // Guard is the row of a guard type; nil when the type is none.
 func (c *Catalog) Guard(path string) *Guard { return c.guards[path] }
+
+// Lends reports whether a type hands out guards: a lock, a RefCell.
+func (c *Catalog) Lends(path string) bool { return c.lenders[path] != nil }
 
 // Spawn is the row of a function that runs a future or closure; nil when the function is none.
 func (c *Catalog) Spawn(path string) *Spawn { return c.spawns[path] }

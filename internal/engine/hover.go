@@ -3,15 +3,15 @@ package engine
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/book"
-	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/hover"
 	"github.com/crossawait/crossawait/internal/index"
-	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/source"
-	"github.com/crossawait/crossawait/internal/types"
 )
 
 // Hover is what there is to say about a place.
@@ -20,177 +20,127 @@ type Hover struct {
 	Markdown string
 }
 
-// Hover says what a finding is about, what an await keeps, what an async fn, block or closure is, or what a
-// spawn demands, where one of these stands at offset; nil elsewhere.
+// Hover says what holds at an offset of a file, then what rules find there, then what the book says of the matter;
+// nil where there is nothing to say. Behind the last letter of a word it speaks of that word.
 func (s *Snapshot) Hover(ctx context.Context, path string, offset uint32) (*Hover, error) {
+	h, err := s.hoverAt(ctx, path, offset)
+	if text := s.Text(path); h == nil && err == nil && 0 < offset && int(offset) <= len(text) &&
+		wordByte(text[offset-1]) && (int(offset) == len(text) || !wordByte(text[offset])) {
+		return s.hoverAt(ctx, path, offset-1)
+	}
+	return h, err
+}
+
+func wordByte(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c >= 0x80
+}
+
+func (s *Snapshot) hoverAt(ctx context.Context, path string, offset uint32) (*Hover, error) {
 	findings, err := s.Findings(ctx, path)
 	if err != nil {
 		return nil, err
 	}
-	list, err := s.FuturesIn(ctx, path)
+	var w hoverWriter
+	at := source.Span{Start: offset, End: offset}
+	err = s.inSpan(ctx, path, at, func(c *rulekit.Context, fn *index.Def, base uint32) {
+		if offset < base {
+			return
+		}
+		if text := hover.At(c, fn, offset-base, s.where(path)); text != nil {
+			w.facts(text, base)
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
-	h := hover{s: s, path: path, offset: offset, list: list}
+	for _, d := range s.allItems(path) {
+		at := s.place(d)
+		if d.Made || !at.Span.Contains(offset) {
+			continue
+		}
+		s.guard(d, func() {
+			if text := hover.Item(s.context(d, nil, false), d, offset-at.Span.Start, s.where(path)); text != nil {
+				w.facts(text, at.Span.Start)
+			}
+		})
+	}
 	for i := range findings {
-		h.finding(&findings[i])
-	}
-	for _, f := range list.Futures {
-		h.future(f)
-	}
-	for _, fn := range s.inPath(path) {
-		h.demands(fn)
-	}
-	if len(h.parts) == 0 {
-		return nil, nil
-	}
-	return &Hover{Span: h.span, Markdown: strings.Join(h.parts, "\n---\n\n")}, nil
-}
-
-type hover struct {
-	s      *Snapshot
-	path   string
-	offset uint32
-	list   *Futures
-	span   source.Span // the smallest of what is spoken about
-	parts  []string
-}
-
-// at reports whether a place is the one asked about.
-func (h *hover) at(l rule.Location) bool {
-	return l.File == h.path && l.Span.Start <= h.offset && h.offset < max(l.Span.End, l.Span.Start+1)
-}
-
-func (h *hover) say(span source.Span, markdown string) {
-	for _, p := range h.parts {
-		if p == markdown {
-			return // a file in several crates says all things twice
+		if f := &findings[i]; f.File == path && f.Span.Contains(offset) {
+			w.finding(f)
 		}
 	}
-	if len(h.parts) == 0 || span.Len() < h.span.Len() {
-		h.span = span
-	}
-	h.parts = append(h.parts, markdown)
+	return w.hover(), nil
 }
 
-func (h *hover) finding(f *rule.Finding) {
-	if !h.at(f.Location) {
-		return
-	}
-	text := fmt.Sprintf("**%s**: %s\n", f.Rule, f.Message)
-	if page, ok := book.Page(f.Rule); ok {
-		text += "\n" + page.Lead(book.Online) + "\n"
-	}
-	h.say(f.Span, text)
-}
-
-func (h *hover) future(f *machine.Future) {
-	if at := h.list.Locate(f.Fn, f.Keyword); h.at(at) && f.Keyword.Len() > 0 {
-		var demands []string
-		for _, d := range h.list.Demands(f) {
-			demands = append(demands, fmt.Sprintf("%s demands `%s` of it%s.", quoted(d.By), d.Bound, h.line(d.At)))
+// where says where a place is, as seen from a file.
+func (s *Snapshot) where(from string) hover.Where {
+	return func(l rule.Location) string {
+		lines := s.Lines(l.File)
+		if lines == nil {
+			return ""
 		}
-		h.say(at.Span, machine.FutureMarkdown(f, demands))
+		line := fmt.Sprintf("line %d", lines.Line(l.Span.Start)+1)
+		if l.File != from {
+			line = filepath.Base(l.File) + " " + line
+		}
+		return line
 	}
-	for i, st := range f.States {
-		if at := h.list.Locate(f.Fn, st.Point.Keyword); h.at(at) {
-			h.say(at.Span, machine.AwaitMarkdown(f, i, h.list.Words(f.Fn)))
+}
+
+// hoverWriter puts a hover together.
+type hoverWriter struct {
+	span  source.Span
+	what  string   // what holds here
+	rules []string // what is found here
+	pages []string // the names of the page to end with, the best first
+}
+
+// facts takes what holds of a place, if that is a smaller one than what is known already.
+func (w *hoverWriter) facts(t *hover.Text, base uint32) {
+	if span := t.Span.Shift(base); w.what == "" || span.Len() < w.span.Len() {
+		w.span, w.what, w.pages = span, t.Facts, t.Pages
+	}
+}
+
+func (w *hoverWriter) finding(f *rule.Finding) {
+	if w.what == "" && len(w.rules) == 0 {
+		w.span = f.Span
+	}
+	says := f.Message
+	switch {
+	case w.what != "":
+		says = titleOf(f.Rule) // what the message says of this code has been said
+	case len(w.rules) == 0:
+		w.pages = []string{f.Rule}
+	}
+	w.rules = append(w.rules, fmt.Sprintf("**%s** (%s): %s\n", book.Online(f.Rule, f.Rule), f.Severity, says))
+}
+
+func titleOf(name string) string {
+	for _, r := range Rules() {
+		if r.Name == name {
+			return r.Title
 		}
 	}
+	return ""
 }
 
-func (h *hover) line(l rule.Location) string {
-	lines := h.s.Lines(l.File)
-	if lines == nil || l.File != h.path {
-		return ""
+func (w *hoverWriter) hover() *Hover {
+	if w.what == "" && len(w.rules) == 0 {
+		return nil
 	}
-	return fmt.Sprintf(", in line %d", lines.Line(l.Span.Start)+1)
-}
-
-// quoted is a path in backquotes, other words as they are.
-func quoted(by string) string {
-	if strings.ContainsAny(by, "` ") {
-		return by
+	parts := w.rules
+	if w.what != "" {
+		parts = append([]string{w.what}, parts...)
 	}
-	return "`" + by + "`"
-}
-
-// demands speaks of the calls in fn that demand Send or 'static of something.
-func (h *hover) demands(fn *index.Def) {
-	place := h.s.place(fn)
-	if !h.at(place) {
-		return
-	}
-	j := h.s.judge(fn)
-	said := map[hir.ExprID]*strings.Builder{}
-	var order []hir.ExprID
-	spans := map[hir.ExprID]source.Span{}
-	body := h.s.index.Body(fn)
-	if body == nil {
-		return
-	}
-	for _, d := range j.demands {
-		o := d.Obligation
-		if o.Cause < 0 || int(o.Cause) >= len(body.Exprs) {
+	text := strings.Join(parts, "\n")
+	for _, name := range w.pages {
+		page, ok := book.Page(name)
+		if !ok {
 			continue
 		}
-		at := h.list.Locate(fn, calleeSpan(body.Exprs[o.Cause]))
-		if !h.at(at) {
-			continue
-		}
-		b := said[o.Cause]
-		if b == nil {
-			b = &strings.Builder{}
-			said[o.Cause], spans[o.Cause] = b, at.Span
-			order = append(order, o.Cause)
-			fmt.Fprintf(b, "**%s**\n\n", quoted(o.By))
-		}
-		fmt.Fprintf(b, "- demands `%s`: %s\n", bound(o.Trait), machine.VerdictWords(d.Verdict))
+		text += fmt.Sprintf("\n---\n\n%s\n\n%s\n", page.Lead(book.Online), book.Online("More: `crossawait explain "+page.Key+"`", page.Key))
+		break
 	}
-	for _, cause := range order {
-		b := said[cause]
-		for _, d := range j.demands {
-			if d.Obligation.Cause == cause {
-				if fields, ok := h.taken(d.Obligation.Ty); ok {
-					b.WriteString("\n" + machine.CapturesMarkdown(fields, h.list.Words(fn)))
-					break
-				}
-			}
-		}
-		h.say(spans[cause], b.String())
-	}
-}
-
-func bound(t types.Trait) string {
-	if t == types.Static {
-		return "'static"
-	}
-	return "Send"
-}
-
-// calleeSpan is the function's name in a call.
-func calleeSpan(e hir.Expr) hir.Span {
-	switch e := e.(type) {
-	case *hir.Call:
-		return e.Callee.Pos()
-	case *hir.MethodCall:
-		return e.Name.Span
-	}
-	return hir.Span{}
-}
-
-// taken are what a block or closure of the file takes along.
-func (h *hover) taken(t types.Ty) ([]machine.Field, bool) {
-	switch t := t.(type) {
-	case *types.Future:
-		for _, f := range h.list.Futures {
-			if t.Expr != types.NoExpr && f.Fn == t.Fn && f.Expr == t.Expr {
-				return f.Captures, true
-			}
-		}
-	case *types.Closure:
-		set := machine.NewSet(h.s.env, &bodies{s: h.s})
-		return set.CapturesOf(t), true
-	}
-	return nil, false
+	return &Hover{Span: w.span, Markdown: text}
 }

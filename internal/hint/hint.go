@@ -132,12 +132,16 @@ func (w *writer) because(trait types.Trait) string {
 			continue
 		case b.Field.Awaited:
 			return w.awaits(verdict.Because[i:])
-		case b.Field.Name == "":
-			return ""
-		case b.Field.Suspend < 0:
+		case b.Field.Suspend < 0 && b.Field.Name != "":
 			return ": " + takes + " " + b.Field.Name
+		case b.Field.Suspend < 0:
+			return ""
+		case b.Field.Name != "":
+			return ": keeps " + b.Field.Name
+		case b.Fn != nil:
+			return ": keeps " + w.c.Text(b.Fn, b.Field.Span)
 		}
-		return ": keeps " + b.Field.Name
+		return ""
 	}
 	return ""
 }

@@ -34,6 +34,7 @@ var rooms = [][]string{
 	{"internal/refactor", "internal/hint"},
 	{"internal/book"},
 	{"internal/rustc"},
+	{"internal/hover"},
 	{"internal/engine"},
 	{"internal/report"},
 	{"internal/diagram"},

@@ -29,10 +29,11 @@ func (s *Server) markup(markdown string) *protocol.MarkupContent {
 }
 
 // plain is markdown, as hovers write it, for those who see it as it is.
-var plainReplacer = strings.NewReplacer("**", "", "\n---\n", "\n", "\n\n", "\n")
-
-var webLink = regexp.MustCompile(`\[([^\[\]]+)\]\(https://[^)]+\)`)
-
 func plain(markdown string) string {
-	return strings.TrimSpace(plainReplacer.Replace(webLink.ReplaceAllString(markdown, "$1")))
+	return strings.TrimSpace(plainReplacer.Replace(links.ReplaceAllString(markdown, "$1")))
 }
+
+var (
+	plainReplacer = strings.NewReplacer("**", "", "\n---\n\n", "\n")
+	links         = regexp.MustCompile(`\[([^\[\]]+)\]\([^()\s]+\)`)
+)

@@ -73,8 +73,13 @@ func TestStory(t *testing.T) {
 				t.Errorf("nothing is related at %v: %s", await, compact(d))
 			}
 			h := c.hover(u, await)
-			if !strings.Contains(h, "`data`: `MutexGuard<'_, Vec<u8>>`") || !strings.Contains(h, "not Send") {
+			if !strings.Contains(h, "- `data`: `MutexGuard<'_, Vec<u8>>`, a std mutex guard, **not `Send`**") {
 				t.Errorf("hover on await: %s", h)
+			}
+			for _, p := range []position{start, {start.Line, start.Character + 4}} { // on the word, and right behind it
+				if h, r := c.hoverAt(u, p); !strings.HasPrefix(h, "**`data`** is kept across `send().await`, line 8\n") || r != d.Range {
+					t.Errorf("hover at %v is on %v: %s", p, r, h)
+				}
 			}
 			fixed := c.applyAll(u, story, d, tt.utf16)
 			c.change(u, 2, obj{"text": fixed})
@@ -99,6 +104,13 @@ func relates(d diagnostic, u string, p position) bool {
 // hover is the text of a hover, empty for none.
 func (c *client) hover(u string, p position) string {
 	c.t.Helper()
+	text, _ := c.hoverAt(u, p)
+	return text
+}
+
+// hoverAt is a hover with the range that it is about.
+func (c *client) hoverAt(u string, p position) (string, span) {
+	c.t.Helper()
 	var h struct {
 		Contents struct{ Kind, Value string } `json:"contents"`
 		Range    *span                        `json:"range"`
@@ -107,7 +119,10 @@ func (c *client) hover(u string, p position) string {
 	if h.Contents.Value != "" && h.Range == nil {
 		c.t.Error("a hover has no range")
 	}
-	return h.Contents.Value
+	if h.Range == nil {
+		return h.Contents.Value, span{}
+	}
+	return h.Contents.Value, *h.Range
 }
 
 type action struct {
@@ -576,11 +591,11 @@ func TestHover(t *testing.T) {
 		n    int
 		want []string
 	}{
-		{"data", 0, []string{"guard-across-await: ", "`data`", "A lock's guard is held while the task is suspended."}},
-		{"await", 0, []string{"async fn `refresh` stores across this await", "`data`: `MutexGuard<'_, Vec<u8>>`", "not Send", "from the start, it holds", "`cache`"}},
-		{"async fn", 1, []string{"async fn `refresh`", "`Send`: no", "It suspends at one point."}},
-		{"async move", 0, []string{"async block", "`Send`: no", "`tokio::spawn` demands `Send`"}},
-		{"spawn", 0, []string{"`tokio::spawn`", "demands `Send`: no", "demands `'static`: ", "It takes along", "`cache`"}},
+		{"data", 0, []string{"`data` is kept across `send().await`, line 8\n", "\nguard-across-await (error): ", "\nMore: `crossawait explain mutex`"}},
+		{"await", 0, []string{"Suspended here, `refresh` keeps\n", "- `data`: `MutexGuard<'_, Vec<u8>>`, a std mutex guard, not `Send`\n", "From the start it has `cache`.\n"}},
+		{"async fn", 1, []string{"`refresh` makes a future that suspends at 1 point and takes 32 bytes\n", "- `Send`: no\n", "- demanded: `Send` by `tokio::spawn`, line 13\n"}},
+		{"async move", 0, []string{"This async block is a future", "- `Send`: no\n", "- demanded: `Send` and `'static` by `tokio::spawn`, line 13\n"}},
+		{"spawn", 0, []string{"`tokio::spawn` runs this async block as a task of its own", "demands `Send` and `'static`\n", "- takes `cache` as a copy: ", "- `Send`: no\n"}},
 	} {
 		h := c.hover(u, at(story, tt.word, tt.n, true))
 		for _, w := range tt.want {
@@ -588,7 +603,7 @@ func TestHover(t *testing.T) {
 				t.Errorf("on %s: no %q in\n%s", tt.word, w, h)
 			}
 		}
-		if strings.Contains(h, "**") {
+		if strings.Contains(h, "**") || strings.Contains(h, "](") || strings.Contains(h, "---") {
 			t.Errorf("on %s: markdown for a client that shows none: %s", tt.word, h)
 		}
 	}

@@ -52,7 +52,7 @@ func dumpFuture(b *strings.Builder, f *machine.Future, w machine.Words) {
 		name string
 		v    types.Verdict
 	}{{"Send", f.Send}, {"'static", f.Static}, {"Unpin", f.Unpin}} {
-		fmt.Fprintf(b, "  %s %s\n", p.name, machine.VerdictWords(p.v))
+		fmt.Fprintf(b, "  %s %s\n", p.name, verdict(p.v))
 	}
 	dumpFields(b, "from the start", f, f.Captures, w)
 	edges, _ := machine.Edges(f)
@@ -191,4 +191,18 @@ func TestUnknownIsNotGuilty(t *testing.T) {
 			}
 		}
 	}
+}
+
+// verdict is an answer with its reasons on one line.
+func verdict(v types.Verdict) string {
+	word := map[types.Answer]string{types.Yes: "yes", types.No: "no", types.Maybe: "unknown"}[v.Answer]
+	for i, b := range v.Because {
+		if i == 0 {
+			word += ": "
+		} else {
+			word += "; "
+		}
+		word += b.Message
+	}
+	return word
 }

@@ -159,6 +159,21 @@ func (s *Set) captures(facts *Facts, g *body.Graph) []Field {
 	return out
 }
 
+// CapturesOf are what the closure of a type takes along.
+func (s *Set) CapturesOf(c *types.Closure) []Field {
+	facts := s.facts(c.Fn)
+	if facts == nil {
+		return nil
+	}
+	g := facts.GraphOf(c.Expr)
+	if g == nil {
+		return nil
+	}
+	out := s.captures(facts, g)
+	s.judgeSend(out, s.env.ParamEnv(c.Fn))
+	return out
+}
+
 // parameters are an async fn's: the whole of each, whatever pattern binds it.
 func (s *Set) parameters(facts *Facts) []Field {
 	header, ok := s.env.Index.Header(facts.Fn).(*hir.Fn)
@@ -361,6 +376,15 @@ func movedOut(g *body.Graph, id body.LocalID) bool {
 			if e.Local == id && (e.Op == body.Move && (len(e.Path) == 0 || e.Empties) || e.Op == body.Init && e.Empties) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+func contains(fields []Field, f Field) bool {
+	for _, g := range fields {
+		if g.Local == f.Local && g.Local != NoLocal {
+			return true
 		}
 	}
 	return false

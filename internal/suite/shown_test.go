@@ -49,27 +49,32 @@ func shown(t *testing.T, f oracle.Fixture, edition string) string {
 		t.Fatal(err)
 	}
 	var b strings.Builder
-	lines, base, above := strings.SplitAfter(f.Text, "\n"), uint32(0), uint32(0)
-	for i, line := range lines {
+	base, above, code := uint32(0), uint32(0), ""
+	for line := range strings.Lines(f.Text) {
 		end := base + uint32(len(line))
 		for _, l := range lenses {
 			if base <= l.At.Start && l.At.Start < end {
 				fmt.Fprintf(&b, "%s┌ %s\n", line[:len(line)-len(strings.TrimLeft(line, " "))], l.Title)
 			}
 		}
-		if m := carets.FindStringSubmatchIndex(strings.TrimSuffix(line, "\n")); m != nil && i > 0 {
+		if m := carets.FindStringSubmatchIndex(strings.TrimSuffix(line, "\n")); m != nil {
 			b.WriteString(line)
 			column := len([]rune(line[:m[2]]))
-			at := above + uint32(len(string([]rune(lines[i-1])[:column])))
-			b.WriteString(hover(t, s, path, f.Text, at))
+			if column > len([]rune(code)) {
+				t.Fatalf("nothing stands above the carets in %q", line)
+			}
+			b.WriteString(hover(t, s, path, f.Text, above+uint32(len(string([]rune(code)[:column])))))
 		} else {
 			b.WriteString(withHints(line, base, hints))
-			above = base
+			above, code = base, line
 		}
 		base = end
 	}
 	return b.String()
 }
+
+// link is one of markdown's.
+var link = regexp.MustCompile(`\[([^\[\]]+)\]\([^()\s]+\)`)
 
 func withHints(line string, base uint32, hints []engine.Hint) string {
 	for _, h := range slices.Backward(hints) {
@@ -93,8 +98,13 @@ func hover(t *testing.T, s *engine.Snapshot, path, text string, at uint32) strin
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "        [%s]\n", text[h.Span.Start:h.Span.End])
-	for line := range strings.Lines(strings.TrimSpace(h.Markdown)) {
-		fmt.Fprintf(&b, "        | %s\n", strings.TrimSuffix(line, "\n"))
+	facts, page, _ := strings.Cut(strings.TrimSpace(h.Markdown), "\n---\n")
+	for line := range strings.Lines(strings.TrimSpace(facts)) {
+		fmt.Fprintf(&b, "        | %s\n", link.ReplaceAllString(strings.TrimSuffix(line, "\n"), "$1"))
+	}
+	if page != "" { // its words are the book's, and are told by the key alone
+		lines := strings.Split(page, "\n")
+		fmt.Fprintf(&b, "        + %s\n", link.ReplaceAllString(lines[len(lines)-1], "$1"))
 	}
 	return b.String()
 }

@@ -34,7 +34,7 @@ func (c *Context) Name(v *Value) string {
 // Await is a suspension point as a message says it.
 func (c *Context) Await(f *machine.Future, p body.Point) string {
 	if p.Kind == body.SelectPoint || p.Kind == body.JoinPoint || p.Kind == body.MacroPoint {
-		return "`" + c.Text(f.Fn, p.Keyword) + "`"
+		return "`" + c.Text(f.Fn, p.Keyword) + "!`"
 	}
 	return "`" + c.Text(f.Fn, p.Span) + "`"
 }
