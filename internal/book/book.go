@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -98,7 +99,7 @@ func Page(key string) (Entry, bool) {
 // Suggest is the key of the page that is nearest to a key or name that has none, or "" when none is near.
 func Suggest(key string) string {
 	key = canonical(key)
-	best, bestCost := "", len(key)/2+1
+	best, bestCost := "", len(key)/3+1
 	for _, e := range load().entries {
 		for _, name := range append([]string{e.Key}, e.Names...) {
 			if cost := distance(key, canonical(name)); cost < bestCost {
@@ -107,6 +108,32 @@ func Suggest(key string) string {
 		}
 	}
 	return best
+}
+
+// Search gives the pages in which words stand, at most n: first those that have them in their title, in their
+// first paragraph, or often.
+func Search(words string, n int) []Entry {
+	if words = strings.TrimSpace(words); words == "" {
+		return nil
+	}
+	whole := regexp.MustCompile(`(?i)(?:^|\W)` + regexp.QuoteMeta(words) + `(?:$|\W)`)
+	type hit struct {
+		Entry
+		weight int
+	}
+	var hits []hit
+	for _, e := range All() {
+		count := func(text string) int { return len(whole.FindAllStringIndex(text, -1)) }
+		if weight := 20*count(e.Title+" "+e.Gist) + 5*count(e.Lead(Bare)) + count(e.Markdown(Bare)); weight > 0 {
+			hits = append(hits, hit{e, weight})
+		}
+	}
+	slices.SortStableFunc(hits, func(a, b hit) int { return b.weight - a.weight })
+	var out []Entry
+	for _, h := range hits[:min(n, len(hits))] {
+		out = append(out, h.Entry)
+	}
+	return out
 }
 
 // All are all pages: the sections in order, the rules as the registry lists them, the concepts and the

@@ -101,7 +101,13 @@ func (a *App) explain(key string) error {
 	e, ok := book.Page(key)
 	if !ok {
 		hint := "`crossawait explain` lists what there is"
-		if near := book.Suggest(key); near != "" {
+		if found := book.Search(key, 5); len(found) > 0 {
+			keys := make([]string, len(found))
+			for i, f := range found {
+				keys[i] = f.Key
+			}
+			hint = "these speak of it: `" + strings.Join(keys, "`, `") + "`"
+		} else if near := book.Suggest(key); near != "" {
 			hint = fmt.Sprintf("did you mean `%s`?", near)
 		}
 		if rustcCode.MatchString(key) {
