@@ -80,6 +80,9 @@ func (h *hunt) inside(t types.Ty, steps []Step) bool {
 		step := Step{Key: Key{t.Fn, t.Expr}, Closure: true}
 		return h.fields(step, substituted(fields, t.Fn, t.Args), steps)
 	case *types.Opaque:
+		if of := h.set.env.OpaqueOfImpl(t, h.penv); of != nil {
+			return h.guilty(of, steps)
+		}
 		if hidden := h.set.hidden(t); hidden != nil {
 			return h.guilty(types.Instantiate(hidden, t.Fn, t.Args), steps)
 		}

@@ -509,7 +509,16 @@ func (s *solver) autoOpaque(t *Opaque, tr Trait) Verdict {
 		return v
 	}
 	if p := genericParent(t.Fn); p != nil && p.Kind == index.TraitDef {
-		return v // a trait's method hides its type for good
+		if len(t.Args) == 0 {
+			return v
+		}
+		if n := s.e.OpaqueOfImpl(t, s.penv); n != nil {
+			return s.solve(n, tr)
+		}
+		if self := s.norm(t.Args[0]); has(self, isOpen) || !has(self, isRigid) && !isUnsized(self) {
+			return maybe(t, fmt.Sprintf("which `%s` is called is not known", t.Fn.Name))
+		}
+		return v // whatever the impl has
 	}
 	if s.e.Hidden != nil {
 		if hidden := s.e.Hidden(t); hidden != nil {
@@ -520,6 +529,26 @@ func (s *solver) autoOpaque(t *Opaque, tr Trait) Verdict {
 	}
 	return maybe(t, fmt.Sprintf("the type behind %s, which `%s` returns, is not known", s.show(t), t.Fn.Name))
 }
+
+// OpaqueOfImpl is what an impl has for t, the `impl Trait` that a trait's method returns; nil when none can be told, or
+// when it leaves the method to the trait.
+func (e *Env) OpaqueOfImpl(t *Opaque, penv ParamEnv) Ty {
+	if of := e.Sig(t.Fn).Ret; t.Hidden != 0 || !isOpaque(of) {
+		return nil // a part of what is returned
+	}
+	m, args := e.MethodOfImpl(t.Fn, t.Args, penv)
+	if m == nil || m == t.Fn {
+		return nil
+	}
+	sig := e.Sig(m)
+	ret := Instantiate(sig.Ret, m, args)
+	if sig.Async {
+		return &Future{Fn: m, Expr: NoExpr, Args: args, Output: ret}
+	}
+	return ret
+}
+
+func isOpaque(t Ty) bool { _, ok := t.(*Opaque); return ok }
 
 // autoAdt: explicit impls decide alone when there are any, else the fields do.
 func (s *solver) autoAdt(t *Adt, tr Trait) Verdict {
