@@ -23,7 +23,8 @@ trap 'rm -rf "$state"' EXIT
 mkdir -p "$state/none" "$state/lists/partial" "$state/cache/archives/partial" "$folder"
 : >"$state/status"
 echo "deb [signed-by=$keys] $mirror $suite main" >"$state/sources.list"
-options=(-qq
+# A mirror that lags behind is as good: what counts is that Debian signed it.
+options=(-qq -o Acquire::Check-Valid-Until=false
   -o Dir::Etc::sourcelist="$state/sources.list" -o Dir::Etc::sourceparts="$state/none" -o Dir::Etc::preferencesparts="$state/none"
   -o Dir::State="$state" -o Dir::State::lists="$state/lists" -o Dir::State::status="$state/status"
   -o Dir::Cache="$state/cache" -o Dir::Log="$state" -o Debug::NoLocking=1

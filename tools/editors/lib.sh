@@ -110,7 +110,7 @@ keep() {
   printf '%s\n' "$now" >"$out/captures/$1"
 }
 
-in_file() { grep -qF -- "$1" "$2"; }
+in_file() { grep -sqF -- "$1" "$2"; }
 
 # server_of PID: the crossawait that a program has started, directly or not.
 server_of() {

@@ -59,8 +59,8 @@ end
 -- server is the process of the server.
 local function server()
   for _, pid in ipairs(vim.api.nvim_get_proc_children(vim.fn.getpid())) do
-    local process = vim.api.nvim_get_proc(pid)
-    if process and process.name == 'crossawait' then
+    local ok, name = pcall(vim.fn.readfile, ('/proc/%d/comm'):format(pid))
+    if ok and name[1] == 'crossawait' then
       return pid
     end
   end
