@@ -5,7 +5,7 @@ BENCH ?= .
 
 EDITORS ?= $(wildcard editors/*/test/run.sh)
 
-.PHONY: build test editors lint unit official generate record corpus bench fuzz
+.PHONY: build test editors captures lint unit official generate record corpus bench fuzz
 
 build: ## the binary, in bin/
 	go build -o bin/crossawait ./cmd/crossawait
@@ -14,6 +14,9 @@ test: lint unit official ## everything that CI checks
 
 editors: build ## the real editors, fetched into .cache where they can be; EDITORS=editors/neovim/test/run.sh for one
 	@set -e; for test in $(EDITORS); do $$test; done; echo "captures are in build/editors"
+
+captures: editors ## and their screens into the pages that show them
+	tools/editors/embed.sh
 
 lint:
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "gofmt would change these"; exit 1; }

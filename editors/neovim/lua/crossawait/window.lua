@@ -49,6 +49,9 @@ function M.open(buf, lines, mods)
   else
     vim.cmd(mods .. ' ' .. (kind == 'vsplit' and mods == '' and 'vsplit' or 'split'))
     vim.api.nvim_win_set_buf(0, buf)
+    if kind ~= 'vsplit' and mods == '' then
+      vim.api.nvim_win_set_height(0, math.max(3, math.min(#lines, math.floor(vim.o.lines / 2))))
+    end
   end
   vim.wo.wrap = true
   vim.wo.linebreak = true
