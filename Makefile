@@ -5,10 +5,27 @@ BENCH ?= .
 
 EDITORS ?= $(wildcard editors/*/test/run.sh)
 
-.PHONY: build test editors captures lint unit official generate record corpus bench fuzz
+# The commit that `crossawait --version` names; the go command alone knows none in a worktree or an archive.
+LDFLAGS = -X github.com/crossawait/crossawait/internal/version.commit=$(shell tools/commit.sh)
+PREFIX ?= $(HOME)/.local
+
+.PHONY: build install dist distcheck vsix test editors captures lint unit official generate record corpus bench fuzz
 
 build: ## the binary, in bin/
-	go build -o bin/crossawait ./cmd/crossawait
+	go build -ldflags "$(LDFLAGS)" -o bin/crossawait ./cmd/crossawait
+
+install: build ## the binary, in PREFIX/bin: ~/.local/bin unless you say otherwise
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 bin/crossawait "$(DESTDIR)$(PREFIX)/bin/crossawait"
+
+dist: ## archives, .vsix files and SHA256SUMS, in dist/; PLATFORMS="linux-x64 win32-x64" for some
+	tools/dist.sh $(PLATFORMS)
+
+distcheck: ## what `make dist` has made, run where that is possible here; as root
+	tools/distcheck.sh
+
+vsix: ## the VS Code extension for this machine, in dist/
+	tools/dist.sh --vsix $(shell node -p 'process.platform + "-" + process.arch')
 
 test: lint unit official ## everything that CI checks
 

@@ -9,7 +9,7 @@
     const root = drawing.attachShadow({ mode: 'open' });
     const look = new CSSStyleSheet();
     look.replaceSync(`
-        svg { max-width: 100%; height: auto; }
+        svg { display: block; width: 100%; height: auto; }
         p { color: var(--vscode-descriptionForeground); }
         [data-line] { cursor: pointer; }
         [data-line]:focus { outline: none; }
@@ -27,6 +27,10 @@
         }
         root.adoptedStyleSheets = [...sheets, look];
         root.replaceChildren(document.importNode(parsed, true));
+        // As wide as there is room for, but no larger than it was drawn, and not so small that it cannot be read.
+        const { style, viewBox } = root.querySelector('svg');
+        style.maxWidth = `${viewBox.baseVal.width}px`;
+        style.minWidth = `${0.8 * viewBox.baseVal.width}px`;
         for (const state of root.querySelectorAll('[data-line]')) {
             state.setAttribute('tabindex', '0');
             state.setAttribute('role', 'button');

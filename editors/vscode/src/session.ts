@@ -1,5 +1,7 @@
 // The life of the server: found, started, and after a crash started again, each time a little later.
 import { type ChildProcess, spawn } from 'child_process';
+import { once } from 'events';
+import { setTimeout as wait } from 'timers/promises';
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, State, type WorkDoneProgressBegin, type WorkDoneProgressReport } from 'vscode-languageclient/node';
 import { find, type Found, here } from './server';
@@ -151,10 +153,10 @@ export class Session implements vscode.Disposable {
             initializationFailedHandler: () => false,
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue }),
-                closed: () => {
+                closed: async () => {
                     if (this.client !== undefined && this.client.state === State.Running) {
                         this.client = undefined;
-                        this.crashed(how(this.process));
+                        this.crashed(await how(this.process));
                     }
                     return { action: CloseAction.DoNotRestart, handled: true };
                 },
@@ -219,8 +221,11 @@ export class Session implements vscode.Disposable {
     }
 }
 
-/** How a process ended. */
-function how(child: ChildProcess | undefined): string {
+/** How a process ended. Its pipes are closed a moment before that is known. */
+async function how(child: ChildProcess | undefined): Promise<string> {
+    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+        await Promise.race([once(child, 'exit'), wait(1000)]);
+    }
     if (child?.signalCode) {
         return `signal ${child.signalCode}`;
     }

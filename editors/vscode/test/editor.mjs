@@ -1,6 +1,6 @@
 // VS Code for a test: its server in a folder of its own, with a browser in front of it.
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,13 +29,15 @@ export async function until(what, question, timeout = 30_000) {
     }
 }
 
-/** A crate to work in: a copy of examples/chapter without what cargo built, and a file with wide characters. */
+/** A crate to work in: the editors' sample, and two files of our own: wide characters, and one for the pictures. */
 export function project() {
-    const dir = mkdtempSync(path.join(tmpdir(), 'crossawait-project-'));
-    cpSync(path.join(repository, 'examples', 'chapter'), dir, { recursive: true, filter: p => path.basename(p) !== 'target' && !p.endsWith('_test.go') });
-    cpSync(path.join(extension, 'test', 'wide.rs'), path.join(dir, 'src', 'wide.rs'));
+    const dir = path.join(mkdtempSync(path.join(tmpdir(), 'crossawait-')), 'chapter');
+    execFileSync(path.join(repository, 'tools', 'editors', 'sample.sh'), [dir]);
     const lib = path.join(dir, 'src', 'lib.rs');
-    writeFileSync(lib, `${readFileSync(lib, 'utf8')}\npub mod wide;\n`);
+    for (const name of ['wide', 'relay']) {
+        cpSync(path.join(extension, 'test', `${name}.rs`), path.join(dir, 'src', `${name}.rs`));
+        appendFileSync(lib, `pub mod ${name};\n`);
+    }
     return dir;
 }
 
@@ -43,6 +45,8 @@ const settings = {
     'chat.commandCenter.enabled': false,
     'chat.disableAIFeatures': true,
     'editor.fontFamily': 'DejaVu Sans Mono',
+    'editor.minimap.enabled': false,
+    'editor.occurrencesHighlight': 'off',
     'extensions.autoCheckUpdates': false,
     'extensions.ignoreRecommendations': true,
     'files.autoSave': 'off',
@@ -50,6 +54,7 @@ const settings = {
     'security.workspace.trust.enabled': false,
     'telemetry.telemetryLevel': 'off',
     'workbench.colorTheme': 'Default Dark Modern',
+    'workbench.reduceMotion': 'on', // what fades in is not in a picture, and does not stand still to be clicked
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,
@@ -90,7 +95,7 @@ export async function open({ folder, payload, vsix, env, log, viewport, more }) 
         const page = await browser.newPage({ viewport: viewport ?? { width: 1200, height: 700 } });
         const remote = file => `vscode-remote://127.0.0.1:${port}${file}`;
         const go = () => page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload(remote)))}`);
-        return { page, go, close, data, logs: () => logsOf(data) };
+        return { page, go, close, data };
     } catch (err) {
         await close();
         throw err;
@@ -107,12 +112,6 @@ function freePort() {
 }
 
 const answers = port => new Promise(resolve => http.get({ port, host: '127.0.0.1', path: '/version' }, r => resolve(r.resume().statusCode === 200)).on('error', () => resolve(false)));
-
-/** What the extension wrote to its output. */
-function logsOf(data) {
-    const found = readdirSync(path.join(data, 'data', 'logs'), { recursive: true }).filter(f => /crossawait[^/]*\.log$/.test(f));
-    return found.map(f => readFileSync(path.join(data, 'data', 'logs', f), 'utf8')).join('\n');
-}
 
 /** The processes of crossawait's server below a process of this machine, by their ids. Linux only. */
 export function servers(program) {

@@ -26,11 +26,10 @@ try {
 } finally {
     say(existsSync(report) ? readFileSync(report, 'utf8') : 'the tests did not start');
     if (code !== 0) {
-        console.log(`the extension's output:\n${editor.logs()}`);
         await editor.page.screenshot({ path: path.join(out, 'host-failed.png') }).catch(() => {});
     }
     await editor.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(path.dirname(folder), { recursive: true, force: true });
 }
 if (code !== 0) {
     console.error(`the tests in the extension host failed: ${code}`);

@@ -109,6 +109,25 @@ const tests = {
         await run('crossawait.showStates', doc.uri.toString(), { line: at.line, character: at.character });
         await vscode.window.tabGroups.close(await until('the drawing is open', open));
     },
+    async 'the lens over an async function opens its state machine'({ doc }) {
+        const lenses = await until('there are lenses', async () => {
+            const all = await run('vscode.executeCodeLensProvider', doc.uri, 10);
+            return all.length > 0 && all;
+        });
+        const lens = lenses.find(l => l.command?.command === 'crossawait.showStates');
+        assert.ok(lens, JSON.stringify(lenses));
+        await run(lens.command.command, ...lens.command.arguments);
+        const open = () => tabs().find(t => t.input instanceof vscode.TabInputWebview && t.input.viewType.includes('crossawait.states'));
+        await vscode.window.tabGroups.close(await until('the drawing is open', open));
+    },
+    async 'a switch turns the lenses off'({ doc }) {
+        const config = vscode.workspace.getConfiguration('crossawait');
+        const lenses = async () => (await run('vscode.executeCodeLensProvider', doc.uri)).length;
+        await config.update('code-lenses.states', false, vscode.ConfigurationTarget.Global);
+        await until('there are no lenses', async () => (await lenses()) === 0);
+        await config.update('code-lenses.states', undefined, vscode.ConfigurationTarget.Global);
+        await until('there are lenses again', async () => (await lenses()) > 0);
+    },
     async 'the page for a finding opens'({ doc }) {
         const [d] = await found(doc.uri);
         const editor = await vscode.window.showTextDocument(doc, vscode.ViewColumn.One);
