@@ -170,7 +170,7 @@ func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Dema
 	for i, fn := range open {
 		sc.judged[fn] = judged[i]
 	}
-	sc.reach = reachOf(fns, sc.judged)
+	sc.reach = s.reachOf(fns, sc.judged)
 	s.scanned.CompareAndSwap(nil, sc)
 	return s.scanned.Load().reach, nil
 }
@@ -212,15 +212,42 @@ func (s *Snapshot) judgeEach(ctx context.Context, fns []*index.Def) ([]*judgemen
 	return judged, g.Wait()
 }
 
-func reachOf(fns []*index.Def, judged map[*index.Def]*judgement) map[*index.Def][]*machine.Demand {
+func (s *Snapshot) reachOf(fns []*index.Def, judged map[*index.Def]*judgement) map[*index.Def][]*machine.Demand {
 	reach := make(map[*index.Def][]*machine.Demand, len(fns))
+	var off map[offName]bool
 	for _, fn := range fns {
 		j := judged[fn]
 		for i, d := range j.demands {
+			if d.Fn.Off() && d.Obligation.Def != nil {
+				if off == nil {
+					off = s.offNames()
+				}
+				if off[offName{d.Fn.Crate, d.Obligation.Def.Name}] {
+					continue
+				}
+			}
 			for _, at := range j.concerns[i] {
 				reach[at] = append(reach[at], d)
 			}
 		}
 	}
 	return reach
+}
+
+// offName is the name of a function that an ordinary build of a crate leaves out.
+type offName struct {
+	crate *index.Crate
+	name  string
+}
+
+// offNames are those of all functions. Names resolve to what an ordinary build has; where code that such a build leaves
+// out calls a function by one of these, that one may be meant in its stead, which demands something else.
+func (s *Snapshot) offNames() map[offName]bool {
+	out := map[offName]bool{}
+	for _, fn := range s.index.Unnamed() {
+		if fn.Off() {
+			out[offName{fn.Crate, fn.Name}] = true
+		}
+	}
+	return out
 }

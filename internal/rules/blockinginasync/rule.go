@@ -96,7 +96,7 @@ func (k *check) blocks(fn *index.Def, facts *machine.Facts, call hir.Expr, depth
 		}
 	}
 	if row := k.c.Blocking(fn, call); row != nil {
-		if row.Unsure != "" || len(row.On) > 0 && !on(facts, call, row.On) {
+		if row.Unsure != "" || len(row.On) > 0 && !on(facts, call, row.On) || depth > 0 && callersChoice(facts, call) {
 			return nil
 		}
 		return &chain{fn: fn, call: call, row: row}
@@ -109,6 +109,25 @@ func (k *check) blocks(fn *index.Def, facts *machine.Facts, call hir.Expr, depth
 		return &chain{fn: fn, call: call, next: next}
 	}
 	return nil
+}
+
+// callersChoice reports whether a call is of a trait's method on a value whose type the function's caller chooses: for
+// some types it may not block.
+func callersChoice(facts *machine.Facts, call hir.Expr) bool {
+	m, ok := call.(*hir.MethodCall)
+	if !ok {
+		return false
+	}
+	t := facts.Result.Exprs[m.Recv.ID()]
+	for {
+		r, ok := t.(*types.Ref)
+		if !ok {
+			break
+		}
+		t = r.Elem
+	}
+	_, param := t.(*types.Param)
+	return param
 }
 
 // on reports whether the receiver of a call is one of the types, or something that reads ahead from or writes

@@ -55,6 +55,9 @@ type guardSearch struct {
 	seen   map[*index.Def]bool
 	none   map[*index.Def][]fruitless
 	bodies map[any]bool
+	// among says that what is looked at stands among the arguments of a type of which no more is known: there may be
+	// many such values, or none.
+	among bool
 }
 
 // fruitless is a type in which no guard was found from some depth on.
@@ -110,6 +113,8 @@ func (s *guardSearch) adt(t *types.Adt, depth int) *types.Adt {
 		return t
 	}
 	if stub := t.Def.Crate != nil && t.Def.Crate.Stub; stub && t.Def.Kind == index.StructDef {
+		defer func(before bool) { s.among = before }(s.among)
+		s.among = s.among || s.c.boxed(t) == nil
 		return s.any(t.Args, depth)
 	}
 	if s.seen[t.Def] || s.visited(t, depth) {
@@ -164,8 +169,8 @@ func (s *guardSearch) any(ts []types.Ty, depth int) *types.Adt {
 // future is what a future that is not running yet holds: its captures.
 func (s *guardSearch) future(t *types.Future, depth int) *types.Adt {
 	key := [2]any{t.Fn, t.Expr}
-	if s.bodies[key] {
-		return nil
+	if s.bodies[key] || s.among {
+		return nil // whether one was ever made, and is not done, is not known
 	}
 	s.bodies[key] = true
 	all, _, _ := s.c.Set.FutureFields(t)

@@ -6,6 +6,7 @@ package selectprecondition
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -160,7 +161,7 @@ func (k *check) disabled() {
 	patterns := false
 	for i := range k.sel.Arms {
 		arm := &k.sel.Arms[i]
-		if k.refutable(arm.Pat) {
+		if k.refutable(arm.Pat) && !k.given(arm) {
 			patterns = true
 			continue
 		}
@@ -191,6 +192,29 @@ func (k *check) disabled() {
 	}
 	f.Fixes = k.addElse()
 	k.out = append(k.out, f)
+}
+
+// given reports whether an arm's future surely gives the variant that its pattern asks for: a block that ends in it.
+func (k *check) given(arm *hir.SelectArm) bool {
+	block, ok := arm.Future.(*hir.Async)
+	pat, is := arm.Pat.(*hir.TupleStructPat)
+	if !ok || !is || slices.ContainsFunc(pat.Elems, k.refutable) {
+		return false
+	}
+	for _, e := range k.s.Hir.Exprs {
+		switch e.(type) {
+		case *hir.Return, *hir.Try:
+			if block.Pos().Covers(e.Pos()) {
+				return false // it may end otherwise
+			}
+		}
+	}
+	made, ok := block.Body.Tail.(*hir.Call)
+	if !ok {
+		return false
+	}
+	def := k.s.Types.PatDefs[pat.PatID()]
+	return def != nil && def == k.s.Types.PathDefs[made.Callee.ID()]
 }
 
 // guarded reports whether a condition outside of the select! asks about what a precondition asks about: one under
