@@ -333,8 +333,13 @@ func (d *drawing) ways(b *box) {
 		if e.Label != "" {
 			text += ", " + plain(e.Label)
 		}
-		b.rows = append(b.rows, row{left: []span{{class, smallFace, text}}, rule: rule, link: link, tip: text})
-		rule = false
+		for j, line := range smallFace.wrap(text, broad-20, 3) {
+			if j > 0 {
+				line, link = "     "+line, -1
+			}
+			b.rows = append(b.rows, row{left: []span{{class, smallFace, line}}, rule: rule, link: link, tip: text})
+			rule = false
+		}
 	}
 }
 

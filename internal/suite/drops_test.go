@@ -17,7 +17,8 @@ import (
 	"github.com/crossawait/crossawait/tools/oracle/oracle"
 )
 
-// TestDrops holds what drops with a future, and in which order, against what a compiled program drops.
+// TestDrops holds what drops with a future, and in which order, against what a compiled program drops, and which state
+// can follow which against what it went through.
 func TestDrops(t *testing.T) {
 	program := filepath.Join(testdata, filepath.FromSlash(oracle.DropsProgram))
 	recorded, err := oracle.ReadDrops(filepath.Join(testdata, filepath.FromSlash(oracle.DropsFile)))
@@ -25,28 +26,40 @@ func TestDrops(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, edition := range oracle.Editions {
-		ours := dropsOf(t, program, edition)
-		seen := map[string]bool{}
+		ours, edges := dropsOf(t, program, edition)
+		states, steps := map[string]bool{}, map[string]bool{}
 		for _, line := range recorded[edition] {
-			place, dropped, _ := cutLast(line, ": ")
-			seen[place] = true
+			if strings.Contains(line, " > ") {
+				steps[line] = true
+				if !edges[line] {
+					t.Errorf("edition %s: the program went a way that we do not know: %s", edition, line)
+				}
+				continue
+			}
+			place, dropped, _ := cutLast(line, ":")
+			states[place] = true
 			drops, known := ours[place]
 			if !known {
 				t.Errorf("edition %s: no state for %s", edition, place)
 				continue
 			}
-			if want := dropPattern(drops); !want.MatchString(dropped + " ") {
+			if want := dropPattern(drops); !want.MatchString(strings.TrimRight(dropped, " ")) {
 				t.Errorf("edition %s, %s: the program drops %s, and we say %s", edition, place, dropped, want)
 			}
 		}
-		if len(seen) < 60 {
-			t.Errorf("edition %s: only %d states are held against the program", edition, len(seen))
+		if len(states) < 60 || len(steps) < 80 {
+			t.Errorf("edition %s: only %d states and %d steps are held against the program", edition, len(states), len(steps))
+		}
+		for e := range edges {
+			if strings.HasPrefix(e, "crossroads ") && !steps[e] {
+				t.Errorf("edition %s: the program goes all ways, but not this one: %s", edition, e)
+			}
 		}
 	}
 }
 
-// dropsOf are the drops that we know of, by the future and the suspension point.
-func dropsOf(t *testing.T, program, edition string) map[string][]report.Drop {
+// dropsOf are the drops that we know of, by the future and the suspension point, and the edges.
+func dropsOf(t *testing.T, program, edition string) (drops map[string][]report.Drop, edges map[string]bool) {
 	year, _ := strconv.Atoi(edition)
 	w, _, err := engine.Open(context.Background(), []string{program}, engine.Options{Edition: year})
 	if err != nil {
@@ -57,14 +70,19 @@ func dropsOf(t *testing.T, program, edition string) map[string][]report.Drop {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := map[string][]report.Drop{}
+	drops, edges = map[string][]report.Drop{}, map[string]bool{}
 	for _, f := range reports(list) {
-		out[f.Future+" Unresumed"] = f.Drops
+		drops[f.Future+" Unresumed"] = f.Drops
+		points := map[string]string{report.Unresumed: report.Unresumed, report.Returned: report.Returned}
 		for _, s := range f.Suspends {
-			out[f.Future+" "+quotedIn(s.Code)] = s.Drops
+			points[s.State] = quotedIn(s.Code)
+			drops[f.Future+" "+quotedIn(s.Code)] = s.Drops
+		}
+		for _, e := range f.Edges {
+			edges[f.Future+" "+points[e.From]+" > "+points[e.To]] = true
 		}
 	}
-	return out
+	return drops, edges
 }
 
 var quotedText = regexp.MustCompile(`"([^"]*)"`)
@@ -80,7 +98,7 @@ func quotedIn(code string) string {
 // dropPattern is what the program may print: of a value with parts each part's name, after the value's and a dot.
 func dropPattern(drops []report.Drop) *regexp.Regexp {
 	var b strings.Builder
-	b.WriteString("^ ?")
+	b.WriteString("^")
 	for _, d := range drops {
 		var names []string
 		switch {
@@ -94,7 +112,7 @@ func dropPattern(drops []report.Drop) *regexp.Regexp {
 		}
 		b.WriteString("(?:")
 		for _, n := range names {
-			b.WriteString(`(?:` + regexp.QuoteMeta(n) + `(?:\.\w+)? )+`)
+			b.WriteString(`(?: ` + regexp.QuoteMeta(n) + `(?:\.\w+)?)+`)
 		}
 		b.WriteString(")")
 		if d.Sometimes {

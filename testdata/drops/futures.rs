@@ -1,6 +1,7 @@
-// Futures that are dropped at each of their suspension points: `main` prints, a line each, the future, the point, and
-// what was dropped, in order. crossawait must say the same (drops.json has what the program printed in each edition:
-// go test ./internal/suite -run DropsRecorded -update). A value is named by the text in its constructor.
+// Futures that are polled and dropped at each of their suspension points: `main` prints, a line each, the future, the
+// point, and what was dropped, in order; or the future and two points of which the second followed the first.
+// crossawait must say the same (drops.json has what the program printed in each edition: go test ./internal/suite -run
+// DropsRecorded -update). A value is named by the text in its constructor.
 #![allow(unused)]
 use std::cell::RefCell;
 use std::future::Future;
@@ -247,6 +248,44 @@ pub async fn closures() {
     g();
 }
 
+pub async fn crossroads(steps: &[u8]) -> Result<(), u8> {
+    let mut steps = steps.iter().copied();
+    'outer: loop {
+        match steps.next() {
+            None => break,
+            Some(0) => continue,
+            Some(1) => {
+                wait("one").await;
+            }
+            Some(2) => {
+                while let Some(n) = steps.next() {
+                    match n {
+                        0 => continue 'outer,
+                        1 => break,
+                        2 => break 'outer,
+                        n if n < 9 && wait("two").await => {}
+                        n => Err(n)?,
+                    }
+                }
+            }
+            Some(n) => {
+                for _ in 3..n {
+                    if wait("three").await && n == 6 {
+                        return Ok(());
+                    }
+                }
+                if n == 7 {
+                    continue;
+                }
+                wait("four").await;
+            }
+        }
+        wait("five").await;
+    }
+    wait("six").await;
+    Ok(())
+}
+
 pub fn block() -> impl Future<Output = ()> {
     let a = loud("a");
     let b = loud("b");
@@ -339,17 +378,23 @@ pub fn block_of_struct_fields() -> impl Future<Output = ()> {
 }
 
 fn run<F: Future>(name: &str, make: impl Fn() -> F) {
+    let mut before = "Unresumed";
     for polls in 0.. {
         let mut f = Box::pin(make());
         let mut cx = Context::from_waker(Waker::noop());
         POINT.with(|p| *p.borrow_mut() = "Unresumed");
         if (0..polls).any(|_| f.as_mut().poll(&mut cx).is_ready()) {
+            println!("{name} {before} > Returned");
             return;
         }
         DROPPED.with(|d| d.borrow_mut().clear());
         drop(f);
         let point = POINT.with(|p| *p.borrow());
+        if polls > 0 {
+            println!("{name} {before} > {point}");
+        }
         println!("{name} {point}: {}", DROPPED.with(|d| d.borrow().join(" ")));
+        before = point;
     }
 }
 
@@ -382,6 +427,14 @@ fn main() {
     run("callee_first", callee_first);
     run("question", question);
     run("closures", closures);
+    for steps in [
+        &[] as &[u8], &[1], &[1, 1, 1], &[0, 1], &[2], &[2, 0, 1], &[2, 1], &[2, 2], &[2, 4, 4, 0], &[2, 4, 1, 2],
+        &[2, 4, 2], &[2, 9], &[2, 4, 9], &[3], &[3, 3], &[4], &[5, 5], &[6], &[7], &[7, 7, 1], &[7, 2, 4],
+        &[5, 2, 4, 1], &[2, 4, 4, 4], &[1, 2, 4, 0, 7], &[1, 4], &[7, 2, 0, 5],
+        &[1, 2, 9], &[7, 2], &[2, 4, 0, 1], &[2, 4, 0, 3],
+    ] {
+        run("crossroads", || crossroads(steps));
+    }
     run("block::{async block}", block);
     run("block_moved_out::{async block}", block_moved_out);
     run("block_of_fields::{async block}", block_of_fields);

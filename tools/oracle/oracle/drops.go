@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -15,7 +16,8 @@ const (
 	DropsFile    = "drops/drops.json"
 )
 
-// Drops are the lines that the program printed, by edition: the future, the point, and what was dropped, in order.
+// Drops are the lines that the program printed, by edition, each once: `future point: values`, what was dropped there
+// in order, or `future point > point`, of which the second followed the first.
 type Drops map[string][]string
 
 // Drop compiles the program in every edition and runs it.
@@ -26,7 +28,13 @@ func (c *Compiler) Drop(ctx context.Context, text string) (Drops, error) {
 		if err != nil {
 			return nil, fmt.Errorf("edition %s: %w", edition, err)
 		}
-		out[edition] = strings.Split(strings.TrimSuffix(printed, "\n"), "\n")
+		seen := map[string]bool{}
+		for line := range strings.Lines(printed) {
+			if line = strings.TrimSuffix(line, "\n"); !seen[line] {
+				seen[line] = true
+				out[edition] = append(out[edition], line)
+			}
+		}
 	}
 	return out, nil
 }
@@ -43,9 +51,12 @@ func ReadDrops(file string) (Drops, error) {
 
 // Write records the drops.
 func (d Drops) Write(file string) error {
-	text, err := json.MarshalIndent(d, "", " ")
-	if err != nil {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	if err := enc.Encode(d); err != nil {
 		return err
 	}
-	return os.WriteFile(file, append(text, '\n'), 0o644)
+	return os.WriteFile(file, b.Bytes(), 0o644)
 }
