@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -170,5 +171,21 @@ func TestDrawings(t *testing.T) {
 	}
 	if count < 4 {
 		t.Errorf("only %d fixtures are drawn", count)
+	}
+}
+
+// TestStatesPage: what the page about states shows is what is shown.
+func TestStatesPage(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "states.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	states, err := os.ReadFile(filepath.Join(testdata, "fixtures", "states", "two_states.states"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, cached, found := strings.Cut(string(states), "async fn `cached`")
+	if !found || !strings.Contains(string(page), "```text\nasync fn `cached`"+cached+"```\n") {
+		t.Errorf("docs/states.md does not show this:\nasync fn `cached`%s", cached)
 	}
 }
