@@ -115,7 +115,7 @@ type explainer struct {
 
 // explained is a diagnosis with what we have found ourselves.
 type explained struct {
-	rustc.Diagnosis
+	*rustc.Located
 	manifest string
 	finding  *rule.Finding // nil: none
 	snapshot *engine.Snapshot
@@ -129,15 +129,10 @@ func (x *explainer) close() {
 
 func (x *explainer) message(m *rustc.Message) error {
 	e := &explained{manifest: m.Manifest}
+	findings := func(places []rustc.Place) []rule.Finding { return x.near(places, m.Manifest) }
 	locate := func(p rustc.Place) (rule.Location, bool) { return x.locate(p, m.Manifest) }
 	var ok bool
-	if e.Diagnosis, ok = rustc.Diagnose(&m.Diagnostic); ok {
-		e.finding = rustc.Match(&e.Diagnosis, x.near(e.Places, m.Manifest), locate)
-	} else if f := rustc.Unclaimed(&m.Diagnostic, x.near(m.Diagnostic.Places(), m.Manifest), locate); f != nil {
-		e.finding = f
-		e.Diagnosis, ok = rustc.FromFinding(&m.Diagnostic, f)
-	}
-	if !ok {
+	if e.Located, e.finding, ok = rustc.Explain(&m.Diagnostic, findings, locate); !ok {
 		if (m.Level == "error" || m.Level == "warning") && len(m.Spans) > 0 {
 			x.pass(m)
 		}
@@ -246,13 +241,13 @@ func (x *explainer) display(p rustc.Place, manifest string) string {
 // at is where the diagnosis stands: rustc points at a whole macro call for what is inside it, and a finding says
 // where.
 func (x *explainer) at(e *explained) (file string, line, column int) {
-	if e.finding != nil && e.At.Macro != "" && e.snapshot != nil {
+	if e.finding != nil && e.Diagnosis.At.Macro != "" && e.snapshot != nil {
 		if lines := e.snapshot.Lines(e.finding.File); lines != nil {
 			l, c := lines.Position(e.finding.Span.Start, source.Scalars)
 			return x.app.display(e.finding.File), l + 1, c + 1
 		}
 	}
-	return x.display(e.At, e.manifest), e.At.Start.Line, e.At.Start.Column
+	return x.display(e.Diagnosis.At, e.manifest), e.Diagnosis.At.Start.Line, e.Diagnosis.At.Start.Column
 }
 
 // page is the key of the page that says more: of our own rule, of rustc's code, or of the section.
@@ -327,7 +322,7 @@ type explainedJSON struct {
 func (x *explainer) json(e *explained) error {
 	out := explainedJSON{
 		Shape: e.Shape, Section: e.Section, Level: e.Level, Rustc: e.Message, Message: e.Says,
-		File: x.display(e.At, e.manifest), Range: rangeOf(e.At), Related: []report.Place{}, Advice: e.Fix, Page: e.page(),
+		File: x.display(e.Diagnosis.At, e.manifest), Range: rangeOf(e.Diagnosis.At), Related: []report.Place{}, Advice: e.Fix, Page: e.page(),
 	}
 	if e.Code != "" {
 		out.Code = &e.Code

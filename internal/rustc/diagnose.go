@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -129,7 +130,7 @@ func Diagnose(d *Diagnostic) (out Diagnosis, ok bool) {
 			Says: says, At: at, Here: here, Value: f.facts["value"], Rules: s.Rules,
 		}
 		out.Fix, _ = f.first(s.Fix, at.File)
-		out.Places = d.Places()
+		out.Places = d.places()
 		for _, n := range f.notes {
 			if n.Place != at {
 				out.Notes = append(out.Notes, n)
@@ -377,6 +378,9 @@ func (f *facts) anyChild(p *pattern) bool {
 // evidence looks into all that rustc says and shows.
 func (f *facts) evidence(p *pattern) bool {
 	if p.MatchString(f.d.Message) || f.anyLabel(p) || f.anyChild(p) {
+		return true
+	}
+	if slices.ContainsFunc(f.d.shown, p.MatchString) {
 		return true
 	}
 	for _, m := range f.marks {

@@ -12,9 +12,17 @@ import (
 // what rustc has read.
 type Locate func(Place) (at rule.Location, ok bool)
 
-// In is a place in a file whose lines are given; ok is false when rustc has read another text there.
+// In is a place in a file whose lines are given; ok is false when rustc has read another text there, as far as that
+// can be told.
 func In(lines *source.Lines, file string, p Place) (at rule.Location, ok bool) {
-	if lines == nil || p.Start.Byte > p.End.Byte || int(p.End.Byte) > len(lines.Text()) {
+	if lines == nil || p.Start.Line < 1 {
+		return at, false
+	}
+	if p.End.Byte == 0 { // it was read from text
+		span := source.Span{Start: offset(lines, p.Start), End: offset(lines, p.End)}
+		return rule.Location{File: file, Span: span}, p.Start.Line <= lines.Count() && span.Start <= span.End
+	}
+	if p.Start.Byte > p.End.Byte || int(p.End.Byte) > len(lines.Text()) {
 		return at, false
 	}
 	line, column := lines.Position(p.Start.Byte, source.Scalars)
@@ -22,31 +30,62 @@ func In(lines *source.Lines, file string, p Place) (at rule.Location, ok bool) {
 	return rule.Location{File: file, Span: source.Span{Start: p.Start.Byte, End: p.End.Byte}}, ok
 }
 
+func offset(lines *source.Lines, p Position) uint32 {
+	return lines.Offset(p.Line-1, p.Column-1, source.Scalars)
+}
+
+// Located is a diagnosis with its places as ours, as far as the files are at hand.
+type Located struct {
+	*Diagnosis
+	// At is of what is to blame, Here where rustc points; nil where the file is not at hand.
+	At, Here *rule.Location
+	// Places are all that rustc points at, and Calls those of them that are calls of macros, of whose inside rustc
+	// can say no more.
+	Places, Calls []rule.Location
+	Related       []rule.Related // of the notes
+}
+
+// Located finds the places of a diagnosis.
+func (d *Diagnosis) Located(locate Locate) *Located {
+	l := &Located{Diagnosis: d}
+	one := func(p Place) *rule.Location {
+		if at, ok := locate(p); ok {
+			return &at
+		}
+		return nil
+	}
+	l.At, l.Here = one(d.At), one(d.Here)
+	for _, p := range d.Places {
+		if at := one(p); at != nil {
+			l.Places = append(l.Places, *at)
+			if p.Macro != "" {
+				l.Calls = append(l.Calls, *at)
+			}
+		}
+	}
+	for _, n := range d.Notes {
+		if at := one(n.Place); at != nil {
+			l.Related = append(l.Related, rule.Related{Location: *at, Message: n.Text})
+		}
+	}
+	return l
+}
+
 // Match is the finding that speaks of the same as a diagnosis; nil when none does. It goes by the rule, by the
 // places that both point at, and by the value that both name.
-func Match(d *Diagnosis, findings []rule.Finding, locate Locate) *rule.Finding {
+func (l *Located) Match(findings []rule.Finding) *rule.Finding {
 	var best *rule.Finding
 	most := 0
-	places := locations(d.Places, locate)
-	calls := locations(slices.DeleteFunc(slices.Clone(d.Places), func(p Place) bool { return p.Macro == "" }), locate)
-	at, known := locate(d.At)
 	for i := range findings {
 		f := &findings[i]
-		if !slices.Contains(d.Rules, f.Rule) {
+		if !slices.Contains(l.Rules, f.Rule) {
 			continue
 		}
-		place := closeness(f, places)
-		switch {
-		case known && near(f.Location, at):
-			place = onIt
-		case slices.ContainsFunc(calls, func(c rule.Location) bool { return c.File == f.File && c.Span.Covers(f.Span) }):
-			place = max(place, linked) // rustc can say no more of what is inside a macro call
-		}
-		if place == 0 {
+		score := l.closeness(f)
+		if score == 0 {
 			continue
 		}
-		score := place
-		if d.Value != "" && strings.Contains(f.Message, "`"+d.Value+"`") {
+		if l.Value != "" && strings.Contains(f.Message, "`"+l.Value+"`") {
 			score += named
 		}
 		if f.Severity == rule.Error {
@@ -59,53 +98,18 @@ func Match(d *Diagnosis, findings []rule.Finding, locate Locate) *rule.Finding {
 	return best
 }
 
-// Unclaimed is the error of ours that stands where rustc points with a message that no shape fits; nil when none
-// does.
-func Unclaimed(d *Diagnostic, findings []rule.Finding, locate Locate) *rule.Finding {
-	if d.Level != "error" {
-		return nil
+// closeness says how close a finding is to what rustc points at; 0: it is elsewhere.
+func (l *Located) closeness(f *rule.Finding) int {
+	if l.At != nil && near(f.Location, *l.At) {
+		return onIt
 	}
-	places := locations(d.Places(), locate)
-	for i := range findings {
-		if f := &findings[i]; f.Severity == rule.Error && slices.ContainsFunc(places, func(p rule.Location) bool { return near(f.Location, p) }) {
-			return f
-		}
-	}
-	return nil
-}
-
-// FromFinding is the diagnosis of a message that says, in rustc's words, what a finding says in ours.
-func FromFinding(d *Diagnostic, f *rule.Finding) (Diagnosis, bool) {
-	here, ok := d.primary()
-	return Diagnosis{
-		Shape: f.Rule, Section: f.Section, Level: d.Level, Code: d.code(), Message: d.Message, Says: f.Message,
-		At: here, Here: here, Rules: []string{f.Rule}, Places: d.Places(),
-	}, ok
-}
-
-// How much it says that a finding and a diagnosis point at the same.
-const (
-	around = 1 // rustc marks many lines, and the finding is in them
-	linked = 3 // a place beside the finding is one of rustc's
-	marked = 4 // the finding itself is where rustc points
-	named  = 5 // both name the same value
-	onIt   = 8 // both are about the same place
-)
-
-func locations(places []Place, locate Locate) []rule.Location {
-	var out []rule.Location
-	for _, p := range places {
-		if at, ok := locate(p); ok {
-			out = append(out, at)
-		}
-	}
-	return out
-}
-
-// closeness says how close a finding is to what rustc points at.
-func closeness(f *rule.Finding, places []rule.Location) int {
 	best := 0
-	for _, p := range places {
+	for _, c := range l.Calls {
+		if c.File == f.File && c.Span.Covers(f.Span) {
+			best = linked
+		}
+	}
+	for _, p := range l.Places {
 		switch {
 		case near(f.Location, p):
 			return marked
@@ -117,6 +121,40 @@ func closeness(f *rule.Finding, places []rule.Location) int {
 	}
 	return best
 }
+
+// Explain says what a message comes to, and which of our findings speaks of the same (nil: none). findings gives
+// those in the files of some places. ok is false for a message that is not about futures: no shape fits it, and no
+// error of ours stands where it points.
+func Explain(d *Diagnostic, findings func([]Place) []rule.Finding, locate Locate) (l *Located, f *rule.Finding, ok bool) {
+	if diag, ok := Diagnose(d); ok {
+		l = diag.Located(locate)
+		return l, l.Match(findings(diag.Places)), true
+	}
+	here, ok := d.primary()
+	if !ok || d.Level != "error" {
+		return nil, nil, false
+	}
+	diag := Diagnosis{Level: d.Level, Code: d.code(), Message: d.Message, At: here, Here: here, Places: d.places()}
+	l = diag.Located(locate)
+	list := findings(diag.Places)
+	for i := range list {
+		f := &list[i]
+		if f.Severity == rule.Error && slices.ContainsFunc(l.Places, func(p rule.Location) bool { return near(f.Location, p) }) {
+			diag.Shape, diag.Section, diag.Says, diag.Rules = f.Rule, f.Section, f.Message, []string{f.Rule}
+			return l, f, true
+		}
+	}
+	return nil, nil, false
+}
+
+// How much it says that a finding and a diagnosis point at the same.
+const (
+	around = 1 // rustc marks many lines, and the finding is in them
+	linked = 3 // a place beside the finding is one of rustc's
+	marked = 4 // the finding itself is where rustc points
+	named  = 5 // both name the same value
+	onIt   = 8 // both are about the same place
+)
 
 // longMark is the length, in bytes, from which a marked part says little about what is in it.
 const longMark = 120

@@ -17,6 +17,8 @@ type Diagnostic struct {
 	Spans   []Span `json:"spans"`
 	// Children are the notes and helps; they hold the facts of the Send error.
 	Children []Diagnostic `json:"children"`
+
+	shown []string // source lines around the places, of a message that was read from text
 }
 
 // Code is an error's number or a lint's name.
@@ -174,8 +176,8 @@ func (d *Diagnostic) primary() (Place, bool) {
 	return Place{}, false
 }
 
-// Places are all that the message and its notes point at in the user's code.
-func (d *Diagnostic) Places() []Place {
+// places are all that the message and its notes point at in the user's code.
+func (d *Diagnostic) places() []Place {
 	var out []Place
 	for _, m := range d.marks() {
 		if p, ok := m.span.place(); ok && !slices.Contains(out, p) {

@@ -149,7 +149,7 @@ func TestMatch(t *testing.T) {
 		{"another rule", []rule.Finding{foreign}, -1},
 		{"the value elsewhere", []rule.Finding{far}, -1},
 	} {
-		got := Match(&d, tt.findings, locate)
+		got := d.Located(locate).Match(tt.findings)
 		if tt.want < 0 && got != nil || tt.want >= 0 && got != &tt.findings[tt.want] {
 			t.Errorf("%s: %+v", tt.name, got)
 		}
@@ -174,6 +174,11 @@ func TestIn(t *testing.T) {
 	if _, ok := In(nil, "lib.rs", p); ok {
 		t.Error("a place in no text")
 	}
+	// Read from text, a place has no bytes.
+	p.Start.Byte, p.End.Byte = 0, 0
+	if at, ok := In(lines, "lib.rs", p); !ok || at.Span != (source.Span{Start: 7, End: 8}) {
+		t.Errorf("%+v, %t by line and column", at, ok)
+	}
 }
 
 // FuzzRead reads anything: whatever it is, reading ends, nothing panics, and what is diagnosed says something.
@@ -194,6 +199,29 @@ func FuzzRead(f *testing.F) {
 			if d, ok := Diagnose(&m.Diagnostic); ok && (d.Says == "" || d.Section < 1 || d.Section > 10 || d.At.Start.Line < 1) {
 				t.Errorf("%+v", d)
 			}
+		}
+	})
+}
+
+// FuzzRendered reads anything as rustc's text for people.
+func FuzzRendered(f *testing.F) {
+	for i, m := range recorded(f) {
+		var d struct{ Rendered string }
+		if err := json.Unmarshal(m.Message, &d); err != nil {
+			f.Fatal(err)
+		}
+		if i%9 == 0 {
+			f.Add(d.Rendered)
+		}
+	}
+	f.Add("error: m\n --> a.rs:1:1\n  |\n1 | é\t-\n  | ^-- l\n  | |\n  | m\n  = note: n\n    more\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		d, ok := FromRendered(text)
+		if !ok {
+			return
+		}
+		if diag, ok := Diagnose(d); ok && (diag.Says == "" || diag.At.Start.Line < 1) {
+			t.Errorf("%+v", diag)
 		}
 	})
 }
