@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/crossawait/crossawait/internal/book"
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/report"
 	"github.com/crossawait/crossawait/internal/rule"
@@ -250,17 +249,12 @@ func (x *explainer) at(e *explained) (file string, line, column int) {
 	return x.display(e.Diagnosis.At, e.manifest), e.Diagnosis.At.Start.Line, e.Diagnosis.At.Start.Column
 }
 
-// page is the key of the page that says more: of our own rule, of rustc's code, or of the section.
+// page is the key of the page that says more.
 func (e *explained) page() string {
 	if e.finding != nil {
 		return e.finding.Rule
 	}
-	for _, key := range []string{e.Code, e.Message} {
-		if p, ok := book.Page(key); ok && key != "" {
-			return p.Key
-		}
-	}
-	return fmt.Sprint(e.Section)
+	return e.Page()
 }
 
 // text prints a diagnosis: in a line where and what, then what to do, then where to read on.

@@ -85,3 +85,19 @@ func (s *Snapshot) move(l *rule.Location, a anchor) bool {
 	l.Span = source.Span{Start: l.Span.Start + shift, End: l.Span.End + shift}
 	return true
 }
+
+// Pin is a place that is found again in later snapshots, as long as the item around it stays as it is.
+type Pin struct {
+	at     rule.Location
+	anchor anchor
+}
+
+// Pin ties a place in the snapshot's files to the item that it stands in.
+func (s *Snapshot) Pin(l rule.Location) Pin { return Pin{at: l, anchor: s.anchorOf(l)} }
+
+// Find is where a pinned place is in this snapshot; ok is false when the item around it has changed.
+func (s *Snapshot) Find(p Pin) (at rule.Location, ok bool) {
+	at = p.at
+	ok = p.anchor.unit != nil && s.move(&at, p.anchor)
+	return at, ok
+}

@@ -380,6 +380,15 @@ func loadStub(name string) []*index.File {
 	return load.(func() []*index.File)()
 }
 
+// CargoCheck says whether the settings let the server run `cargo check`.
+func (w *Workspace) CargoCheck() bool { return w.config.CargoCheck }
+
+// SeverityIsSet reports whether the settings choose the severity of a rule.
+func (s *Snapshot) SeverityIsSet(rule string) bool {
+	severity, ok := s.w.config.Rules[rule]
+	return ok && severity != "default"
+}
+
 // Snapshot is the present state.
 func (w *Workspace) Snapshot() *Snapshot {
 	w.mu.Lock()

@@ -35,6 +35,7 @@ var rooms = [][]string{
 	{"internal/book"},
 	{"internal/rustc"},
 	{"internal/hover"},
+	{"internal/cargo"},
 	{"internal/engine"},
 	{"internal/report"},
 	{"internal/diagram"},
@@ -59,9 +60,9 @@ var foreign = map[string]struct {
 	"github.com/spf13/":       {[]string{"internal/cli"}, "only cli knows flags"},
 	"github.com/yuin/":        {[]string{"internal/cli"}, "only cli sets pages for a terminal"},
 	"os":                      {[]string{"internal/rules/ruletest", "internal/engine", "internal/project", "internal/depot", "internal/lsp", "internal/cli", "internal/oracle", "internal/syntax/internal/genkinds", "cmd"}, "analysis touches no files"},
-	"time":                    {[]string{"internal/depot", "internal/engine", "internal/lsp", "internal/cli", "internal/project"}, "analysis has no clock"},
+	"time":                    {[]string{"internal/depot", "internal/engine", "internal/lsp", "internal/cli", "internal/project", "internal/cargo"}, "analysis has no clock"},
 	"net":                     {[]string{"tools"}, "nothing talks to a network"},
-	"os/exec":                 {[]string{"tools", "internal/oracle"}, "nothing of a workspace is run"},
+	"os/exec":                 {[]string{"tools", "internal/oracle", "internal/cargo"}, "nothing of a workspace is run, but by cargo for a user who wants that"},
 	"golang.org/x/sync/":      {[]string{"internal/engine", "internal/lsp", "tools"}, "analysis starts no goroutines"},
 }
 

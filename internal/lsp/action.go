@@ -35,14 +35,12 @@ func (s *Server) codeAction(ctx context.Context, p *protocol.CodeActionParams) (
 		return out, err
 	}
 	if wanted(p.Context.Only, protocol.CodeActionKindQuickFix) {
-		findings, err := v.FindingsWithFixes(ctx, v.path, s.span(v.lines, p.Range))
+		fixes, err := s.quickFixesAt(ctx, v, s.span(v.lines, p.Range), rustcs(p.Context.Diagnostics))
 		if err != nil {
 			return nil, err
 		}
-		for i := range findings {
-			for _, a := range s.quickFixes(v, &findings[i]) {
-				out = append(out, a)
-			}
+		for _, a := range fixes {
+			out = append(out, a)
 		}
 	}
 	if wanted(p.Context.Only, protocol.CodeActionKindRefactorRewrite) {
@@ -72,27 +70,61 @@ func wanted(only []protocol.CodeActionKind, kind protocol.CodeActionKind) bool {
 	})
 }
 
-func (s *Server) quickFixes(v *view, f *rule.Finding) []*protocol.CodeAction {
+// quickFixesAt are the fixes of the findings that touch a span, and of those that speak of the same as the errors of
+// rustc's that the client shows there: rustc may point elsewhere, even at another file.
+func (s *Server) quickFixesAt(ctx context.Context, v *view, span source.Span, shown []protocol.Diagnostic) ([]*protocol.CodeAction, error) {
+	s.remember(v, shown)
+	findings, err := v.FindingsWithFixes(ctx, v.path, span)
+	if err != nil {
+		return nil, err
+	}
+	mends := map[findingKey][]protocol.Diagnostic{}
+	for _, e := range s.explainShown(v, shown, v.findingsFunc(ctx)) {
+		if e.finding == nil {
+			continue
+		}
+		key := keyOf(e.finding)
+		if mends[key] == nil && !slices.ContainsFunc(findings, func(f rule.Finding) bool { return keyOf(&f) == key }) {
+			findings = append(findings, *v.withFixes(ctx, e.finding))
+		}
+		mends[key] = append(mends[key], *e.shown)
+	}
+	var out []*protocol.CodeAction
+	together := v.saved.merge(ctx, v)
+	for i := range findings {
+		f := &findings[i]
+		also := mends[keyOf(f)]
+		together.confirm(v, f)
+		out = append(out, s.quickFixes(v, f, also)...)
+	}
+	return out, nil
+}
+
+// quickFixes are the fixes of a finding. also are errors of rustc's that they mend as well.
+func (s *Server) quickFixes(v *view, f *rule.Finding, also []protocol.Diagnostic) []*protocol.CodeAction {
 	var out []*protocol.CodeAction
 	preferred := s.features.preferred
+	mended := also
+	if f.File == v.path {
+		mended = slices.Concat([]protocol.Diagnostic{s.diagnostic(v, v.lines, f)}, also)
+	}
 	for _, fix := range f.Fixes {
-		a := &protocol.CodeAction{
-			Title: fix.Title, Kind: ref(protocol.CodeActionKindQuickFix),
-			Diagnostics: []protocol.Diagnostic{s.diagnostic(v, v.lines, f)},
-		}
+		a := &protocol.CodeAction{Title: fix.Title, Kind: ref(protocol.CodeActionKindQuickFix), Diagnostics: mended}
 		if preferred && fix.Applicability == rule.Safe {
 			a.IsPreferred, preferred = ref(true), false
+		}
+		if f.File != v.path {
+			a.Edit = s.workspaceEdit(v, byFile(fix)) // what resolves an action looks in the document
+			out = append(out, a)
+			continue
 		}
 		s.fill(v, a, actionData{
 			URI: v.uri, Version: v.version, Rule: f.Rule, Start: f.Span.Start, End: f.Span.End, Title: fix.Title,
 		}, byFile(fix))
 		out = append(out, a)
 	}
-	if fix, ok := v.Allowance(f); ok {
-		a := &protocol.CodeAction{
-			Title: fix.Title, Kind: ref(protocol.CodeActionKindQuickFix),
-			Diagnostics: []protocol.Diagnostic{s.diagnostic(v, v.lines, f)},
-		}
+	if fix, ok := v.Allowance(f); ok && f.File == v.path {
+		a := &protocol.CodeAction{Title: fix.Title, Kind: ref(protocol.CodeActionKindQuickFix), Diagnostics: mended[:1]}
 		a.Edit = s.workspaceEdit(v, byFile(fix)) // no more than a line: it need not wait to be resolved
 		out = append(out, a)
 	}

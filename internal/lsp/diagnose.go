@@ -113,7 +113,7 @@ func (s *Server) views() views {
 	}
 	for _, r := range s.roots {
 		if r.ws != nil {
-			out.roots = append(out.roots, &view{Snapshot: r.ws.Snapshot(), names: names, versions: versions})
+			out.roots = append(out.roots, &view{Snapshot: r.ws.Snapshot(), names: names, versions: versions, saved: r.saved.errors})
 		}
 	}
 	return out
@@ -149,7 +149,7 @@ func (s *Server) publishAll(ctx context.Context, all views) {
 // publish diagnoses one file and tells the client, unless it knows and does not have to be told again.
 // false: it was given up.
 func (s *Server) publish(ctx context.Context, v *view, path string, always bool) bool {
-	findings, err := v.Findings(ctx, path)
+	findings, err := s.findings(ctx, v, path)
 	if err != nil {
 		return false
 	}
@@ -229,6 +229,14 @@ func (s *Server) diagnostics(v *view, path string, findings []rule.Finding) []pr
 	return out
 }
 
+// pageURI is where a finding's page is: that of the rule, of rustc's code, or of the section.
+func pageURI(f *rule.Finding) uri.URI {
+	if p, ok := book.Page(f.Rule); ok {
+		return uri.URI(book.URL(p.Key))
+	}
+	return uri.URI(book.URL(strconv.Itoa(f.Section)))
+}
+
 var severities = map[rule.Severity]protocol.DiagnosticSeverity{
 	rule.Error:   protocol.DiagnosticSeverityError,
 	rule.Warning: protocol.DiagnosticSeverityWarning,
@@ -241,7 +249,7 @@ func (s *Server) diagnostic(v *view, lines *source.Lines, f *rule.Finding) proto
 		Range:           s.rangeOf(lines, f.Span),
 		Severity:        severities[f.Severity],
 		Code:            protocol.String(f.Rule),
-		CodeDescription: protocol.CodeDescription{Href: uri.URI(book.URL(f.Rule))},
+		CodeDescription: protocol.CodeDescription{Href: pageURI(f)},
 		Source:          protocol.NewOptional(sourceName),
 		Message:         protocol.String(f.Message),
 		Data:            findingData(f),
@@ -274,7 +282,7 @@ func (s *Server) documentDiagnostic(ctx context.Context, p *protocol.DocumentDia
 		}
 		return nil, err
 	}
-	findings, err := v.Findings(ctx, v.path)
+	findings, err := s.findings(ctx, v, v.path)
 	if err != nil {
 		return nil, err
 	}
@@ -318,7 +326,7 @@ func (s *Server) workspaceDiagnostic(ctx context.Context, p *protocol.WorkspaceD
 			return nil
 		}
 		seen[path] = true
-		findings, err := v.Findings(ctx, path)
+		findings, err := s.findings(ctx, v, path)
 		if err != nil {
 			return err
 		}

@@ -107,7 +107,7 @@ func (s *Server) methods() map[string]method {
 		protocol.MethodSetTrace:    ignored,
 		protocol.MethodProgress:    ignored,
 
-		protocol.MethodWindowWorkDoneProgressCancel: ignored,
+		protocol.MethodWindowWorkDoneProgressCancel: inline(s.workDoneProgressCancel),
 
 		protocol.MethodTextDocumentDidOpen:   inline(s.didOpen),
 		protocol.MethodTextDocumentDidChange: inline(s.didChange),

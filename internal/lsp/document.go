@@ -22,6 +22,9 @@ type document struct {
 	version int32
 	text    []byte
 	lines   *source.Lines // of text
+	// shown is what the client shows of rustc's on a version, as far as it has said so.
+	shown        []protocol.Diagnostic
+	shownVersion int32
 
 	root  *root             // whose crates hold the document; nil
 	alone *engine.Workspace // of this document only, while no root holds it; nil
@@ -188,18 +191,16 @@ func (s *Server) forget(d *document) {
 }
 
 func (s *Server) didSave(p *protocol.DidSaveTextDocumentParams) error {
-	if p.Text != nil {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		if d := s.docs[p.TextDocument.URI]; d != nil && string(d.text) != *p.Text {
-			s.replace(d, d.version, []byte(*p.Text), nil)
-		}
-	}
-	if path := pathOf(p.TextDocument.URI); isInput(path) && !s.features.watch {
-		s.mu.Lock()
-		defer s.mu.Unlock()
+	path := pathOf(p.TextDocument.URI)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if isInput(path) && !s.features.watch {
 		s.reload(func(r *root) bool { return r.reads(path) })
 	}
+	if d := s.docs[p.TextDocument.URI]; d != nil && p.Text != nil && string(d.text) != *p.Text {
+		s.replace(d, d.version, []byte(*p.Text), nil)
+	}
+	s.checkSaved(path)
 	return nil
 }
 
@@ -308,6 +309,7 @@ type view struct {
 	// names and versions are those of all open documents, by path.
 	names    map[string]uri.URI
 	versions map[string]int32
+	saved    *reported // by cargo; nil: nothing
 }
 
 // name is the client's name for a file: its own when it has the file open.
@@ -384,5 +386,9 @@ func (d *document) view() *view {
 	if ws == nil {
 		return nil
 	}
-	return &view{Snapshot: ws.Snapshot(), uri: d.uri, path: d.path, version: d.version, lines: d.lines}
+	v := &view{Snapshot: ws.Snapshot(), uri: d.uri, path: d.path, version: d.version, lines: d.lines}
+	if d.root != nil {
+		v.saved = d.root.saved.errors
+	}
+	return v
 }

@@ -13,9 +13,13 @@ func (s *Server) hover(ctx context.Context, p *protocol.HoverParams) (any, error
 	if err != nil {
 		return nil, err
 	}
-	h, err := v.Hover(ctx, v.path, s.offset(v.lines, p.Position))
-	if err != nil || h == nil {
+	offset := s.offset(v.lines, p.Position)
+	h, err := v.Hover(ctx, v.path, offset)
+	if err != nil {
 		return nil, err
+	}
+	if h = s.withExplanations(ctx, v, offset, h); h == nil {
+		return nil, nil
 	}
 	return &protocol.Hover{Contents: s.markup(h.Markdown), Range: ref(s.rangeOf(v.lines, h.Span))}, nil
 }

@@ -2,15 +2,12 @@ package lsp
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
-	"sync"
 
 	"go.lsp.dev/protocol"
 	"go.uber.org/zap"
@@ -30,6 +27,8 @@ type root struct {
 	// stop ends the reading that goes on; nil when none does.
 	stop     context.CancelFunc
 	problems []engine.Problem
+	// saved is what cargo says of the root, where it may be run when a file is saved.
+	saved saveCheck
 }
 
 func (r *root) covers(path string) bool {
@@ -41,6 +40,7 @@ func (r *root) close() {
 		r.stop()
 		r.stop = nil
 	}
+	r.saved.cancel()
 	if r.ws != nil {
 		r.ws.Close()
 	}
@@ -126,7 +126,7 @@ func (s *Server) load(r *root) {
 	if r.guest {
 		dir = r.file
 	}
-	p := s.newProgress("Reading " + filepath.Base(dir))
+	p := s.newProgress("Reading "+filepath.Base(dir), nil)
 	options := s.engineOptions(p.update)
 	s.spawn("reading "+dir, func(context.Context) {
 		defer stop()
@@ -167,6 +167,7 @@ func (s *Server) install(r *root, ws *engine.Workspace, problems []engine.Proble
 			r.dir = ws.Root
 		}
 		s.rehouse(r)
+		s.recheck(r)
 		if old != nil {
 			old.Close()
 		}
@@ -321,79 +322,5 @@ func (s *Server) applySettings(settings map[string]any) {
 			d.ready = make(chan struct{})
 			s.answerAlone(d, true)
 		}
-	}
-}
-
-// progress shows the reading of a root in the client.
-type progress struct {
-	s     *Server
-	title string
-	token protocol.ProgressToken
-
-	mu      sync.Mutex
-	begun   bool
-	ended   bool
-	percent uint32
-}
-
-// progressTokens tell the progresses of a process apart.
-var progressTokens struct {
-	sync.Mutex
-	n int
-}
-
-// newProgress asks the client for a progress; what goes on does not wait for its answer.
-func (s *Server) newProgress(title string) *progress {
-	if !s.features.progress {
-		return &progress{s: s, ended: true}
-	}
-	progressTokens.Lock()
-	progressTokens.n++
-	p := &progress{s: s, title: title, token: protocol.String("crossawait-" + strconv.Itoa(progressTokens.n))}
-	progressTokens.Unlock()
-	s.spawn("showing progress", func(ctx context.Context) {
-		if s.client.WorkDoneProgressCreate(ctx, &protocol.WorkDoneProgressCreateParams{Token: p.token}) != nil {
-			return
-		}
-		p.mu.Lock()
-		defer p.mu.Unlock()
-		if p.ended {
-			return
-		}
-		p.begun = true
-		p.send(&protocol.WorkDoneProgressBegin{Kind: "begin", Title: p.title, Percentage: ref(uint32(0))})
-	})
-	return p
-}
-
-func (p *progress) update(done, total int) {
-	if total == 0 {
-		return
-	}
-	percent := uint32(100 * done / total)
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.begun && !p.ended && percent > p.percent {
-		p.percent = percent
-		p.send(&protocol.WorkDoneProgressReport{Kind: "report", Percentage: &percent})
-	}
-}
-
-func (p *progress) end() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.begun && !p.ended {
-		p.send(&protocol.WorkDoneProgressEnd{Kind: "end"})
-	}
-	p.ended = true
-}
-
-func (p *progress) send(v any) {
-	raw, err := protocol.Marshal(v)
-	if err != nil || !json.Valid(raw) {
-		return
-	}
-	if err := p.s.client.Progress(p.s.ctx, &protocol.ProgressParams{Token: p.token, Value: raw}); err != nil {
-		p.s.log.Debug("progress is not shown", zap.Error(err))
 	}
 }

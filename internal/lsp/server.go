@@ -36,6 +36,8 @@ type Server struct {
 	wake    chan struct{}  // there is something to diagnose
 	tasks   sync.WaitGroup // what runs in the background
 	calls   calls
+	// stoppable has, by their tokens, the progresses that the client's user may stop.
+	stoppable sync.Map // protocol.ProgressToken -> context.CancelFunc
 
 	// features are settled by initialize.
 	features features

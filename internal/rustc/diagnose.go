@@ -6,11 +6,13 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 
+	"github.com/crossawait/crossawait/internal/book"
 	"github.com/crossawait/crossawait/internal/catalog"
 )
 
@@ -130,7 +132,7 @@ func Diagnose(d *Diagnostic) (out Diagnosis, ok bool) {
 			Says: says, At: at, Here: here, Value: f.facts["value"], Rules: s.Rules,
 		}
 		out.Fix, _ = f.first(s.Fix, at.File)
-		out.Places = d.places()
+		out.Places = d.Places()
 		for _, n := range f.notes {
 			if n.Place != at {
 				out.Notes = append(out.Notes, n)
@@ -466,4 +468,14 @@ func short(code string) string {
 		return strings.TrimSpace(string(r[:longestCode-1])) + "…"
 	}
 	return code
+}
+
+// Page is the key of the page of the book that says more: of rustc's code or message, or else the section.
+func (d *Diagnosis) Page() string {
+	for _, key := range []string{d.Code, d.Message} {
+		if p, ok := book.Page(key); ok && key != "" {
+			return p.Key
+		}
+	}
+	return strconv.Itoa(d.Section)
 }

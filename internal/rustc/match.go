@@ -134,7 +134,7 @@ func Explain(d *Diagnostic, findings func([]Place) []rule.Finding, locate Locate
 	if !ok || d.Level != "error" {
 		return nil, nil, false
 	}
-	diag := Diagnosis{Level: d.Level, Code: d.code(), Message: d.Message, At: here, Here: here, Places: d.places()}
+	diag := Diagnosis{Level: d.Level, Code: d.code(), Message: d.Message, At: here, Here: here, Places: d.Places()}
 	l = diag.Located(locate)
 	list := findings(diag.Places)
 	for i := range list {

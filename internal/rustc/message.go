@@ -176,8 +176,8 @@ func (d *Diagnostic) primary() (Place, bool) {
 	return Place{}, false
 }
 
-// places are all that the message and its notes point at in the user's code.
-func (d *Diagnostic) places() []Place {
+// Places are all that the message and its notes point at in the user's code.
+func (d *Diagnostic) Places() []Place {
 	var out []Place
 	for _, m := range d.marks() {
 		if p, ok := m.span.place(); ok && !slices.Contains(out, p) {

@@ -35,6 +35,9 @@ type Stream struct {
 // Reader reads rustc's or cargo's messages, a line each. What else stands in between, such as what a program
 // prints that cargo has run, is passed by and counted.
 type Reader struct {
+	// Done is told of each library and program that cargo is done with, by name; nil: nobody is.
+	Done func(target string)
+
 	in     *bufio.Reader
 	stream Stream
 	line   int
@@ -91,6 +94,9 @@ type envelope struct {
 	Success  *bool           `json:"success"`
 	Manifest string          `json:"manifest_path"`
 	Message  json.RawMessage `json:"message"`
+	Target   struct {
+		Name string `json:"name"`
+	} `json:"target"`
 
 	Type  string `json:"$message_type"` // rustc's own, since 1.73
 	Level string `json:"level"`
@@ -118,6 +124,9 @@ func (r *Reader) take(line []byte, cut bool) *Message {
 		if e.Reason == "build-finished" {
 			r.stream.Finished = true
 			r.stream.Failed = e.Success != nil && !*e.Success
+		}
+		if e.Reason == "compiler-artifact" && r.Done != nil {
+			r.Done(e.Target.Name)
 		}
 		if e.Reason != "compiler-message" {
 			return nil

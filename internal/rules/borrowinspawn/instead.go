@@ -62,7 +62,7 @@ func (o *ownership) guard(l hir.LocalID, t types.Ty) bool {
 // scopeFixes put a thread that is joined at once, or further on in the same block, into a scope, within which it
 // may borrow.
 func scopeFixes(s *mend.Scene, d *machine.Demand) []rule.Fix {
-	if s.C.NoFixes {
+	if s.C.NoFixes || d.Obligation.Cause < 0 {
 		return nil
 	}
 	call, ok := s.Hir.Exprs[d.Obligation.Cause].(*hir.Call)
