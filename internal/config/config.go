@@ -169,7 +169,7 @@ func Options() []Option {
 			set: func(c *Config, v any) {
 				c.CodeLenses.States = flag(v.(map[string]any)["states"], c.CodeLenses.States)
 			}},
-		{Key: "cargo-check", kind: boolean, def: false, Doc: "Whether the server may run `cargo check` when a file is saved (default false). Without it, nothing of the workspace is ever run.",
+		{Key: "cargo-check", kind: boolean, def: false, Doc: "Whether the server may run `cargo check` when a file is saved (default false): docs/rustc.md. Cargo then runs the build scripts and macros of the workspace and of its dependencies; where only crossawait.toml says so, the editor's user is asked first. Without it, nothing of the workspace is ever run.",
 			set: func(c *Config, v any) { c.CargoCheck = v.(bool) }},
 	}
 }

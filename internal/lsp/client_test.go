@@ -47,6 +47,10 @@ type client struct {
 	nextID  int
 	// settings are what it answers to workspace/configuration.
 	settings any
+	// options are what it sends as initializationOptions; nil: nothing.
+	options any
+	// answers are what it answers to other requests, by method.
+	answers map[string]any
 }
 
 // dial starts a server and a client of it.
@@ -141,7 +145,7 @@ func readFrame(r *bufio.Reader) ([]byte, error) {
 
 // answer answers the server's own requests as editors do.
 func (c *client) answer(m message) {
-	result := any(nil)
+	result := c.answers[m.Method]
 	if m.Method == "workspace/configuration" {
 		c.mu.Lock()
 		result = []any{c.settings}
@@ -309,7 +313,7 @@ func (c *client) initialize(capabilities obj, folders ...string) (encoding strin
 			PositionEncoding string `json:"positionEncoding"`
 		} `json:"capabilities"`
 	}
-	c.ask("initialize", obj{"processId": nil, "rootUri": nil, "workspaceFolders": list, "capabilities": capabilities}, &result)
+	c.ask("initialize", obj{"processId": nil, "rootUri": nil, "workspaceFolders": list, "capabilities": capabilities, "initializationOptions": c.options}, &result)
 	c.notify("initialized", obj{})
 	return result.Capabilities.PositionEncoding
 }
@@ -394,4 +398,41 @@ func compact(v any) string {
 	enc.SetEscapeHTML(false)
 	_ = enc.Encode(v)
 	return strings.TrimSpace(b.String())
+}
+
+// has reports whether a message was heard, and not waited for, that fits.
+func (c *client) has(fits func(*message) bool) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.ContainsFunc(c.heard, func(m message) bool { return fits(&m) })
+}
+
+// progress waits for a progress to begin and gives its token.
+func (c *client) progress(title string) (token string) {
+	c.t.Helper()
+	c.wait("the progress of "+title, func(m *message) bool {
+		var p struct {
+			Token string
+			Value struct {
+				Kind, Title string
+				Cancellable bool
+			}
+		}
+		if m.Method != "$/progress" || json.Unmarshal(m.Params, &p) != nil || p.Value.Kind != "begin" || p.Value.Title != title {
+			return false
+		}
+		if token = p.Token; !p.Value.Cancellable {
+			c.t.Errorf("the progress of %s cannot be cancelled", title)
+		}
+		return true
+	})
+	return token
+}
+
+// progressEnd waits for a progress to end.
+func (c *client) progressEnd(token string) {
+	c.t.Helper()
+	c.wait("the end of a progress", func(m *message) bool {
+		return m.Method == "$/progress" && strings.Contains(string(m.Params), `"`+token+`"`) && strings.Contains(string(m.Params), `"kind":"end"`)
+	})
 }
