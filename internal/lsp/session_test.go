@@ -474,7 +474,7 @@ mod jobs {
 			}
 			c.open(u, text)
 			d := c.diagnostics(u, loud).Diagnostics[0]
-			if d.Code != "non-send-captured" || d.Severity != 2 || !strings.Contains(d.Message, "as `launch` demands") {
+			if d.Code != "non-send-captured" || d.Severity != 2 || !strings.Contains(d.Message, "which `launch` demands") {
 				t.Errorf("%s", compact(d))
 			}
 

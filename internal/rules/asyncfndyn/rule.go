@@ -152,8 +152,8 @@ func (s *search) report(at scene, span hir.Span, trait *index.Def, blames []blam
 	s.seen[loc] = true
 	f := rule.Finding{
 		Rule: name, Severity: rule.Error, Section: 9, Location: loc,
-		Message: fmt.Sprintf("`%s` cannot be a trait object: %s, so that each implementation's future is a type of its own, "+
-			"and a vtable has one signature for all", trait.Name, why(trait, blames[0])),
+		Message: fmt.Sprintf("`%s` cannot be a trait object: %s, so each impl's future is a type of its own, "+
+			"and `dyn` needs one type for all", trait.Name, why(trait, blames[0])),
 	}
 	if at.alias {
 		f.Severity = rule.Warning

@@ -86,7 +86,7 @@ func declared(c *rulekit.Context, trait *index.Def) []rule.Finding {
 		}
 		f := rule.Finding{
 			Rule: name, Severity: rule.Hint, Section: 9, Location: c.At(m.Def, m.Header.Name.Span),
-			Message: fmt.Sprintf("the future of `%s` promises no `Send`, so that nobody can spawn it who is generic over `%s`", m.Def.Name, trait.Name),
+			Message: fmt.Sprintf("the future of `%s` promises no `Send`, so code that is generic over `%s` cannot spawn it", m.Def.Name, trait.Name),
 		}
 		if !c.NoFixes {
 			f.Fixes = fixes(c, m.Def)

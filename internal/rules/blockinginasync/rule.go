@@ -5,6 +5,7 @@ package blockinginasync
 import (
 	_ "embed"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -289,8 +290,23 @@ func advice(at *chain, row *catalog.Blocking) string {
 		return "; make it async, or run it in `spawn_blocking`"
 	case row.Instead == "":
 		return ""
-	case strings.Contains(row.Instead, " "):
-		return "; in async code: " + row.Instead
 	}
-	return "; in async code: `" + row.Instead + "`"
+	return "; in async code: " + inCode(row.Instead)
 }
+
+// inCode is the catalog's word on what to use instead, its paths and calls in backquotes. What stands behind a path
+// and a colon is a call of that.
+func inCode(instead string) string {
+	owner, call, ok := strings.Cut(instead, ": ")
+	if !ok {
+		return code.ReplaceAllString(instead, "`$0`")
+	}
+	call, rest, looped := strings.Cut(call, " in a loop")
+	if looped {
+		rest = " in a loop" + rest
+	}
+	return "`" + call + "` of " + code.ReplaceAllString(owner, "`$0`") + rest
+}
+
+// code is a path, a call or the keyword await, in the catalog's words on what to use instead.
+var code = regexp.MustCompile(`\.await|\w+(::\w+)+(\([^)]*\))?(\.await)?|\w+\([^)]*\)(\.await)?`)

@@ -369,7 +369,7 @@ func (k *check) report(l loss, sc *scope, at hir.Expr, when string) *rule.Findin
 			severity = rule.Info // a limit on how long to try, as a rule
 		}
 	case len(l.via) > 0:
-		msg = fmt.Sprintf("%s, `%s` is dropped half-way, as a rule in `%s`", when, k.s.C.Text(k.s.Fn, l.via[0].call.Pos()), call)
+		msg = fmt.Sprintf("%s, `%s` is dropped half-way, usually in `%s`", when, k.s.C.Text(k.s.Fn, l.via[0].call.Pos()), call)
 	default:
 		msg = fmt.Sprintf("%s, `%s` is dropped half-way", when, call)
 	}

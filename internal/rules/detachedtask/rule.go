@@ -282,7 +282,7 @@ func (k *check) fix(title string, edits ...mend.Edit) []rule.Fix {
 }
 
 func (k *check) add(at hir.Span, handle string) *rule.Finding {
-	return k.addMessage(at, fmt.Sprintf("dropping `%s` does not stop its task, it only lets go of it", handle))
+	return k.addMessage(at, fmt.Sprintf("dropping `%s` does not stop its task, which goes on by itself", handle))
 }
 
 func (k *check) addMessage(at hir.Span, msg string) *rule.Finding {

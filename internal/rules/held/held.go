@@ -51,7 +51,7 @@ func (r Rule) finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 	}
 	if len(v.Blames) > 0 {
 		f.Severity = rulekit.Severity(v.Blames...)
-		f.Message = fmt.Sprintf("%s is held across %s, so the future of %s is not `Send`, as %s demands",
+		f.Message = fmt.Sprintf("%s is held across %s, so the future of %s is not `Send`, which %s demands",
 			describe(c, v), c.Await(v.Future, v.First(v.Held)), rulekit.FutureName(v.Future), rulekit.By(v.Blames[0].Demand))
 		f.Related = append(f.Related, c.DemandRelated(v.Blames)...)
 	}

@@ -208,7 +208,7 @@ const maxRelated = 4
 func (k *check) report(g *group, what string, at rule.Location) {
 	f := rule.Finding{
 		Rule: name, Severity: rule.Hint, Section: 6, Location: at,
-		Message: fmt.Sprintf("%s, and no guard of it is held across an await: `%s` would do, which never suspends and which sync code can take as well",
+		Message: fmt.Sprintf("%s, and no guard of it is held across an await: `%s` would do; it never suspends, and sync code can lock it too",
 			what, g.row.Becomes),
 		Fixes: g.fixes(),
 	}

@@ -150,7 +150,7 @@ func finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 		return f
 	}
 	f.Severity = rulekit.Severity(v.Blames...)
-	f.Message += ", as " + rulekit.By(v.Blames[0].Demand) + " demands" + c.Promise(v.Blames[0].Demand, v.Blames[0].Step().Field.Ty)
+	f.Message += ", which " + rulekit.By(v.Blames[0].Demand) + " demands" + c.Promise(v.Blames[0].Demand, v.Blames[0].Step().Field.Ty)
 	f.Related = append(f.Related, c.DemandRelated(v.Blames)...)
 	return f
 }
@@ -166,10 +166,10 @@ func message(c *rulekit.Context, v *rulekit.Value) string {
 	switch {
 	case v.Why == machine.WhyAwaited:
 		at, why := awaited(c, v)
-		return fmt.Sprintf("%s awaits `%s` (`%s`), which is not `Send`%s", future, c.Text(v.Future.Fn, at), c.Type(v.Ty), why)
+		return fmt.Sprintf("%s awaits `%s` (`%s`)%s, so its future is not `Send`", future, c.Text(v.Future.Fn, at), c.Type(v.Ty), why)
 	case len(v.Held) == 0 && v.Named():
-		return fmt.Sprintf("%s is no longer in use at %s, but it was borrowed before that and its scope has not ended: "+
-			"it stays in the future of %s, which is not `Send`", what, await, future)
+		return fmt.Sprintf("%s is done with before %s, but it was borrowed and is still in scope: "+
+			"the future of %s keeps it and is not `Send`", what, await, future)
 	}
 	return fmt.Sprintf("%s is kept across %s, so the future of %s is not `Send`", what, await, future)
 }
@@ -191,7 +191,7 @@ func awaited(c *rulekit.Context, v *rulekit.Value) (at hir.Span, why string) {
 		return await.X.Pos(), ""
 	}
 	if a, ok := c.Env().Unsend(callee.Def); ok {
-		return await.X.Pos(), fmt.Sprintf(" (`%s` stands under `#[%s]`)", callee.Def.Name, a)
+		return await.X.Pos(), fmt.Sprintf(", and `%s` stands under `#[%s]`", callee.Def.Name, a)
 	}
 	return await.X.Pos(), ""
 }

@@ -74,7 +74,7 @@ func captured(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 	return rule.Finding{
 		Rule: name, Severity: rulekit.Severity(v.Blames...), Section: 4,
 		Location: c.At(v.Future.Fn, v.Span),
-		Message: fmt.Sprintf("%s (`%s`) is in the future of %s from the start, used or not, so that is not `Send`, as %s demands",
+		Message: fmt.Sprintf("%s (`%s`) is in the future of %s from the start, used or not, so the future is not `Send`, which %s demands",
 			c.Name(v), c.Type(b.Step().Field.Ty), rulekit.FutureName(v.Future), rulekit.By(b.Demand)) +
 			c.Promise(b.Demand, b.Step().Field.Ty),
 		Related: c.DemandRelated(v.Blames),
@@ -90,21 +90,21 @@ func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
 	switch {
 	case b.At < 0:
 		at = c.ValueSpan(b.Demand)
-		message = fmt.Sprintf("`%s` is a `%s`, which is not `Send`, as %s demands", c.Text(fn, at), c.Type(t), by)
+		message = fmt.Sprintf("`%s` is a `%s`: not `Send`, which %s demands", c.Text(fn, at), c.Type(t), by)
 	case b.Generic:
 		fn, at = whereChosen(c, b)
 		t = b.Step().Field.Ty
 		if b.Step().Field.Name == "" { // a temporary, or what is awaited
-			message = fmt.Sprintf("`%s` makes `%s` keep a `%s`, so its future is not `Send`, as %s demands",
+			message = fmt.Sprintf("`%s` makes `%s` keep a `%s`, so its future is not `Send`, which %s demands",
 				c.Text(fn, at), b.Step().Key.Fn.Name, c.Type(t), by)
 			break
 		}
-		message = fmt.Sprintf("`%s` makes `%s` of `%s` a `%s`, so its future is not `Send`, as %s demands",
+		message = fmt.Sprintf("`%s` makes `%s` of `%s` a `%s`, so its future is not `Send`, which %s demands",
 			c.Text(fn, at), b.Step().Field.Name, b.Step().Key.Fn.Name, c.Type(t), by)
 	case b.Step().Closure:
 		s := b.Step()
 		fn, at, t = s.Key.Fn, s.Field.Span, s.Field.Ty
-		message = fmt.Sprintf("`%s` (`%s`) is captured by this closure, which is not `Send` then, as %s demands",
+		message = fmt.Sprintf("`%s` (`%s`) is captured by this closure, so the closure is not `Send`, which %s demands",
 			s.Field.Name, c.Type(t), by)
 	default:
 		return rule.Finding{}, false

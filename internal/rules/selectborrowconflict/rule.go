@@ -126,9 +126,14 @@ func (k *check) report(l loan, a access, other int) {
 		held = "mutably borrows"
 	}
 	place := a.name(k.s.Hir)
-	msg := fmt.Sprintf("this %s `%s`, which `%s` %s: the futures of all arms exist at the same time", a.verb(), place, future, held)
+	if future == place {
+		future = "another arm"
+	} else {
+		future = "`" + future + "`"
+	}
+	msg := fmt.Sprintf("this %s `%s`, which %s %s: the futures of all arms exist at the same time", a.verb(), place, future, held)
 	if at := l.name(k.s.Hir); at != place {
-		msg = fmt.Sprintf("this %s `%s`, and `%s` %s `%s`: the futures of all arms exist at the same time", a.verb(), place, future, held, at)
+		msg = fmt.Sprintf("this %s `%s`, and %s %s `%s`: the futures of all arms exist at the same time", a.verb(), place, future, held, at)
 	}
 	related := rule.Related{Location: k.s.C.At(k.s.Fn, l.at), Message: "borrowed here, for as long as this arm's future exists"}
 	if l.by != hir.NoLocal {
@@ -166,7 +171,7 @@ func (k *check) temporaries(i int) {
 			continue
 		}
 		text := k.s.C.Text(k.s.Fn, l.temp.Pos())
-		f := k.add(l.temp.Pos(), fmt.Sprintf("`%s` is a temporary, which is gone before select! polls the future that borrows it", text))
+		f := k.add(l.temp.Pos(), fmt.Sprintf("`%s` is a temporary, which is gone before `select!` polls the future that borrows it", text))
 		f.Fixes = k.bindFirst(l)
 		return
 	}

@@ -201,7 +201,7 @@ func (s *search) dropped(e hir.Expr, how discard) {
 	if s.c.InAsync(s.fn, s.parents, e) {
 		f.Fixes = fixes(s, e, how)
 	} else {
-		f.Message += "; this is not async code: spawn the future, block on it, or make the function async"
+		f.Message += "; since this is not async code, spawn the future, block on it, or make the function async"
 	}
 	s.found = append(s.found, f)
 }

@@ -73,7 +73,7 @@ async fn line(reader: &mut BufReader<TcpStream>) -> std::io::Result<String> {
 async fn chain(mut reader: BufReader<TcpStream>) {
     loop {
         tokio::select! {
-            line = line(&mut reader) => println!("{line:?}"), //~ "`line(&mut reader)` is dropped half-way, as a rule in `reader.read_line(&mut line)`: text already read is lost"
+            line = line(&mut reader) => println!("{line:?}"), //~ "`line(&mut reader)` is dropped half-way, usually in `reader.read_line(&mut line)`: text already read is lost"
             _ = tick() => {}
         }
     }

@@ -10,7 +10,7 @@ struct Session {
 }
 
 async fn never_borrowed(turn: Arc<Mutex<u32>>) {
-    let held = turn.lock().unwrap(); //~ "so the future of `never_borrowed` is not `Send`, as `tokio::spawn` demands"
+    let held = turn.lock().unwrap(); //~ "so the future of `never_borrowed` is not `Send`, which `tokio::spawn` demands"
     net::io().await;
     drop(held);
 }

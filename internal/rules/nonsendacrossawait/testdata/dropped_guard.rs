@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex};
 async fn io() {}
 
 async fn bump(hits: Arc<Mutex<u32>>) {
-    let mut count = hits.lock().unwrap(); //~ "is no longer in use at `io().await`, but it was borrowed before that"
+    let mut count = hits.lock().unwrap(); //~ "is done with before `io().await`, but it was borrowed"
     *count += 1;
     drop(count);
     io().await;

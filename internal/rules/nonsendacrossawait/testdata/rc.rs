@@ -8,7 +8,7 @@ struct Names {
 }
 
 async fn used_after() {
-    let counter = Rc::new(1); //~ "`counter` (`Rc<i32>`) is kept across `io().await`, so the future of `used_after` is not `Send`, as `tokio::spawn` demands"
+    let counter = Rc::new(1); //~ "`counter` (`Rc<i32>`) is kept across `io().await`, so the future of `used_after` is not `Send`, which `tokio::spawn` demands"
     io().await;
     println!("{counter}");
 }

@@ -18,5 +18,5 @@ fn spawned(name: Rc<str>, hits: &'static Cell<u32>, shared: Rc<RefCell<u32>>) {
 }
 
 fn of_a_box(task: std::pin::Pin<Box<dyn std::future::Future<Output = ()>>>) {
-    tokio::spawn(task); //~ "`task` is a `Pin<Box<dyn Future<Output = ()>>>`, which is not `Send`"
+    tokio::spawn(task); //~ "`task` is a `Pin<Box<dyn Future<Output = ()>>>`: not `Send`"
 }
