@@ -50,6 +50,30 @@ story() {
   gone 'counter: Rc<i32>'
   step "space k"
 
+  # rust-analyzer has something to say of the function's name once it has read the crate.
+  keys ':9' Enter
+  see '  9:1'
+  keys fh
+  see '9:10'
+  case $version in
+    *" 25.01"*)
+      keys Space k
+      see 'handle makes a future'
+      keep hover-of-the-first.txt
+      ;;
+    *)
+      until_true 60 "the hovers of two servers" both_hovers
+      keep hover-of-both.txt
+      keys M-n
+      see '[2/2] rust-analyzer'
+      see 'async fn handle()'
+      ;;
+  esac
+  keys Escape
+  gone 'rust-analyzer'
+  gone 'handle makes a future'
+  step "space k, where both servers have an answer"
+
   keys gg ']' d
   see '10:27'
   keys Space a
@@ -91,7 +115,10 @@ story() {
   server=$(server_of "$pid")
   kill -9 "$server"
   gone '● 1'
-  keys ':lsp-restart' Enter
+  case $version in
+    *" 25.01"*) keys ':lsp-restart' Enter ;;
+    *) keys ':lsp-restart crossawait' Enter ;;
+  esac
   until_true 20 "another server" another_server "$pid" "$server"
   see '● 1' 60
   keys ':11' Enter
@@ -101,6 +128,17 @@ story() {
   step "killed, and :lsp-restart"
   keys ':q!' Enter
   end_terminal
+}
+
+# both_hovers asks for a hover, and whether two servers answered.
+both_hovers() {
+  if shows 'handle makes a future'; then
+    keys Escape
+    gone 'handle makes a future'
+  fi
+  keys Space k
+  see 'handle makes a future' 60
+  shows '[1/2] crossawait'
 }
 
 build
