@@ -137,10 +137,11 @@ func (x *explainer) message(m *rustc.Message) error {
 		}
 		return nil
 	}
-	if x.known[e.Key()] {
+	key := m.Manifest + " " + e.Key() // packages apart name their files alike
+	if x.known[key] {
 		return nil
 	}
-	x.known[e.Key()] = true
+	x.known[key] = true
 	x.said++
 	if e.finding != nil {
 		e.snapshot = x.snapshot(e.finding.File)
@@ -152,7 +153,7 @@ func (x *explainer) message(m *rustc.Message) error {
 // pass notes a message that is not explained. Cargo prints it once for each target that the code is a part of.
 func (x *explainer) pass(m *rustc.Message) {
 	s := m.Spans[0]
-	x.passed[fmt.Sprintf("%s:%d:%d: %s", s.File, s.LineStart, s.ColumnStart, m.Diagnostic.Message)] = true
+	x.passed[fmt.Sprintf("%s %s:%d:%d: %s", m.Manifest, s.File, s.LineStart, s.ColumnStart, m.Diagnostic.Message)] = true
 }
 
 // path is the file that a place is in, as the engine names files.
@@ -165,17 +166,7 @@ func (x *explainer) path(p rustc.Place, manifest string) (string, bool) {
 
 // near are the findings in the files of some places.
 func (x *explainer) near(places []rustc.Place, manifest string) []rule.Finding {
-	var out []rule.Finding
-	seen := map[string]bool{}
-	for _, p := range places {
-		path, ok := x.path(p, manifest)
-		if !ok || seen[path] {
-			continue
-		}
-		seen[path] = true
-		out = append(out, x.inFile(path)...)
-	}
-	return out
+	return rustc.Nearby(places, func(p rustc.Place) (string, bool) { return x.path(p, manifest) }, x.inFile)
 }
 
 func (x *explainer) inFile(path string) []rule.Finding {
@@ -237,10 +228,10 @@ func (x *explainer) display(p rustc.Place, manifest string) string {
 	return filepath.ToSlash(p.File)
 }
 
-// at is where the diagnosis stands: rustc points at a whole macro call for what is inside it, and a finding says
-// where.
+// at is where the diagnosis stands: of what is inside a macro's call rustc can name the call alone, and a finding
+// says where.
 func (x *explainer) at(e *explained) (file string, line, column int) {
-	if e.finding != nil && e.Diagnosis.At.Macro != "" && e.snapshot != nil {
+	if e.finding != nil && (e.Diagnosis.At.Macro != "" || e.Vague) && e.snapshot != nil {
 		if lines := e.snapshot.Lines(e.finding.File); lines != nil {
 			l, c := lines.Position(e.finding.Span.Start, source.Scalars)
 			return x.app.display(e.finding.File), l + 1, c + 1

@@ -45,15 +45,7 @@ func (s *Server) explainShown(v *view, list []protocol.Diagnostic, findings func
 	for i := range list {
 		d := s.readDiagnostic(v, &list[i])
 		near := func(places []rustc.Place) []rule.Finding {
-			var all []rule.Finding
-			seen := map[string]bool{}
-			for _, p := range places {
-				if path, ok := v.fileOf(p.File); ok && !seen[path] {
-					seen[path] = true
-					all = append(all, findings(path)...)
-				}
-			}
-			return all
+			return rustc.Nearby(places, func(p rustc.Place) (string, bool) { return v.fileOf(p.File) }, findings)
 		}
 		locate := func(p rustc.Place) (rule.Location, bool) {
 			path, ok := v.fileOf(p.File)

@@ -170,16 +170,22 @@ type reported struct {
 	intact   map[string]bool  // files whose text on disk is the snapshot's
 	seen     map[string]bool
 
-	messages []*rustc.Diagnostic
-	pins     map[rustc.Place]engine.Pin
+	messages []*rustc.Message
+	pins     map[pinned]engine.Pin
 
 	mu     sync.Mutex
 	of     *engine.Snapshot // of which merged is
 	merged *merged
 }
 
+// pinned is a place of rustc's: packages apart name their files alike.
+type pinned struct {
+	manifest string
+	place    rustc.Place
+}
+
 func newReported(s *engine.Snapshot, root string) *reported {
-	return &reported{snapshot: s, root: root, intact: map[string]bool{}, seen: map[string]bool{}, pins: map[rustc.Place]engine.Pin{}}
+	return &reported{snapshot: s, root: root, intact: map[string]bool{}, seen: map[string]bool{}, pins: map[pinned]engine.Pin{}}
 }
 
 // add takes a message, once: cargo says the same for a library and for its tests.
@@ -188,7 +194,7 @@ func (r *reported) add(m *rustc.Message) {
 	if m.Level != "error" && m.Level != "warning" || len(places) == 0 {
 		return
 	}
-	key := fmt.Sprint(m.Diagnostic.Message, places)
+	key := fmt.Sprint(m.Manifest, m.Diagnostic.Message, places)
 	if r.seen[key] {
 		return
 	}
@@ -203,10 +209,10 @@ func (r *reported) add(m *rustc.Message) {
 			continue
 		}
 		if at, ok := rustc.In(r.snapshot.Lines(path), path, p); ok {
-			r.pins[p] = r.snapshot.Pin(at)
+			r.pins[pinned{m.Manifest, p}] = r.snapshot.Pin(at)
 		}
 	}
-	r.messages = append(r.messages, &m.Diagnostic)
+	r.messages = append(r.messages, m)
 }
 
 // asRead reports whether cargo has read the text that the snapshot has: an editor may hold changes that are not saved.
@@ -247,32 +253,27 @@ func (r *reported) merge(ctx context.Context, v *view) *merged {
 
 func (r *reported) mergeWith(ctx context.Context, v *view) *merged {
 	m := &merged{confirmed: map[findingKey][]string{}, rejected: map[findingKey]bool{}, extra: map[string][]rule.Finding{}}
-	locate := func(p rustc.Place) (rule.Location, bool) {
-		pin, ok := r.pins[p]
-		if !ok {
-			return rule.Location{}, false
-		}
-		return v.Find(pin)
-	}
 	in := v.findingsFunc(ctx)
-	near := func(places []rustc.Place) []rule.Finding {
-		var out []rule.Finding
-		seen := map[string]bool{}
-		for _, p := range places {
-			if at, ok := locate(p); ok && !seen[at.File] {
-				seen[at.File] = true
-				out = append(out, in(at.File)...)
-			}
-		}
-		return out
-	}
 	seen := map[string]bool{}
-	for _, d := range r.messages {
-		l, f, ok := rustc.Explain(d, near, locate)
-		if !ok || l.At == nil || seen[l.Key()] {
+	for _, said := range r.messages {
+		locate := func(p rustc.Place) (rule.Location, bool) {
+			pin, ok := r.pins[pinned{said.Manifest, p}]
+			if !ok {
+				return rule.Location{}, false
+			}
+			return v.Find(pin)
+		}
+		near := func(places []rustc.Place) []rule.Finding {
+			return rustc.Nearby(places, func(p rustc.Place) (string, bool) {
+				at, ok := locate(p)
+				return at.File, ok
+			}, in)
+		}
+		l, f, ok := rustc.Explain(&said.Diagnostic, near, locate)
+		if !ok || l.At == nil || seen[said.Manifest+l.Key()] {
 			continue
 		}
-		seen[l.Key()] = true
+		seen[said.Manifest+l.Key()] = true
 		m.errors = append(m.errors, explained{Located: l, finding: f})
 		if f != nil {
 			key := keyOf(f)

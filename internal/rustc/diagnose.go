@@ -34,6 +34,8 @@ type Diagnosis struct {
 	Notes   []Note
 	Rules   []string // whose findings may be about the same
 	Places  []Place  // all that rustc points at in the user's code
+	// Vague says that rustc does not name what is to blame: a finding about the same says more.
+	Vague bool
 }
 
 // Note is a second place of a diagnosis.
@@ -87,6 +89,7 @@ type shape struct {
 	Label    *pattern
 	Type     *pattern
 	Evidence *pattern
+	Vague    bool
 	At       string
 	Says     []string
 	Fix      []string
@@ -123,15 +126,15 @@ func Diagnose(d *Diagnostic) (out Diagnosis, ok bool) {
 		if p, ok := f.places[s.At]; ok {
 			at = p.Place
 		}
-		says, ok := f.first(s.Says, at.File)
+		says, ok := f.first(s.Says, at)
 		if !ok {
 			continue
 		}
 		out = Diagnosis{
 			Shape: s.ID, Section: s.Section, Level: d.Level, Code: d.code(), Message: d.Message,
-			Says: says, At: at, Here: here, Value: f.facts["value"], Rules: s.Rules,
+			Says: says, At: at, Here: here, Value: f.facts["value"], Rules: s.Rules, Vague: s.Vague,
 		}
-		out.Fix, _ = f.first(s.Fix, at.File)
+		out.Fix, _ = f.first(s.Fix, at)
 		out.Places = d.Places()
 		for _, n := range f.notes {
 			if n.Place != at {
@@ -407,13 +410,13 @@ func (f *facts) evidence(p *pattern) bool {
 // hole is a fact's place in a sentence.
 var hole = regexp.MustCompile(`\{(\??)(\w+)(?:\.(\w+))?\}`)
 
-// first fills the first sentence whose facts are all there. file is where the diagnosis stands.
-func (f *facts) first(sentences []string, file string) (string, bool) {
+// first fills the first sentence whose facts are all there. at is where the diagnosis stands.
+func (f *facts) first(sentences []string, at Place) (string, bool) {
 	for _, s := range sentences {
 		whole := true
 		said := hole.ReplaceAllStringFunc(s, func(h string) string {
 			m := hole.FindStringSubmatch(h)
-			text := f.fill(m[2], m[3], file)
+			text := f.fill(m[2], m[3], at)
 			whole = whole && text != ""
 			if m[1] != "" {
 				return ""
@@ -427,7 +430,7 @@ func (f *facts) first(sentences []string, file string) (string, bool) {
 	return "", false
 }
 
-func (f *facts) fill(name, part, file string) string {
+func (f *facts) fill(name, part string, at Place) string {
 	if part == "" {
 		text := f.facts[name]
 		if !strings.Contains(text, "`") {
@@ -441,7 +444,10 @@ func (f *facts) fill(name, part, file string) string {
 	}
 	switch part {
 	case "line":
-		if p.File == file {
+		switch {
+		case p.File == at.File && p.Start.Line == at.Start.Line:
+			return "the same line"
+		case p.File == at.File:
 			return fmt.Sprintf("line %d", p.Start.Line)
 		}
 		return fmt.Sprintf("%s:%d:%d", p.File, p.Start.Line, p.Start.Column)

@@ -122,13 +122,31 @@ func (l *Located) closeness(f *rule.Finding) int {
 	return best
 }
 
+// Nearby are the findings in the files of some places, each file once. path gives the file of a place, as we name
+// files; ok is false for one that is not at hand.
+func Nearby(places []Place, path func(Place) (file string, ok bool), in func(file string) []rule.Finding) []rule.Finding {
+	var out []rule.Finding
+	seen := map[string]bool{}
+	for _, p := range places {
+		if file, ok := path(p); ok && !seen[file] {
+			seen[file] = true
+			out = append(out, in(file)...)
+		}
+	}
+	return out
+}
+
 // Explain says what a message comes to, and which of our findings speaks of the same (nil: none). findings gives
 // those in the files of some places. ok is false for a message that is not about futures: no shape fits it, and no
 // error of ours stands where it points.
 func Explain(d *Diagnostic, findings func([]Place) []rule.Finding, locate Locate) (l *Located, f *rule.Finding, ok bool) {
 	if diag, ok := Diagnose(d); ok {
 		l = diag.Located(locate)
-		return l, l.Match(findings(diag.Places)), true
+		f = l.Match(findings(diag.Places))
+		if f != nil && diag.Vague {
+			diag.Says = f.Message
+		}
+		return l, f, true
 	}
 	here, ok := d.primary()
 	if !ok || d.Level != "error" {
