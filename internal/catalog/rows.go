@@ -208,6 +208,7 @@ const (
 	CancelValueLost CancelClass = "value-lost" // the argument is dropped
 	CancelQueue     CancelClass = "queue"      // only a place in a queue is lost
 	CancelInner     CancelClass = "inner"      // as its own argument
+	CancelRace      CancelClass = "race"       // as its receiver and arguments, all but one of which it drops
 )
 
 // Cancel is what is lost when the future of a call is dropped before it is done.
@@ -218,8 +219,10 @@ type Cancel struct {
 	// Arg is which argument the future inside is, from 0, the receiver not counted.
 	Arg int `toml:"arg"`
 	// Drops says that the call itself drops the future inside when something else comes first: a timeout.
-	Drops   bool   `toml:"drops"`
-	Instead string `toml:"instead"` // for people
+	Drops bool `toml:"drops"`
+	// GivesBack says of a race that the future which is not done is part of its value.
+	GivesBack bool   `toml:"gives_back"`
+	Instead   string `toml:"instead"` // for people
 	// Reserve is, of a method that sends, the one that waits for room, and gives what sends at once.
 	Reserve string `toml:"reserve"`
 	Source  string `toml:"source"`

@@ -45,6 +45,12 @@ func losses(c *rulekit.Context, fn *index.Def, e hir.Expr, depth int) []loss {
 			switch row.Class {
 			case catalog.CancelSafe, catalog.CancelQueue:
 				return nil
+			case catalog.CancelRace:
+				var out []loss // dropped with the race
+				for _, f := range racers(e) {
+					out = append(out, losses(c, fn, f, depth)...)
+				}
+				return out
 			case catalog.CancelInner:
 				e = argument(e, row.Arg)
 				continue
@@ -61,20 +67,22 @@ func losses(c *rulekit.Context, fn *index.Def, e hir.Expr, depth int) []loss {
 		if call, ok := rulekit.CallOf(facts, e); ok {
 			return through(c, fn, call, depth)
 		}
-		e = wrapped(facts.Result, e)
+		e = wrapped(c, fn, facts.Result, e)
 	}
 	return nil
 }
 
 // wrapped is the future that a call adapts or boxes: its receiver, or its only argument; nil for other
 // expressions.
-func wrapped(r *types.Result, e hir.Expr) hir.Expr {
+func wrapped(c *rulekit.Context, fn *index.Def, r *types.Result, e hir.Expr) hir.Expr {
 	switch e := e.(type) {
+	case *hir.PinMacro:
+		return e.X
 	case *hir.MethodCall:
 		return e.Recv
 	case *hir.Call:
 		if len(e.Args) == 1 {
-			if _, ok := r.Exprs[e.Args[0].ID()].(*types.Future); ok {
+			if _, ok := r.Exprs[e.Args[0].ID()].(*types.Future); ok || c.Cancel(fn, e.Args[0]) != nil {
 				return e.Args[0]
 			}
 		}
@@ -242,9 +250,13 @@ func rootOf(b *hir.Body, r *types.Result, e hir.Expr) *hir.PathExpr {
 	}
 }
 
-// moved are the variables that a part of the graph takes, of a type that is no plain number or reference.
-func moved(c *rulekit.Context, fn *index.Def, g *body.Graph, at hir.Span) []hir.LocalID {
+// moved are the variables that a part of the graph takes, of a type that is no plain number or reference, those that a
+// block or closure in it took before included.
+func moved(c *rulekit.Context, fn *index.Def, g *body.Graph, at hir.Span, inner bool) []hir.LocalID {
 	var out []hir.LocalID
+	for _, child := range g.Children {
+		out = append(out, moved(c, fn, child, at, true)...)
+	}
 	env := c.Env()
 	for i := range g.Blocks {
 		for _, e := range g.Blocks[i].Effects {
@@ -252,7 +264,7 @@ func moved(c *rulekit.Context, fn *index.Def, g *body.Graph, at hir.Span) []hir.
 				continue
 			}
 			l := g.Locals[e.Local]
-			if l.Kind == body.Variable || l.Kind == body.Parameter {
+			if l.Hir != hir.NoLocal && (l.Kind == body.Capture || !inner && (l.Kind == body.Variable || l.Kind == body.Parameter)) {
 				t := c.Facts(fn).Result.Locals[l.Hir]
 				if env.Solve(t, types.NeedsDrop, env.ParamEnv(fn)).Answer == types.Yes {
 					out = append(out, l.Hir)

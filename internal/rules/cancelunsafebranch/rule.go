@@ -44,6 +44,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 			k.selects(&sel)
 		}
 		k.timeouts()
+		k.races()
 		out = append(out, k.out...)
 	}
 	return out
@@ -130,16 +131,41 @@ func (k *check) timer(e hir.Expr) bool {
 func (k *check) made(e, loop hir.Expr) hir.Expr {
 	p, ok := e.(*hir.PathExpr)
 	if !ok {
-		if _, ref := e.(*hir.Ref); ref {
+		switch x := e.(type) {
+		case *hir.Ref:
 			return nil
+		case *hir.PinMacro:
+			return k.made(x.X, loop)
 		}
 		return e
+	}
+	if old := pinned(k.s.Hir, p.Local); old != nil {
+		return k.made(old, loop)
 	}
 	let := k.s.Hir.LetOf(p.Local)
 	if let == nil || loop == nil || !loop.Pos().Covers(let.Span) {
 		return nil
 	}
+	if pin, ok := let.Init.(*hir.PinMacro); ok {
+		return pin.X
+	}
 	return let.Init
+}
+
+// pinned is the variable that a `pin!(x);` makes another of the same name from; nil for other variables.
+func pinned(b *hir.Body, l hir.LocalID) hir.Expr {
+	for _, e := range b.Exprs {
+		block, ok := e.(*hir.Block)
+		if !ok {
+			continue
+		}
+		for _, st := range block.Stmts {
+			if pin, ok := st.(*hir.PinStmt); ok && pin.Pat.Local == l {
+				return pin.Old
+			}
+		}
+	}
+	return nil
 }
 
 // timeouts looks at the calls that drop the future they are given when the time is up.
@@ -279,7 +305,7 @@ func (k *check) lost(future hir.Expr, sc *scope) (loss, bool) {
 // message is the variable whose value is lost with a future that sends it; "" when what is sent is made anew.
 func (k *check) message(l loss, sc *scope) string {
 	for _, p := range l.places {
-		for _, v := range moved(k.s.C, k.s.Fn, sc.graph, p.x.Pos()) {
+		for _, v := range moved(k.s.C, k.s.Fn, sc.graph, p.x.Pos(), false) {
 			return k.s.Hir.Locals[v].Name.Text
 		}
 	}
