@@ -15,7 +15,7 @@ import (
 )
 
 func (a *App) explainCommand() *cobra.Command {
-	var errors bool
+	var errors, links bool
 	var format, edition string
 	c := &cobra.Command{
 		Use:   "explain [RULE|SECTION|CONCEPT|CODE]",
@@ -52,9 +52,10 @@ Exit status then: 0, whatever rustc has found; 2 for input that cannot be read.`
 			if len(args) == 0 {
 				return a.pages()
 			}
-			return a.explain(strings.Join(args, " ")) // "section 6", or a message of rustc's
+			return a.explain(strings.Join(args, " "), links) // "section 6", or a message of rustc's
 		},
 	}
+	c.Flags().BoolVar(&links, "links", false, "as markdown, with links to other pages as docs/book has them: for editors")
 	c.Flags().BoolVar(&errors, "rustc", false, "explain rustc's errors: what `cargo check --message-format=json` writes")
 	c.Flags().StringVar(&format, "format", "text", "with --rustc: text or json (one diagnosis a line)")
 	c.Flags().StringVar(&edition, "edition", "", "with --rustc: 2015, 2018, 2021 or 2024, whatever Cargo.toml says")
@@ -97,7 +98,7 @@ func completions(begun string) []string {
 // rustcCode is a code of rustc's, which has a page of its own there.
 var rustcCode = regexp.MustCompile(`^[Ee]\d{4}$`)
 
-func (a *App) explain(key string) error {
+func (a *App) explain(key string, links bool) error {
 	e, ok := book.Page(key)
 	if !ok {
 		hint := "`crossawait explain` lists what there is"
@@ -114,6 +115,10 @@ func (a *App) explain(key string) error {
 			hint += fmt.Sprintf(" (`rustc --explain %s` shows rustc's own page)", strings.ToUpper(key))
 		}
 		return fmt.Errorf("there is no page for `%s`; %s", key, hint)
+	}
+	if links {
+		_, err := fmt.Fprint(a.Out, e.Markdown(book.Relative))
+		return err
 	}
 	text := strings.TrimRight(e.Markdown(book.Bare), "\n") + "\n"
 	if keys := e.Links(); len(keys) > 0 {

@@ -15,7 +15,7 @@ func Schema(rules []RuleDoc) map[string]any {
 		props[o.Key] = o.schema(rules)
 	}
 	return map[string]any{
-		"$schema":              "https://json-schema.org/draft/2020-12/schema",
+		"$schema":              "http://json-schema.org/draft-07/schema#",
 		"title":                "crossawait",
 		"type":                 "object",
 		"additionalProperties": false,

@@ -20,7 +20,8 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     }
 
     async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-        const key = uri.path.slice(1).replace(/\.md$/, '');
+        // Links lead to files as docs/book has them, where a section's is section-6.md.
+        const key = uri.path.slice(1).replace(/\.md$/, '').replace(/^section-/, '');
         return (await this.page(key)) ?? `There is no page for \`${key}\`.`;
     }
 
@@ -48,16 +49,20 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
 
     /** The text of a page; undefined when there is none. */
     private async page(key: string): Promise<string | undefined> {
-        return this.ask('explain', '--', key).catch(() => undefined);
+        return this.ask('explain', '--links', '--', key).catch(() => undefined);
     }
 
+    /** Lets the user choose from all pages, as `crossawait explain` lists them: below headings, a key and what it is about. */
     private async choose(): Promise<string | undefined> {
-        const lines = (await this.ask('rules', '--format', 'json')).split('\n').filter(l => l !== '');
-        const items = lines.map(l => {
-            const r = JSON.parse(l) as { rule: string; section: number; title: string };
-            return { label: r.rule, description: `section ${r.section}`, detail: r.title };
+        const items = (await this.ask('explain')).split('\n').flatMap((line): vscode.QuickPickItem[] => {
+            const [, label, description] = /^ {2}(\S+) +(.*)$/.exec(line) ?? [];
+            if (label !== undefined) {
+                return [{ label, description }];
+            }
+            return /^\S[^.]*$/.test(line) ? [{ label: line, kind: vscode.QuickPickItemKind.Separator }] : [];
         });
-        return (await vscode.window.showQuickPick(items, { placeHolder: 'There is no page for what is under the cursor. Which rule do you want to read about?', matchOnDetail: true }))?.label;
+        const chosen = await vscode.window.showQuickPick(items, { placeHolder: 'There is no page for what is under the cursor. What do you want to read about?', matchOnDescription: true });
+        return chosen?.label;
     }
 
     private async ask(...args: string[]): Promise<string> {

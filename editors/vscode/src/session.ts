@@ -104,16 +104,27 @@ export class Session implements vscode.Disposable {
             this.output.warn(found.warning);
             void vscode.window.showWarningMessage(`crossawait: ${found.warning}`);
         }
-        const client = new LanguageClient(section, 'crossawait', () => this.spawn(found), this.options());
+        let endedEarly: (why: Error) => void = () => {};
+        const early = new Promise<never>((_, reject) => (endedEarly = reject));
+        const closed = async () => {
+            const running = this.client === client && client.state === State.Running;
+            const why = await how(this.process);
+            if (running && this.client === client) {
+                this.client = undefined;
+                this.crashed(why);
+            } else {
+                endedEarly(new Error(why));
+            }
+        };
+        const client = new LanguageClient(section, 'crossawait', () => this.spawn(found), this.options(closed));
         this.client = client;
         try {
-            await client.start();
+            await Promise.race([client.start(), early]); // a server that ends before it has answered leaves start() waiting
         } catch (err) {
             this.output.error(String(err));
-            if (this.client === client) {
-                this.client = undefined;
-                this.crashed(`it did not start (${err instanceof Error ? err.message : String(err)})`);
-            }
+            this.client = undefined;
+            this.process?.kill();
+            this.crashed(`it did not start: ${err instanceof Error ? err.message : String(err)}`);
             return;
         }
         if (this.health.kind === 'starting') {
@@ -144,7 +155,7 @@ export class Session implements vscode.Disposable {
         });
     }
 
-    private options(): LanguageClientOptions {
+    private options(closed: () => Promise<void>): LanguageClientOptions {
         return {
             documentSelector: [{ scheme: 'file', language: 'rust' }],
             outputChannel: this.output,
@@ -154,10 +165,7 @@ export class Session implements vscode.Disposable {
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue }),
                 closed: async () => {
-                    if (this.client !== undefined && this.client.state === State.Running) {
-                        this.client = undefined;
-                        this.crashed(await how(this.process));
-                    }
+                    await closed();
                     return { action: CloseAction.DoNotRestart, handled: true };
                 },
             },

@@ -92,18 +92,30 @@ function drawing() {
     });
 }
 
-/** Waits for the page of a rule, in the markdown preview. */
-async function shownPage(rule) {
-    await page.locator('.tab', { hasText: rule }).waitFor();
+/** Waits for a page, in the markdown preview. */
+async function shownPage(key, title = key) {
+    await page.locator('.tab', { hasText: key }).waitFor();
     await until('the page is shown', async () => {
         for (const frame of page.frames()) {
-            if ((await frame.locator('h1', { hasText: rule }).count().catch(() => 0)) > 0) {
+            if ((await frame.locator('h1', { hasText: title }).count().catch(() => 0)) > 0) {
                 return true;
             }
         }
         return false;
     });
 }
+
+/** Keeps what the status item has said, one after the other. */
+await page.addInitScript(() => {
+    window.statusTexts = [];
+    new MutationObserver(() => {
+        const item = document.getElementById('crossawait.crossawait.crossawait');
+        const text = item && `${item.querySelector('.codicon-loading') ? 'busy ' : ''}${item.innerText.trim()}`;
+        if (text && text !== window.statusTexts.at(-1)) {
+            window.statusTexts.push(text);
+        }
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+});
 
 const steps = {
     async 'the finding is underlined where the guard is'() {
@@ -115,6 +127,9 @@ const steps = {
         });
         await until('the status item counts it', async () => (await errors()) > 0);
         await counted();
+        const texts = await page.evaluate(() => window.statusTexts);
+        assert.ok(texts.some(t => /^busy crossawait/.test(t)), texts.join(' | '));
+        assert.ok(texts.some(t => /^busy crossawait \d+ %$/.test(t)), texts.join(' | '));
     },
     async 'the problems have it once, at the right column'() {
         await page.keyboard.press('Control+Shift+KeyM');
@@ -196,6 +211,28 @@ const steps = {
         await cursorTo(10, original.split('\n')[9].indexOf('guard') + 2);
         await command('crossawait: Explain This');
         await shownPage('guard-across-await');
+    },
+    async 'a page leads to others'() {
+        const frame = await until('the page has links', async () => {
+            for (const f of page.frames()) {
+                if ((await f.locator('a[data-href="held.md"], a[href$="held.md"]').count().catch(() => 0)) > 0) {
+                    return f;
+                }
+            }
+            return undefined;
+        });
+        await frame.locator('a[data-href="held.md"], a[href$="held.md"]').first().click();
+        await shownPage('held', 'Held');
+    },
+    async 'where there is no page, all can be chosen from'() {
+        await page.locator('.tab', { hasText: 'wide.rs' }).click();
+        await cursorTo(2);
+        await command('crossawait: Explain This');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Two rules' }).waitFor();
+        await page.locator('.quick-input-widget input').first().fill('detached-task');
+        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'detached-task' }).waitFor();
+        await page.keyboard.press('Enter');
+        await shownPage('detached-task');
     },
     async 'a server that was killed is started again, and says so'() {
         const mine = () => servers(editor.data);

@@ -164,6 +164,24 @@ const tests = {
         await found(doc.uri);
         assert.equal(servers().length, 1);
     },
+    async 'a server that never answers is not started for ever'({ doc, folder }) {
+        const starts = vscode.Uri.joinPath(folder, 'starts').fsPath;
+        const program = vscode.Uri.joinPath(folder, 'broken').fsPath;
+        fs.writeFileSync(program, `#!/bin/sh\nif [ "$1" = --version ]; then echo 'crossawait 0.1.0'; exit; fi\ndate +%s.%N >>'${starts}'\nexit 3\n`, { mode: 0o755 });
+        const config = vscode.workspace.getConfiguration('crossawait');
+        await config.update('server.path', '${workspaceFolder}/broken', vscode.ConfigurationTarget.Global);
+        const times = await until('it is started three times', () => {
+            const all = fs.existsSync(starts) ? fs.readFileSync(starts, 'utf8').trim().split('\n').map(Number) : [];
+            return all.length >= 3 && all;
+        });
+        assert.ok(times[1] - times[0] >= 1 && times[2] - times[1] >= 2, times.join());
+        await config.update('server.path', undefined, vscode.ConfigurationTarget.Global);
+        await found(doc.uri);
+        assert.equal(servers().length, 1);
+        await sleep(5000); // longer than what it would have waited for the broken one
+        assert.equal(fs.readFileSync(starts, 'utf8').trim().split('\n').length, 3);
+        assert.equal(servers().length, 1);
+    },
     async 'every command of the manifest is there'() {
         const manifest = vscode.extensions.getExtension(id).packageJSON;
         const all = await vscode.commands.getCommands(true);
