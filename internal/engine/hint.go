@@ -41,14 +41,13 @@ func (s *Snapshot) Hints(ctx context.Context, path string, within source.Span) (
 	return slices.Compact(out), err // a file in several crates says all things twice
 }
 
-// Lenses are those above the futures of a file, by place, if the project wants any.
-func (s *Snapshot) Lenses(ctx context.Context, path string) ([]Lens, error) {
+// Lenses are those above the futures of the functions of a file that touch a span, by place, if the project wants any.
+func (s *Snapshot) Lenses(ctx context.Context, path string, within source.Span) ([]Lens, error) {
 	if !s.w.config.CodeLenses.States {
 		return nil, nil
 	}
 	var out []Lens
-	whole := source.Span{End: uint32(len(s.Text(path)))}
-	err := s.inSpan(ctx, path, whole, func(c *rulekit.Context, fn *index.Def, base uint32) {
+	err := s.inSpan(ctx, path, within, func(c *rulekit.Context, fn *index.Def, base uint32) {
 		for _, l := range hint.Lenses(c, fn) {
 			out = append(out, Lens{At: l.At.Shift(base), Title: l.Title})
 		}

@@ -65,11 +65,18 @@ func (s *Snapshot) hoverAt(ctx context.Context, path string, offset uint32) (*Ho
 		})
 	}
 	for i := range findings {
-		if f := &findings[i]; f.File == path && f.Span.Contains(offset) {
+		if f := &findings[i]; f.File == path && f.Span.Contains(offset) && s.firstLine(f.Location, offset) {
 			w.finding(f)
 		}
 	}
 	return w.hover(), nil
+}
+
+// firstLine reports whether an offset is in the first line of a place: of one over several lines, what stands in the
+// others has nothing to do with it.
+func (s *Snapshot) firstLine(l rule.Location, offset uint32) bool {
+	lines := s.Lines(l.File)
+	return lines != nil && lines.Line(l.Span.Start) == lines.Line(offset)
 }
 
 // where says where a place is, as seen from a file.

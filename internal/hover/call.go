@@ -82,17 +82,20 @@ func (r *reader) spawn(e hir.Expr, args []hir.Expr, row *catalog.Spawn) string {
 	if ran == nil {
 		return ""
 	}
-	name := r.c.Text(r.fn, firstOf(calleeSpan(e)))
+	name, demander := r.c.Text(r.fn, firstOf(calleeSpan(e))), "it"
 	if row != nil && row.Label != "" {
 		name = row.Label
 	} else if len(demands) > 0 {
-		name = strings.Trim(rulekit.By(demands[0]), "`")
+		if by := rulekit.By(demands[0]); strings.Count(by, "`") == 2 && strings.HasPrefix(by, "`") {
+			name = strings.Trim(by, "`")
+		} else {
+			demander = by
+		}
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "**`%s`** ", name)
-	if how := ""; row != nil && kinds[row.Kind] != "" {
-		how = kinds[row.Kind]
-		fmt.Fprintf(&b, "runs %s %s", ran.what, how)
+	if row != nil && kinds[row.Kind] != "" {
+		fmt.Fprintf(&b, "runs %s %s", ran.what, kinds[row.Kind])
 	} else {
 		fmt.Fprintf(&b, "takes %s", ran.what)
 	}
@@ -106,7 +109,10 @@ func (r *reader) spawn(e hir.Expr, args []hir.Expr, row *catalog.Spawn) string {
 		}
 	}
 	if len(bounds) > 0 {
-		fmt.Fprintf(&b, "; it demands %s", join(bounds))
+		fmt.Fprintf(&b, "; %s demands %s", demander, join(bounds))
+	}
+	if len(demands) == 0 && (row == nil || kinds[row.Kind] == "") {
+		return "" // a box as any other
 	}
 	b.WriteString("\n\n")
 	b.WriteString(r.takes(ran.fields))
@@ -115,7 +121,7 @@ func (r *reader) spawn(e hir.Expr, args []hir.Expr, row *catalog.Spawn) string {
 		own := d.Obligation.Value == value || value == types.NoExpr
 		if trait := d.Obligation.Trait; d.Verdict.Answer != types.Yes && !said[trait] && own {
 			said[trait] = true
-			b.WriteString(r.verdict(trait.String(), d.Verdict))
+			b.WriteString(r.verdict(trait.String(), d.Verdict, true))
 		}
 	}
 	if len(said) == 0 && len(bounds) > 0 {

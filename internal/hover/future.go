@@ -53,8 +53,8 @@ func (r *reader) aboutFuture(f *machine.Future) string {
 		subject += " and takes " + hint.Bytes(f.Size.Bytes)
 	}
 	b.WriteString(subject + "\n\n")
-	b.WriteString(r.verdict("Send", f.Send))
-	b.WriteString(r.verdict("'static", f.Static))
+	b.WriteString(r.verdict("Send", f.Send, true))
+	b.WriteString(r.verdict("'static", f.Static, r.inVain(f, types.Static)))
 	b.WriteString("- `Unpin`: no, as of all `async`\n")
 	b.WriteString(r.demands(f))
 	return b.String()
@@ -80,7 +80,7 @@ func (r *reader) demands(f *machine.Future) string {
 	const shown = 3
 	for i, l := range lines {
 		if i == shown {
-			fmt.Fprintf(&b, "- and %d more demand this\n", len(lines)-shown)
+			fmt.Fprintf(&b, "- and in %s\n", plural(len(lines)-shown, "more place"))
 			break
 		}
 		by, at, _ := strings.Cut(l, ", ")
@@ -90,6 +90,13 @@ func (r *reader) demands(f *machine.Future) string {
 		fmt.Fprintf(&b, "- demanded: %s by %s%s\n", join(bounds[l]), by, at)
 	}
 	return b.String()
+}
+
+// inVain reports whether somebody demands of the future what it is not.
+func (r *reader) inVain(f *machine.Future, trait types.Trait) bool {
+	return slices.ContainsFunc(r.c.Demands, func(d *machine.Demand) bool {
+		return d.Obligation.Trait == trait && d.Verdict.Answer == types.No && concerns(d, f)
+	})
 }
 
 // concerns reports whether a demand is made of a future, or of something that holds it.
@@ -241,9 +248,9 @@ func (r *reader) keptValue(v *rulekit.Value, stored, held bool) keptValue {
 		note(5, "%s", guardWords(v.Guard))
 	}
 	if v.Send.Answer == types.No {
-		note(4, "**not `Send`**%s", whyNotSend(v))
+		note(4, "**not `Send`**%s", r.whyNotSend(v))
 	}
-	if stored && hint.Borrows(v.Ty) {
+	if stored && v.Guard == nil && hint.Borrows(v.Ty) {
 		note(3, "borrows from %s", r.lender(v))
 	}
 	if l, _, ok := r.c.Env().Layout(v.Ty, r.c.Env().ParamEnv(r.fn)); ok && l.Size >= r.c.LargeFuture/16 {
@@ -272,13 +279,13 @@ func guardWords(g *rulekit.Guard) string {
 }
 
 // whyNotSend is what makes a value not Send, where its type alone does not say it.
-func whyNotSend(v *rulekit.Value) string {
+func (r *reader) whyNotSend(v *rulekit.Value) string {
 	n := len(v.Send.Because)
 	if n == 0 {
 		return ""
 	}
 	last := v.Send.Because[n-1]
-	if n == 1 && last.Ty == v.Ty && strings.HasSuffix(last.Message, "` is not `Send`") {
+	if last.Message == "`"+r.c.Type(v.Ty)+"` is not `Send`" {
 		return ""
 	}
 	return ": " + last.Message
@@ -352,15 +359,11 @@ func (r *reader) branches(e *hir.Select) string {
 		text := "`" + r.c.Text(r.fn, arm.Future.Pos()) + "`"
 		lines, names = append(lines, text+": "+r.whenDropped(arm.Future)), append(names, text)
 	}
-	return fmt.Sprintf("**`%s!`** goes on with the first of %s that is ready, and drops the futures of the others\n\n%s\n",
-		lastSegment(e.Macro), branches(len(e.Arms)), list(lines, names))
-}
-
-func branches(n int) string {
-	if n == 1 {
-		return "1 branch"
+	what := fmt.Sprintf("goes on with the first of %d branches that is ready, and drops the futures of the others", len(e.Arms))
+	if len(e.Arms) == 1 {
+		what = "waits for its one branch"
 	}
-	return fmt.Sprintf("%d branches", n)
+	return fmt.Sprintf("**`%s!`** %s\n\n%s\n", lastSegment(e.Macro), what, list(lines, names))
 }
 
 // lent is said of a future that a branch has no more than a reference to.

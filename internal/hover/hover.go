@@ -156,9 +156,13 @@ func (r *reader) reasons(v types.Verdict) string {
 	return b.String()
 }
 
-// verdict is one line for a verdict that needs no reasons, several for one that has them.
-func (r *reader) verdict(property string, v types.Verdict) string {
-	word := map[types.Answer]string{types.Yes: "yes", types.No: "**no**", types.Maybe: "unknown"}[v.Answer]
+// verdict is one line for a verdict that needs no reasons, several for one that has them. grave says that a No is
+// bad news.
+func (r *reader) verdict(property string, v types.Verdict, grave bool) string {
+	word := map[types.Answer]string{types.Yes: "yes", types.No: "no", types.Maybe: "unknown"}[v.Answer]
+	if v.Answer == types.No && grave {
+		word = "**no**"
+	}
 	line := fmt.Sprintf("- `%s`: %s", property, word)
 	switch {
 	case v.Answer == types.Yes || len(v.Because) == 0:

@@ -329,12 +329,12 @@ func (r *reader) value(v *rulekit.Value, f *machine.Future) string {
 	case types.Yes:
 		what += ", `Send`"
 	case types.No:
-		what += ", **not `Send`**" + whyNotSend(v)
+		what += ", **not `Send`**" + r.whyNotSend(v)
 	}
 	fmt.Fprintf(&b, "- %s\n", what)
 	if len(v.Blames) > 0 {
 		d := v.Blames[0].Demand
-		fmt.Fprintf(&b, "- so the future of %s is not `Send`, as %s demands%s\n", future, rulekit.By(d), r.line(d.Fn, r.c.CauseSpan(d)))
+		fmt.Fprintf(&b, "- so the future of %s is not `Send`, which %s demands%s\n", future, rulekit.By(d), r.line(d.Fn, r.c.CauseSpan(d)))
 	}
 	if len(v.Stored) > 0 && !v.Captured && hint.Borrows(v.Ty) && v.Guard == nil {
 		fmt.Fprintf(&b, "- borrows from %s\n", r.lender(v))

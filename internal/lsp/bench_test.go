@@ -97,3 +97,37 @@ func BenchmarkDidChange(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkHover asks over the wire what stands at awaits, variables and spawns in the middle of a long file, and
+// for its hints and lenses.
+func BenchmarkHover(b *testing.B) {
+	for _, lines := range []int{2000, 10000} {
+		text := storyFile(lines)
+		dir, u := crate(b, text)
+		c := dial(b)
+		c.initialize(obj{}, dir)
+		c.open(u, text)
+		c.diagnostics(u, version(1))
+		time.Sleep(time.Second) // until the folder is read
+		n := strings.Count(text, "served += 1") / 2
+		for _, word := range []string{"await?", "known", "spawn", "async fn serve"} {
+			here := at(text, word, n, true)
+			b.Run(fmt.Sprintf("%d/%s", lines, word), func(b *testing.B) {
+				for b.Loop() {
+					c.hover(u, here)
+				}
+			})
+		}
+		b.Run(fmt.Sprintf("%d/hints", lines), func(b *testing.B) {
+			from := at(text, "served += 1", n, true)
+			for b.Loop() {
+				c.hints(u, span{from, position{from.Line + 50, 0}})
+			}
+		})
+		b.Run(fmt.Sprintf("%d/lenses", lines), func(b *testing.B) {
+			for b.Loop() {
+				c.lenses(u)
+			}
+		})
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"go.lsp.dev/uri"
 
 	"github.com/crossawait/crossawait/internal/engine"
+	"github.com/crossawait/crossawait/internal/source"
 )
 
 // showStates is the client's command that a code lens stands for: it opens the state machine of the future at a
@@ -87,7 +88,7 @@ func (s *Server) codeLenses(ctx context.Context, p *protocol.CodeLensParams) (an
 	if v == nil {
 		return out, err
 	}
-	lenses, err := v.Lenses(ctx, v.path)
+	lenses, err := v.Lenses(ctx, v.path, source.Span{End: uint32(len(v.lines.Text()))})
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +104,7 @@ func (s *Server) resolveCodeLens(ctx context.Context, lens *protocol.CodeLens) (
 	if err != nil {
 		return nil, err
 	}
-	lenses, err := v.Lenses(ctx, v.path)
+	lenses, err := v.Lenses(ctx, v.path, source.Span{Start: data.Start, End: data.Start})
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/hir"
@@ -14,12 +15,20 @@ type Words struct {
 	Type func(t types.Ty) string // a type as people write it
 }
 
-// Text is what stands at a span, on one line and not too long.
+// comment is one to the end of its line. Where it looks so in the middle of a text over several lines, no more than
+// that text's end is lost.
+var comment = regexp.MustCompile(`(?m)(^|[ \t])//.*$`)
+
+// Text is what stands at a span, on one line, without comments and not too long. It may stand in backquotes.
 func (w Words) Text(s hir.Span) string {
 	if s.End > uint32(len(w.Unit)) || s.Start > s.End {
 		return ""
 	}
-	text := strings.Join(strings.Fields(string(w.Unit[s.Start:s.End])), " ")
+	text := string(w.Unit[s.Start:s.End])
+	if strings.Contains(text, "//") {
+		text = comment.ReplaceAllString(text, "")
+	}
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "`", "'")
 	const most = 48
 	if len(text) <= most {
 		return text

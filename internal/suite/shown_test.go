@@ -40,7 +40,7 @@ func shown(t *testing.T, f oracle.Fixture, edition string) string {
 	w := open(t, []string{path}, edition)
 	defer w.Close()
 	s, ctx := w.Snapshot(), context.Background()
-	lenses, err := s.Lenses(ctx, path)
+	lenses, err := s.Lenses(ctx, path, source.Span{End: uint32(len(f.Text))})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,4 +107,52 @@ func hover(t *testing.T, s *engine.Snapshot, path, text string, at uint32) strin
 		fmt.Fprintf(&b, "        + %s\n", link.ReplaceAllString(lines[len(lines)-1], "$1"))
 	}
 	return b.String()
+}
+
+// mostLines is how many lines of facts a hover has before the page, the empty ones not counted.
+const mostLines = 20
+
+// word is what a hover may be asked for.
+var word = regexp.MustCompile(`[\p{L}_][\p{L}\p{N}_]*`)
+
+// TestHoversEverywhere asks for the hover on each word of each fixture, and for all hints: they are about the place
+// that was asked about, short, and whole sentences of code and prose.
+func TestHoversEverywhere(t *testing.T) {
+	ctx, said := context.Background(), 0
+	for _, f := range load(t) {
+		if f.Files != nil {
+			continue
+		}
+		path := absolute(t, f.Path)
+		w := open(t, []string{path}, f.Editions[0])
+		s := w.Snapshot()
+		for _, at := range word.FindAllStringIndex(f.Text, -1) {
+			h, err := s.Hover(ctx, path, uint32(at[0]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if h == nil {
+				continue
+			}
+			said++
+			facts, _, _ := strings.Cut(h.Markdown, "\n---\n")
+			lines := slices.DeleteFunc(strings.Split(facts, "\n"), func(l string) bool { return l == "" })
+			switch {
+			case h.Span.Start > uint32(at[0]) || h.Span.End < uint32(at[1]) && h.Span.End <= uint32(at[0]):
+				t.Errorf("%s: the hover on %q is about %v", f.Path, f.Text[at[0]:at[1]], h.Span)
+			case len(lines) > mostLines:
+				t.Errorf("%s: the hover on %q has %d lines:\n%s", f.Path, f.Text[at[0]:at[1]], len(lines), facts)
+			case strings.Contains(facts, "``") || strings.Count(facts, "`")%2 != 0 || strings.Contains(facts, "%!"):
+				t.Errorf("%s: the hover on %q is not well formed:\n%s", f.Path, f.Text[at[0]:at[1]], facts)
+			}
+		}
+		if _, err := s.Hints(ctx, path, source.Span{End: uint32(len(f.Text))}); err != nil {
+			t.Fatal(err)
+		}
+		w.Close()
+	}
+	if said < 1000 {
+		t.Errorf("there were %d hovers", said)
+	}
+	t.Logf("%d hovers", said)
 }
