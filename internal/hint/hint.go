@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/config"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -32,6 +33,9 @@ func In(c *rulekit.Context, fn *index.Def, show config.Hints) []Hint {
 	values := c.Values(fn)
 	for _, f := range c.Futures(fn) {
 		w := writer{c: c, f: f, show: show, local: c.StaysOnThread(f)}
+		if row := runner(c, f); row != nil {
+			w.local = w.local || row.Kind == catalog.BlockOn || row.Kind == catalog.LocalTask
+		}
 		for _, v := range values {
 			if v.Future.Key() == f.Key() {
 				w.values = append(w.values, v)
@@ -85,7 +89,9 @@ func (w *writer) future() string {
 		parts = append(parts, "not Send"+w.because(types.Send))
 	}
 	if w.f.Static.Answer == types.No && w.demanded(types.Static) {
-		parts = append(parts, "not 'static"+w.because(types.Static))
+		if because := w.because(types.Static); because != "" { // else the caller's argument is to blame
+			parts = append(parts, "not 'static"+because)
+		}
 	}
 	return strings.Join(parts, "; ")
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
@@ -21,18 +22,18 @@ type Lens struct {
 func Lenses(c *rulekit.Context, fn *index.Def) []Lens {
 	var out []Lens
 	for _, f := range c.Futures(fn) {
-		if f.Keyword.Len() > 0 && (f.Kind == machine.AsyncFn || spawned(c, f)) {
+		if f.Keyword.Len() > 0 && (f.Kind == machine.AsyncFn || runner(c, f) != nil) {
 			out = append(out, Lens{At: f.Keyword, Title: title(f)})
 		}
 	}
 	return out
 }
 
-// spawned reports whether a block is what a call of its function runs on its own.
-func spawned(c *rulekit.Context, f *machine.Future) bool {
+// runner is the row of the call of its function that a block is given to, to be run; nil when there is none.
+func runner(c *rulekit.Context, f *machine.Future) *catalog.Spawn {
 	facts := c.Facts(f.Fn)
-	if facts == nil {
-		return false
+	if facts == nil || f.Expr == types.NoExpr {
+		return nil
 	}
 	for _, e := range facts.Body.Exprs {
 		call, args := e, []hir.Expr(nil)
@@ -42,11 +43,11 @@ func spawned(c *rulekit.Context, f *machine.Future) bool {
 		case *hir.MethodCall:
 			args = e.Args
 		}
-		if slices.ContainsFunc(args, func(a hir.Expr) bool { return a.ID() == f.Expr }) && c.Spawn(f.Fn, call) != nil {
-			return true
+		if slices.ContainsFunc(args, func(a hir.Expr) bool { return a.ID() == f.Expr }) {
+			return c.Spawn(f.Fn, call)
 		}
 	}
-	return false
+	return nil
 }
 
 func title(f *machine.Future) string {

@@ -26,8 +26,23 @@ func (r *reader) calls() {
 		}
 		if row := r.c.Cancel(r.fn, e); row != nil && row.Drops && row.Arg < len(args) {
 			r.offer(name, func() (string, []string) { return r.timeout(e, args[row.Arg]), r.functionPages(e) })
+			continue
 		}
+		r.offer(name, func() (string, []string) { return r.unsendable(e), []string{"send"} })
 	}
+}
+
+// unsendable speaks of a call whose future is not Send, as the call makes it.
+func (r *reader) unsendable(e hir.Expr) string {
+	t, ok := r.facts.Result.Exprs[e.ID()].(*types.Future)
+	if !ok || t.Expr != types.NoExpr {
+		return ""
+	}
+	v := r.c.Env().Solve(t, types.Send, r.c.Env().ParamEnv(r.fn))
+	if v.Answer != types.No {
+		return ""
+	}
+	return fmt.Sprintf("**`%s`** makes a future that is not `Send` here\n\n", t.Fn.Name) + r.reasons(v, "")
 }
 
 // calleeSpan is the function's name in a call, with the call's arguments; empty for other expressions.

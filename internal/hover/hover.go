@@ -136,14 +136,14 @@ func list(lines, names []string) string {
 // longChain is how many steps of a reason are shown.
 const longChain = 4
 
-// reasons are the steps of a verdict's reason, each on a line of its own below the verdict.
-func (r *reader) reasons(v types.Verdict) string {
+// reasons are the steps of a verdict's reason, each on a line of its own behind an indent.
+func (r *reader) reasons(v types.Verdict, indent string) string {
 	var b strings.Builder
 	because := v.Because
 	for i, step := range because {
 		if len(because) > longChain && i >= longChain-2 && i < len(because)-1 {
 			if i == longChain-2 {
-				fmt.Fprintf(&b, "  - … and %d more …\n", len(because)-longChain+1)
+				fmt.Fprintf(&b, "%s- … and %d more …\n", indent, len(because)-longChain+1)
 			}
 			continue
 		}
@@ -151,7 +151,7 @@ func (r *reader) reasons(v types.Verdict) string {
 		if step.Fn != nil {
 			at = r.line(step.Fn, step.Span)
 		}
-		fmt.Fprintf(&b, "  - %s%s\n", step.Message, at)
+		fmt.Fprintf(&b, "%s- %s%s\n", indent, step.Message, at)
 	}
 	return b.String()
 }
@@ -174,7 +174,7 @@ func (r *reader) verdict(property string, v types.Verdict, grave bool) string {
 		}
 		return line + ": " + v.Because[0].Message + at + "\n"
 	}
-	return line + "\n" + r.reasons(v)
+	return line + "\n" + r.reasons(v, "  ")
 }
 
 // plural is "1 value" or "3 values".
