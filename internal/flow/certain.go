@@ -7,12 +7,12 @@ const maxCertain = 16 << 20
 
 // Certain says, for each suspension point, which locals have a value there on every path: what is Held, and not
 // certain, has been moved out or dropped on some path. A local of which parts have been moved counts as one with a
-// value. It is nil where the body is too long for an answer.
+// value. It is nil where there are no locals, and where the body is too long for an answer.
 func Certain(g *body.Graph) []func(body.LocalID) bool {
 	sh := shape{g: g, rank: make([]int32, len(g.Blocks))}
 	sh.sort()
 	words := (len(g.Locals) + wordSize - 1) / wordSize
-	if words*len(sh.order) > maxCertain {
+	if words == 0 || words*len(sh.order) > maxCertain {
 		return nil
 	}
 	entry := make([][]uint64, len(sh.order))
