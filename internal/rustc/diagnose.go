@@ -116,6 +116,9 @@ func Diagnose(d *Diagnostic) (out Diagnosis, ok bool) {
 		return out, false
 	}
 	t := shapes()
+	if !slices.ContainsFunc(t.Shape, func(s shape) bool { return s.isOf(d) }) {
+		return out, false
+	}
 	f := t.gather(d, here)
 	for i := range t.Shape {
 		s := &t.Shape[i]
@@ -307,13 +310,21 @@ func (f *facts) deriveDemand() {
 	}
 }
 
+// siblings are the catalog's rows of types that another takes the place of where threads are.
+var siblings = sync.OnceValue(func() []catalog.Sibling {
+	var out []catalog.Sibling
+	for _, s := range catalog.Load().Rows().Siblings {
+		if s.For == catalog.ForSend && s.Arg == "" {
+			out = append(out, s)
+		}
+	}
+	return out
+})
+
 // sibling is what takes the place of a type, or of one inside it, where threads are, in quotes; "" when nothing
 // is known to. rustc writes a type by its last name as long as no other has that.
 func sibling(ty string) string {
-	for _, s := range catalog.Load().Rows().Siblings {
-		if s.For != catalog.ForSend || s.Arg != "" {
-			continue
-		}
+	for _, s := range siblings() {
 		name := path.Base(strings.ReplaceAll(s.Type, "::", "/"))
 		if i := wordIn(ty, name); i >= 0 && (i == 0 || ty[i-1] != ':' || strings.HasSuffix(ty[:i]+name, s.Type)) {
 			return fmt.Sprintf("`%s` in place of `%s`", path.Base(strings.ReplaceAll(s.Becomes, "::", "/")), name)
@@ -343,11 +354,13 @@ func isWord(b byte) bool {
 	return b == '_' || b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z'
 }
 
+// isOf reports whether the code and the first line are those of the shape.
+func (s *shape) isOf(d *Diagnostic) bool {
+	return s.Code == d.code() && (s.Message == nil || s.Message.MatchString(d.Message))
+}
+
 func (s *shape) fits(f *facts) bool {
-	if s.Code != f.d.code() {
-		return false
-	}
-	if s.Message != nil && !s.Message.MatchString(f.d.Message) {
+	if !s.isOf(f.d) {
 		return false
 	}
 	if s.Type != nil && !s.Type.MatchString(f.facts["type"]) {
