@@ -248,12 +248,13 @@ func (e *explained) place(path string, offset uint32) source.Span {
 	return best
 }
 
-// markdown says what is the matter, and what to do, unless the hover has said that.
+// markdown says what is the matter, unless the hover says that, and what to do.
 func (e *explained) markdown(h *engine.Hover) string {
-	if h != nil && strings.Contains(h.Markdown, e.Says) {
-		return fmt.Sprintf("**Explain: %s**: rustc agrees.\n", e.Label())
+	says := e.Says
+	if h != nil && (strings.Contains(h.Markdown, says) || e.finding != nil && strings.Contains(h.Markdown, "["+e.finding.Rule+"]")) {
+		says = "what follows is what rustc means"
 	}
-	text := fmt.Sprintf("**Explain: %s**: %s.\n", e.Label(), e.Says)
+	text := fmt.Sprintf("**Explain: %s**: %s.\n", e.Label(), says)
 	var ways []string
 	if e.finding != nil {
 		for _, f := range e.finding.Fixes {

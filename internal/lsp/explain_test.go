@@ -182,6 +182,9 @@ func TestShownErrors(t *testing.T) {
 	if h := c.hover(u, spawn); !strings.Contains(h, "**Explain: error**: `sum` (`std::sync::MutexGuard<'_, u64>`) is kept") || !strings.Contains(h, "To mend it: end the scope of `sum` before the await") {
 		t.Errorf("hover: %s", h)
 	}
+	if h := c.hover(u, ours.Range.Start); !strings.Contains(h, "**Explain: error**: what follows is what rustc means.") || strings.Contains(h, "is kept while") {
+		t.Errorf("hover on the value: %s", h)
+	}
 	c.change(u, 2, obj{"text": text + "\n"})
 	if h := c.hover(u, spawn); strings.Contains(h, "Explain") {
 		t.Errorf("hover after an edit: %s", h)

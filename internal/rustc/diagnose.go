@@ -240,7 +240,7 @@ func (f *facts) add(r *find, text string, at *Span) bool {
 }
 
 // variable is a name, or a place reached from one.
-var variable = regexp.MustCompile(`^&?(?:mut )?[\p{L}_][\p{L}\p{N}_.]*$`)
+var variable = regexp.MustCompile(`^&?(?:mut )?(?:r#)?[\p{L}_][\p{L}\p{N}_.]*$`)
 
 // derive makes facts of facts.
 func (f *facts) derive() {

@@ -2,6 +2,7 @@ package rustc
 
 import (
 	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -29,6 +30,10 @@ func TestRendered(t *testing.T) {
 		}
 		if first, _, _ := strings.Cut(d.Message, "\n"); !strings.HasPrefix(back.Message, first) || back.Level != d.Level {
 			t.Errorf("%s: %s: %q", m.Snippet, back.Level, back.Message)
+		}
+		coloured := "\x1b[0m\x1b[1m" + strings.ReplaceAll(d.Rendered, "-->", "\x1b[38;5;12m-->\x1b[0m")
+		if again, _ := FromRendered(coloured); !reflect.DeepEqual(again, back) {
+			t.Errorf("%s: colours make a difference", m.Snippet)
 		}
 		back.Code = d.Code // which editors pass on beside the text
 		got, gotOK := Diagnose(back)

@@ -85,3 +85,7 @@ impl Iterator for Wrapper {
         None
     }
 }
+
+pub fn adder(by: u32) -> Box<dyn Fn(u32) -> u32> {
+    Box::new(|n| n + by)
+}
