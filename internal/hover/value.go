@@ -209,7 +209,7 @@ func (r *reader) variable(local hir.LocalID, offset uint32) (text string, pages 
 			return "", nil
 		}
 	}
-	if int(local) >= len(r.facts.Result.Locals) {
+	if int(local) >= len(r.facts.Result.Locals) || r.unsure(f, local) {
 		return "", nil
 	}
 	t := r.facts.Result.Locals[local]
@@ -231,6 +231,18 @@ func (r *reader) parameterOf(local hir.LocalID) *machine.Future {
 		}
 	}
 	return nil
+}
+
+// unsure reports whether a type that is not known decides about keeping a variable in a future.
+func (r *reader) unsure(f *machine.Future, local hir.LocalID) bool {
+	for _, st := range f.States {
+		for _, field := range append(st.Stored[:len(st.Stored):len(st.Stored)], st.Held...) {
+			if field.Local >= 0 && f.Graph.Locals[field.Local].Hir == local {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isParameter reports whether a value is the parameter that a variable is, of an async fn.

@@ -115,9 +115,9 @@ func path(f *machine.Future) string {
 func related(c *rulekit.Context, f *machine.Future) []rule.Related {
 	var out []rule.Related
 	for _, l := range f.Recursion[1:] {
-		msg := "which leads on from here"
+		msg := "which goes on from here"
 		if l.To == f.Key() {
-			msg = "which leads back from here"
+			msg = "which comes back to it from here"
 		}
 		out = append(out, rule.Related{Location: c.At(l.From.Fn, l.Span), Message: msg})
 	}
@@ -197,7 +197,7 @@ func demands(c *rulekit.Context) []rule.Finding {
 				"rustc cannot tell before all of `%s` is checked, and gives up", rulekit.By(d), d.Fn.Name, d.Fn.Name, d.Fn.Name),
 		}
 		for _, l := range d.Within[1:] {
-			f.Related = append(f.Related, rule.Related{Location: c.At(l.From.Fn, l.Span), Message: "which holds it by way of this"})
+			f.Related = append(f.Related, rule.Related{Location: c.At(l.From.Fn, l.Span), Message: "which is held by way of this"})
 		}
 		if !c.NoFixes {
 			f.Fixes = signature(s, true)

@@ -63,6 +63,20 @@ func captureFixes(s *mend.Scene, e hir.ExprID, send bool) []rule.Fix {
 	return out
 }
 
+// taker is what takes a variable along, as the title of a fix says it.
+func taker(x hir.Expr) string {
+	switch x := x.(type) {
+	case *hir.Async:
+		return "the async block"
+	case *hir.Closure:
+		if x.Async {
+			return "the async closure"
+		}
+		return "the closure"
+	}
+	return "the task"
+}
+
 func captureFix(o ownership, g *body.Graph) (f rule.Fix, ok bool) {
 	fields := false
 	done := map[hir.LocalID]bool{}
@@ -85,11 +99,11 @@ func captureFix(o ownership, g *body.Graph) (f rule.Fix, ok bool) {
 	o.edits = append(o.edits, moveEdit(o.x, g.Move)...)
 	switch {
 	case len(o.declared) > 0:
-		return o.s.Fix("take "+strings.Join(o.declared, ", ")+", for it to own", rule.Review, append(o.lead(), o.edits...)...), true
+		return o.s.Fix("take "+strings.Join(o.declared, ", ")+", for "+taker(o.x)+" to own", rule.Review, append(o.lead(), o.edits...)...), true
 	case o.title != "":
 		return o.s.Fix(o.title, o.how, append(o.lead(), o.edits...)...), true
 	case len(o.lets) > 0:
-		return o.s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, append(o.lead(), o.edits...)...), true
+		return o.s.Fix("clone "+strings.Join(o.names, ", ")+" for "+taker(o.x), o.how, append(o.lead(), o.edits...)...), true
 	case len(o.edits) > 0:
 		return o.s.Fix("add `move`, so that it owns what it uses", o.how, o.edits...), true
 	}

@@ -206,16 +206,7 @@ func (t *taking) maker(span hir.Span) hir.Expr {
 
 // taker is what takes a variable, as a message says it.
 func (t *taking) taker(span hir.Span) string {
-	switch e := t.maker(span).(type) {
-	case *hir.Async:
-		return "this async block"
-	case *hir.Closure:
-		if e.Async {
-			return "this async closure"
-		}
-		return "this closure"
-	}
-	return "this task"
+	return "this " + strings.TrimPrefix(taker(t.maker(span)), "the ")
 }
 
 // clones clone what one block, closure or argument takes, so that something is left.
@@ -225,9 +216,9 @@ func (t *taking) clones(g *body.Graph, group []taken) []rule.Fix {
 		return nil
 	}
 	if len(o.lets) == 0 {
-		return []rule.Fix{t.s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, o.edits...)}
+		return []rule.Fix{t.s.Fix("clone "+strings.Join(o.names, ", ")+" for "+taker(o.x), o.how, o.edits...)}
 	}
-	return []rule.Fix{t.s.Fix("clone "+strings.Join(o.names, ", ")+" for it", o.how, append(o.place("", ""), o.edits...)...)}
+	return []rule.Fix{t.s.Fix("clone "+strings.Join(o.names, ", ")+" for "+taker(o.x), o.how, append(o.place("", ""), o.edits...)...)}
 }
 
 // owner has the clones of what is taken; ok is false when something cannot be cloned.
