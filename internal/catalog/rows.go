@@ -110,8 +110,14 @@ type Spawn struct {
 	Send   bool      `toml:"send"`
 	Static bool      `toml:"static"`
 	// Scope is the function within which the same may borrow, since it waits for the end; "" without.
-	Scope  string `toml:"scope"`
-	Source string `toml:"source"`
+	Scope string `toml:"scope"`
+	// Outside is what happens where no set of local tasks is around the call: "panics"; "" where none is needed.
+	Outside string `toml:"outside"`
+	// Inside are functions that put the code after them into such a set.
+	Inside []string `toml:"inside"`
+	// Local are texts of a crate in which a runtime may be one whose tasks are all local.
+	Local  []string `toml:"local"`
+	Source string   `toml:"source"`
 	// Claimed says that the project itself has the row: the function's signature need not demand what it says.
 	Claimed bool `toml:"-"`
 }
@@ -131,6 +137,7 @@ type Attribute struct {
 	Path   string        `toml:"path"` // as written
 	Kind   AttributeKind `toml:"kind"`
 	Unsend string        `toml:"unsend"` // the argument that waives Send, of an AsyncTrait
+	Bare   bool          `toml:"bare"`   // of an Entry: a runtime is around the body, and no set of local tasks
 	Source string        `toml:"source"`
 }
 

@@ -19,6 +19,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/detachedtask"
 	"github.com/crossawait/crossawait/internal/rules/futurelock"
 	"github.com/crossawait/crossawait/internal/rules/guardacrossawait"
+	"github.com/crossawait/crossawait/internal/rules/localtaskoutsideset"
 	"github.com/crossawait/crossawait/internal/rules/lostcleanup"
 	"github.com/crossawait/crossawait/internal/rules/needlessasynclock"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
@@ -45,6 +46,7 @@ func All() []rulekit.Checker {
 		borrowinspawn.Rule{},
 		nonsendacrossawait.Rule{},
 		nonsendcaptured.Rule{},
+		localtaskoutsideset.Rule{},
 		guardacrossawait.Rule{},
 		refcellborrowacrossawait.Rule{},
 		relockwhileheld.Rule{},
