@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -100,4 +101,72 @@ func TestDependencyCache(t *testing.T) {
 	}
 	o.Cache = cache
 	check("without sources", types.Maybe)
+}
+
+// What a dependency's features leave out is not there: fields, variants, and macros under a cfg or a cfg_attr; and what a
+// crate passes on of another's macros is found through it.
+func TestDependencyFeatures(t *testing.T) {
+	const archive = `
+-- Cargo.toml --
+[package]
+name = "app"
+version = "0.1.0"
+edition = "2021"
+[features]
+extra = []
+[dependencies]
+dep = { version = "1", features = [%s] }
+-- src/lib.rs --
+pub enum Own {
+    Usual(dep::D),
+    #[cfg(feature = "extra")]
+    Unusual(nowhere::Connection),
+}
+pub async fn held(d: Own) { std::future::ready(()).await; drop(d); }
+-- vendor/dep/Cargo.toml --
+[package]
+name = "dep"
+version = "1.0.0"
+edition = "2021"
+[features]
+local = []
+[dependencies]
+base = "1"
+-- vendor/dep/src/lib.rs --
+pub use base::extra;
+pub struct D { #[cfg(feature = "local")] here: std::rc::Rc<u8>, #[cfg(not(feature = "local"))] here: E, made: Made, passed: Passed }
+pub enum E { A, #[cfg(feature = "local")] B(*mut u8) }
+#[cfg_attr(not(no_such_cfg), cfg(feature = "local"))]
+mod macros { macro_rules! made { () => { pub struct Made(*mut u8); }; } }
+#[cfg_attr(not(no_such_cfg), cfg(not(feature = "local")))]
+mod macros { macro_rules! made { () => { pub struct Made(u8); }; } }
+made!();
+base::passed!(Passed);
+-- vendor/base/Cargo.toml --
+[package]
+name = "base"
+version = "1.0.0"
+edition = "2021"
+[dependencies]
+deepest = "1"
+-- vendor/base/src/lib.rs --
+pub use deepest;
+pub mod extra {}
+#[macro_export]
+macro_rules! passed { ($name:ident) => { $crate::deepest::deep! { $name } }; }
+-- vendor/deepest/Cargo.toml --
+[package]
+name = "deepest"
+version = "1.0.0"
+edition = "2021"
+-- vendor/deepest/src/lib.rs --
+#[macro_export]
+macro_rules! deep { ($name:ident) => { pub struct $name(u8); }; }
+`
+	for features, want := range map[string]types.Answer{"": types.Yes, `"local"`: types.No} {
+		dir := unpack(t, fmt.Sprintf(archive, features))
+		if got := sendOf(t, dir, engine.Options{Cache: t.TempDir()}); got != want {
+			t.Errorf("with the features [%s]: %v", features, got)
+		}
+	}
 }

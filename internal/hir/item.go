@@ -131,8 +131,8 @@ type FieldDef struct {
 	Name Name
 	Ty   TypeRef
 	Span Span
-	// Conditional says that a #[cfg] stands on it.
-	Conditional bool
+	// Cfgs are the predicates of the #[cfg]s on it, without the parentheses around them.
+	Cfgs []string
 	// Attrs are the paths of the attributes on it, as written.
 	Attrs []string
 	// Exported says that it is `pub`, without a scope.
@@ -155,8 +155,8 @@ type Variant struct {
 	Fields []FieldDef
 	// Discriminant says that one is written: `A = 1`.
 	Discriminant bool
-	// Conditional says that a #[cfg] stands on it.
-	Conditional bool
+	// Cfgs are the predicates of the #[cfg]s on it, without the parentheses around them.
+	Cfgs []string
 }
 
 // Enum is an enum.

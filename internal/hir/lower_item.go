@@ -157,12 +157,6 @@ func itemModifier(text string) bool {
 	return false
 }
 
-// conditional reports whether an attribute is a #[cfg].
-func (r *reader) conditional(n node) bool {
-	attrs := r.appendAttr(nil, n)
-	return len(attrs) > 0 && attrs[0].Path == "cfg"
-}
-
 // appendAttr adds an outer attribute.
 func (r *reader) appendAttr(attrs []Attr, n node) []Attr {
 	a := r.child(n, syntax.Attribute)
@@ -331,7 +325,7 @@ func (r *reader) fields(n node) (FieldsKind, []FieldDef) {
 	add := func(c node, name Name, ty TypeRef) {
 		f := FieldDef{Name: name, Ty: ty, Span: r.span(c)}
 		for _, a := range attrs {
-			f.Conditional = f.Conditional || a.Path == "cfg"
+			f.Cfgs = appendCfg(f.Cfgs, a)
 			f.Attrs = append(f.Attrs, a.Path)
 		}
 		list, attrs = append(list, f), nil
@@ -369,18 +363,29 @@ func (r *reader) fields(n node) (FieldsKind, []FieldDef) {
 	return UnitFields, nil
 }
 
+// appendCfg adds the predicate of a, if it is a #[cfg].
+func appendCfg(cfgs []string, a Attr) []string {
+	if a.Path != "cfg" {
+		return cfgs
+	}
+	return append(cfgs, a.Args)
+}
+
 func (r *reader) enum(n node, h ItemHead) *Enum {
 	e := &Enum{ItemHead: h, Generics: r.generics(n)}
-	cfg := false
+	var attrs []Attr // of the variant to come
 	for c := range r.children(r.field(n, syntax.BodyField)) {
 		switch r.kind(c) {
 		case syntax.AttributeItem:
-			cfg = cfg || r.conditional(c)
+			attrs = r.appendAttr(attrs, c)
 		case syntax.EnumVariant:
 			v := Variant{
-				Name: r.name(r.field(c, syntax.NameField)), Discriminant: r.field(c, syntax.ValueField) != none, Conditional: cfg,
+				Name: r.name(r.field(c, syntax.NameField)), Discriminant: r.field(c, syntax.ValueField) != none,
 			}
-			cfg = false
+			for _, a := range attrs {
+				v.Cfgs = appendCfg(v.Cfgs, a)
+			}
+			attrs = nil
 			v.Kind, v.Fields = r.fields(r.field(c, syntax.BodyField))
 			e.Variants = append(e.Variants, v)
 		case syntax.KindError:

@@ -19,6 +19,13 @@ func offByDefault(u *syntax.Unit, c conditions) bool {
 	return anyCfg(u, func(attr []byte) bool { return cfgOff(attr, c) })
 }
 
+// CfgOff reports whether the predicate of a cfg attribute in a crate is false: for good in a dependency, whose features
+// are known, in an ordinary build elsewhere.
+func (ix *Index) CfgOff(c *Crate, predicate string) bool {
+	p := cfgParser{text: predicate, conditions: c.link.cfg}
+	return p.predicate(0) == cfgFalse
+}
+
 // hasCfg reports whether a cfg attribute stands on the unit.
 func hasCfg(u *syntax.Unit) bool {
 	return anyCfg(u, func(attr []byte) bool {
@@ -59,24 +66,38 @@ func eachAttribute(text []byte, visit func(attr []byte)) {
 	}
 }
 
-// cfgOff reports whether an attribute's text is a cfg that is false by default.
+// cfgOff reports whether an attribute's text is a cfg that is false by default, or a cfg_attr that puts one there.
 func cfgOff(attr []byte, c conditions) bool {
-	pred, ok := cfgPredicate(attr)
+	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
+	if pred, ok := argumentsOf("cfg", text); ok {
+		p := cfgParser{text: pred, conditions: c}
+		return p.predicate(0) == cfgFalse
+	}
+	pred, ok := argumentsOf("cfg_attr", text)
 	if !ok {
 		return false
 	}
 	p := cfgParser{text: pred, conditions: c}
-	return p.predicate(0) == cfgFalse
+	if p.predicate(0) != cfgTrue || !p.skip(",") {
+		return false
+	}
+	put, ok := argumentsOf("cfg", strings.TrimSpace(p.text))
+	p.text = put
+	return ok && p.predicate(0) == cfgFalse
 }
 
 // cfgPredicate is what stands in the parentheses of a cfg attribute, and after it.
 func cfgPredicate(attr []byte) (pred string, ok bool) {
-	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
-	pred, ok = strings.CutPrefix(text, "cfg")
-	if pred = strings.TrimSpace(pred); !ok || !strings.HasPrefix(pred, "(") {
+	return argumentsOf("cfg", strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]")))
+}
+
+// argumentsOf is what stands in the parentheses of an attribute with that path, and after it.
+func argumentsOf(path, attr string) (arguments string, ok bool) {
+	arguments, ok = strings.CutPrefix(attr, path)
+	if arguments = strings.TrimSpace(arguments); !ok || !strings.HasPrefix(arguments, "(") {
 		return "", false
 	}
-	return pred[1:], true
+	return arguments[1:], true
 }
 
 // cfgValue is the truth of a cfg predicate in an ordinary build.

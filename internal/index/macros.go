@@ -21,6 +21,7 @@ type macroSource struct {
 	once    sync.Once
 	byName  map[string][]*macroDef
 	used    []string // the crates of which #[macro_use] makes all macros visible
+	passes  []string // the crates of which a `pub use` passes something on
 }
 
 // macroDef is one macro_rules!.
@@ -52,18 +53,24 @@ func (m *macroSource) read() {
 			return
 		}
 		for _, f := range m.files() {
+			off := make([]bool, len(f.Outline.Entries)) // by a cfg on it or around it
 			for i := range f.Outline.Entries {
 				e := &f.Outline.Entries[i]
+				off[i] = e.Parent >= 0 && off[e.Parent] || offByDefault(e.Unit, m.cfg)
+				if off[i] {
+					continue
+				}
 				switch e.Unit.Kind {
 				case syntax.MacroDefinition:
-					if offByDefault(e.Unit, m.cfg) {
-						continue
-					}
 					name := plainName(e.Unit.Name)
 					m.byName[name] = append(m.byName[name], &macroDef{
 						source: m, file: f, base: e.Base, unit: e.Unit,
 						exported: bytes.Contains(e.Unit.Text, []byte("macro_export")),
 					})
+				case syntax.UseDeclaration:
+					if crate := passesOn(e.Unit); m.deps[crate] != "" && !slices.Contains(m.passes, crate) {
+						m.passes = append(m.passes, crate)
+					}
 				case syntax.ExternCrateDeclaration:
 					if bytes.Contains(e.Unit.Text, []byte("macro_use")) {
 						eachWord(e.Unit.Text, func(w []byte) {
@@ -84,7 +91,7 @@ func (m *macroSource) own(name string, file *File, before uint32) *macroDef {
 	m.read()
 	defs := m.byName[name]
 	for _, d := range slices.Backward(defs) {
-		if d.file == file && d.base < before {
+		if (d.file == file || d.file.Path == file.Path) && d.base < before {
 			return d
 		}
 	}
@@ -140,10 +147,53 @@ func (c *calls) find(path string) *macroDef {
 
 // dependency is the macro of a name that a dependency exports.
 func (c *calls) dependency(crate, name string) *macroDef {
-	if m := c.crates[c.from.deps[crate]]; m != nil {
-		return m.exports(name)
+	m := c.crates[c.from.deps[crate]]
+	if m == nil {
+		m = c.byName(crate) // a macro says $crate of a crate that its user need not know
 	}
-	return nil
+	return c.passedOn(m, name, 0)
+}
+
+// byName is the only crate of a name.
+func (c *calls) byName(name string) (found *macroSource) {
+	for _, m := range c.crates {
+		if m.name == name {
+			if found != nil {
+				return nil
+			}
+			found = m
+		}
+	}
+	return found
+}
+
+// maxPassed bounds how many crates pass a macro on.
+const maxPassed = 3
+
+// passedOn is the macro of a name that a crate exports, or has from a dependency of which it passes something on.
+func (c *calls) passedOn(m *macroSource, name string, depth int) *macroDef {
+	if m == nil || depth > maxPassed {
+		return nil
+	}
+	d := m.exports(name)
+	for i := 0; d == nil && i < len(m.passes); i++ {
+		d = c.passedOn(c.crates[m.deps[m.passes[i]]], name, depth+1)
+	}
+	return d
+}
+
+// passesOn is the first name in a `pub use`; "" for another import.
+func passesOn(u *syntax.Unit) string {
+	rest, public := bytes.CutPrefix(bytes.TrimLeft(skipAttributes(u.Text), " \t\r\n"), []byte("pub use "))
+	if !public {
+		return ""
+	}
+	rest = bytes.TrimLeft(rest, " :\t\r\n")
+	n := 0
+	for n < len(rest) && syntax.IsIdent(rest[n]) {
+		n++
+	}
+	return string(rest[:n])
 }
 
 // importsFrom is the crate that a `use` imports a name from, if it has the name among its words.

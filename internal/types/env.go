@@ -26,6 +26,7 @@ type Items interface {
 	ImplTrait(impl *index.Def) *index.Def
 	HiddenImpls(d *index.Def) bool
 	MacroImpls(trait *index.Def) bool
+	CfgOff(c *index.Crate, predicate string) bool
 	Body(d *index.Def) *hir.Body
 }
 

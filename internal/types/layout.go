@@ -424,7 +424,7 @@ func repr(attrs []hir.Attr) (c bool, tag uint64, plain bool) {
 
 // conditional reports whether some field is there in some configurations only.
 func conditional(fs []hir.FieldDef) bool {
-	return slices.ContainsFunc(fs, func(f hir.FieldDef) bool { return f.Conditional })
+	return slices.ContainsFunc(fs, func(f hir.FieldDef) bool { return len(f.Cfgs) > 0 })
 }
 
 func (w *layouter) structure(t *Adt, it *hir.Struct) (Layout, bool) {
@@ -466,7 +466,7 @@ func (w *layouter) fieldTypes(t *Adt, variant *index.Def) []Ty {
 // enum follows rustc's choice between keeping the variant in a niche of the largest one and in a tag.
 func (w *layouter) enum(t *Adt, it *hir.Enum) (Layout, bool) {
 	c, tag, plain := repr(it.Attrs)
-	if c || !plain || foreign(t.Def) && !stub(t.Def) || slices.ContainsFunc(it.Variants, func(v hir.Variant) bool { return v.Conditional || conditional(v.Fields) }) {
+	if c || !plain || foreign(t.Def) && !stub(t.Def) || slices.ContainsFunc(it.Variants, func(v hir.Variant) bool { return len(v.Cfgs) > 0 || conditional(v.Fields) }) {
 		return w.unknown("the size of `%s` is not known", w.e.Display(t))
 	}
 	var fields [][]Layout

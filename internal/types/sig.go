@@ -1,6 +1,7 @@
 package types
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/hir"
@@ -96,6 +97,8 @@ type FieldTy struct {
 	Span hir.Span // in the unit of the struct or enum
 	// Attrs are the paths of the attributes on it, as written.
 	Attrs []string
+	// Rare says that an ordinary build does not have it: a cfg on it, or on its variant, is false then.
+	Rare bool
 }
 
 // Fields are the fields of a struct or variant with args for the type's parameters (nil: the parameters
@@ -158,30 +161,66 @@ func (e *Env) lowerFields(d *index.Def, regions []Region) []FieldTy {
 		l.scope.Def = owner
 	}
 	l.lifetimes = regionNames(e.params(owner), regions)
+	rare := false
+	if d.Kind == index.VariantDef {
+		v := e.variantDef(d)
+		rare = v != nil && e.off(d, v.Cfgs)
+	}
 	var out []FieldTy
 	for _, f := range e.fieldDefs(d) {
-		out = append(out, FieldTy{Name: f.Name.Text, Ty: l.lower(f.Ty), Span: f.Span, Attrs: f.Attrs})
+		out = append(out, FieldTy{Name: f.Name.Text, Ty: l.lower(f.Ty), Span: f.Span, Attrs: f.Attrs, Rare: rare || e.off(d, f.Cfgs)})
 	}
 	return out
 }
 
-// fieldDefs are the fields as written.
+// fieldDefs are the fields as written, without those that a cfg leaves out: in a dependency for good, elsewhere in favour
+// of others of the same name.
 func (e *Env) fieldDefs(d *index.Def) []hir.FieldDef {
+	var fields []hir.FieldDef
 	switch d.Kind {
 	case index.StructDef:
 		if s, ok := e.Index.Header(d).(*hir.Struct); ok {
-			return s.Fields
+			fields = s.Fields
 		}
 	case index.VariantDef:
-		if en, ok := e.Index.Header(d.Parent).(*hir.Enum); ok {
-			for _, v := range en.Variants {
-				if v.Name.Text == d.Name {
-					return v.Fields
-				}
-			}
+		if v := e.variantDef(d); v != nil {
+			fields = v.Fields
 		}
 	}
-	return nil
+	if !slices.ContainsFunc(fields, func(f hir.FieldDef) bool { return e.off(d, f.Cfgs) }) {
+		return fields
+	}
+	return slices.DeleteFunc(slices.Clone(fields), func(f hir.FieldDef) bool {
+		return e.off(d, f.Cfgs) && (foreign(d) || slices.ContainsFunc(fields, func(o hir.FieldDef) bool {
+			return o.Name.Text == f.Name.Text && !e.off(d, o.Cfgs)
+		}))
+	})
+}
+
+// off reports whether one of the cfgs on a part of d is false.
+func (e *Env) off(d *index.Def, cfgs []string) bool {
+	return slices.ContainsFunc(cfgs, func(p string) bool { return e.Index.CfgOff(d.Crate, p) })
+}
+
+// variantDef is a variant as written; of several of one name one that no cfg leaves out, if there is one.
+func (e *Env) variantDef(d *index.Def) (found *hir.Variant) {
+	en, ok := e.Index.Header(d.Parent).(*hir.Enum)
+	if !ok {
+		return nil
+	}
+	for i := range en.Variants {
+		v := &en.Variants[i]
+		if v.Name.Text != d.Name {
+			continue
+		}
+		if !e.off(d, v.Cfgs) {
+			return v
+		}
+		if found == nil {
+			found = v
+		}
+	}
+	return found
 }
 
 // FieldsKind says how a struct or variant is written.
@@ -192,18 +231,14 @@ func (e *Env) FieldsKind(d *index.Def) hir.FieldsKind {
 			return s.Kind
 		}
 	case index.VariantDef:
-		if en, ok := e.Index.Header(d.Parent).(*hir.Enum); ok {
-			for _, v := range en.Variants {
-				if v.Name.Text == d.Name {
-					return v.Kind
-				}
-			}
+		if v := e.variantDef(d); v != nil {
+			return v.Kind
 		}
 	}
 	return hir.UnitFields
 }
 
-// Variants are an enum's variants, in order of text.
+// Variants are an enum's variants, in order of text, without those that a dependency's features leave out.
 func (e *Env) Variants(enum *index.Def) []*index.Def {
 	var out []*index.Def
 	for _, c := range enum.Children {
@@ -211,7 +246,17 @@ func (e *Env) Variants(enum *index.Def) []*index.Def {
 			out = append(out, c)
 		}
 	}
-	return out
+	if !foreign(enum) || stub(enum) {
+		return out
+	}
+	en, ok := e.Index.Header(enum).(*hir.Enum)
+	if !ok || !slices.ContainsFunc(en.Variants, func(v hir.Variant) bool { return e.off(enum, v.Cfgs) }) {
+		return out
+	}
+	return slices.DeleteFunc(out, func(d *index.Def) bool {
+		v := e.variantDef(d)
+		return v != nil && e.off(d, v.Cfgs)
+	})
 }
 
 // ImplHeader is what an impl is of and for.

@@ -686,6 +686,9 @@ func (s *solver) fields(t *Adt, tr Trait) Verdict {
 		}
 		ty := s.norm(f.Ty)
 		sub := s.solve(ty, tr)
+		if sub.Answer == Maybe && f.Rare {
+			return true // what it needs is not there to be known; nor is the field then
+		}
 		if sub.Answer != Yes {
 			sub = sub.under(s.fieldStep(t, variant, f, ty))
 		}

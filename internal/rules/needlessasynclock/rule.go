@@ -70,7 +70,7 @@ func (k *check) declaration(d *index.Def) {
 
 func (k *check) fields(d *index.Def, fields []hir.FieldDef) {
 	for _, f := range fields {
-		if !f.Conditional {
+		if len(f.Cfgs) == 0 {
 			k.typed(d, f.Name.Text, f.Ty)
 		}
 	}
