@@ -407,7 +407,34 @@ func (b *box) rowY(i int) float64 {
 
 // label is what stands on a forward edge.
 func (d *drawing) label(i int) []string {
-	return smallFace.wrap(plain(d.edges[i].Label), labelWide, 3)
+	choices := choicesOf(d.edges[i].Label)
+	for first := range choices {
+		text := strings.Join(choices[first:], ", ")
+		if first > 0 {
+			text = "…, " + text // the last choices tell most of where it leads
+		}
+		lines := smallFace.wrap(plain(text), labelWide, 3)
+		if first == len(choices)-1 || len(lines) == 0 || !strings.HasSuffix(lines[len(lines)-1], "…") {
+			return lines
+		}
+	}
+	return nil
+}
+
+// choicesOf takes a label apart at the commas that are not part of code.
+func choicesOf(label string) []string {
+	var out []string
+	code, start := false, 0
+	for i := range len(label) {
+		switch {
+		case label[i] == '`':
+			code = !code
+		case !code && strings.HasPrefix(label[i:], ", "):
+			out = append(out, label[start:i])
+			start = i + 2
+		}
+	}
+	return append(out, label[start:])
 }
 
 const labelLine = 14.0

@@ -28,7 +28,7 @@ func (w Words) Text(s hir.Span) string {
 	if strings.Contains(text, "//") {
 		text = comment.ReplaceAllString(text, "")
 	}
-	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "`", "'")
+	text = strings.ReplaceAll(oneLine(text), "`", "'")
 	const most = 48
 	if len(text) <= most {
 		return text
@@ -38,4 +38,27 @@ func (w Words) Text(s hir.Span) string {
 		runes = append(runes[:most-1], '…')
 	}
 	return string(runes)
+}
+
+// oneLine is code as it would stand on one line, where rustfmt has broken it before a method or inside of brackets.
+func oneLine(code string) string {
+	var b strings.Builder
+	for line := range strings.Lines(code) {
+		line = strings.Join(strings.Fields(line), " ")
+		so := b.String()
+		switch {
+		case line == "":
+			continue
+		case so == "":
+		case strings.ContainsAny(line[:1], ")]"):
+			if joined, comma := strings.CutSuffix(so, ","); comma {
+				b.Reset()
+				b.WriteString(joined)
+			}
+		case !strings.ContainsAny(line[:1], ".?;,") && !strings.ContainsAny(so[len(so)-1:], "(["):
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
+	}
+	return b.String()
 }
