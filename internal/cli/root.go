@@ -58,6 +58,8 @@ func (a *App) Run(ctx context.Context, args []string) int {
 		return ExitOK
 	case errors.As(err, &status):
 		return int(status)
+	case ctx.Err() != nil:
+		err = errors.New("interrupted")
 	}
 	fmt.Fprintf(a.Err, "crossawait: %v\n", err)
 	var usage usageError
