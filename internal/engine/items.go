@@ -30,12 +30,34 @@ var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future"), []byt
 func (s *Snapshot) allItems(path string) []*index.Def {
 	s.cache.itemsOnce.Do(func() {
 		s.cache.items = map[string][]*index.Def{}
+		var aliases []*index.Def
 		for _, d := range s.index.Declarations() {
 			at, _ := s.index.Locate(d)
 			s.cache.items[at] = append(s.cache.items[at], d)
+			if d.Kind == index.TypeAliasDef {
+				aliases = append(aliases, d)
+			}
 		}
+		s.cache.objects = s.objects(aliases)
 	})
 	return s.cache.items[path]
+}
+
+// objects are the names of the aliases that stand for something with a trait object in it, by way of others as well.
+func (s *Snapshot) objects(aliases []*index.Def) [][]byte {
+	words := [][]byte{[]byte("dyn")}
+	for n := 0; n != len(words); {
+		n = len(words)
+		aliases = slices.DeleteFunc(aliases, func(d *index.Def) bool {
+			u := s.index.Unit(d)
+			says := u != nil && containsAny(u.Text, words)
+			if says {
+				words = append(words, []byte(d.Name))
+			}
+			return says
+		})
+	}
+	return words[1:]
 }
 
 // itemsIn are the declarations of a file that rules may have something to say of.
@@ -63,7 +85,7 @@ func (s *Snapshot) inside(d *index.Def, u *syntax.Unit) []*index.Def {
 
 // saysWord reports whether one of the words stands in a declaration, or in what a trait or an impl holds.
 func (s *Snapshot) saysWord(d *index.Def) bool {
-	if u := s.index.Unit(d); u != nil && containsAny(u.Text, itemWords) {
+	if u := s.index.Unit(d); u != nil && (containsAny(u.Text, itemWords) || containsAny(u.Text, s.cache.objects)) {
 		return true
 	}
 	return (d.Kind == index.TraitDef || d.Kind == index.ImplDef) && slices.ContainsFunc(d.Children, s.saysWord)

@@ -46,9 +46,10 @@ type cache struct {
 	facts map[*index.Def]*entry
 	judge map[*index.Def]*judgement
 	found map[foundKey]*found
-	// declared are the findings in declarations, by file, and items the declarations.
+	// declared are the findings in declarations, by file, and items the declarations; objects is made with items.
 	declared  map[string]*itemsFound
 	items     map[string][]*index.Def
+	objects   [][]byte // the names of aliases that have trait objects in them
 	itemsOnce sync.Once
 }
 

@@ -52,7 +52,18 @@ type scene struct {
 	blocks []hir.ExprID // around a type in a body, innermost first
 	once   map[*index.Def]bool
 	alias  bool // an alias, which rustc looks at where it is used
+	// used is where an alias is used whose type is looked at; nil: the types stand where def is.
+	used *use
 }
+
+// use is a mention of an alias.
+type use struct {
+	def  *index.Def
+	span hir.Span
+}
+
+// maxAliases bounds the aliases of aliases that are followed.
+const maxAliases = 4
 
 func (s *search) item(d *index.Def) {
 	header := s.c.Env().Index.Header(d)
@@ -61,7 +72,7 @@ func (s *search) item(d *index.Def) {
 	}
 	_, alias := header.(*hir.TypeAlias)
 	at := scene{def: d, once: map[*index.Def]bool{}, alias: alias && (d.Parent == nil || d.Parent.Kind != index.ImplDef)}
-	hir.ItemTypes(header, func(t hir.TypeRef) { s.look(at, t) })
+	hir.ItemTypes(header, func(t hir.TypeRef) { s.look(at, t, 0) })
 	if d.Kind == index.FnDef {
 		s.body(d)
 	}
@@ -85,7 +96,7 @@ func (s *search) body(fn *index.Def) {
 	text := s.c.Texts.Unit(fn)
 	h, ok := s.c.Env().Index.Header(fn).(*hir.Fn)
 	if !ok || h.BodySpan.Len() == 0 || int(h.BodySpan.End) > len(text) ||
-		!bytes.Contains(text[h.BodySpan.Start:h.BodySpan.End], []byte("dyn")) {
+		!s.saysObject(fn, text[h.BodySpan.Start:h.BodySpan.End]) {
 		return
 	}
 	body := s.c.Env().Index.Body(fn)
@@ -96,7 +107,7 @@ func (s *search) body(fn *index.Def) {
 	for _, e := range body.Exprs {
 		hir.ExprTypes(e, func(t hir.TypeRef) {
 			if t != nil {
-				s.look(scene{def: fn, blocks: blocksAround(parents, e)}, t)
+				s.look(scene{def: fn, blocks: blocksAround(parents, e)}, t, 0)
 			}
 		})
 	}
@@ -113,17 +124,47 @@ func blocksAround(parents []hir.Expr, e hir.Expr) []hir.ExprID {
 	return out
 }
 
-// look looks for trait objects in a type as written.
-func (s *search) look(at scene, t hir.TypeRef) {
+// saysObject reports whether a trait object may be named in a text: by the keyword, or by an alias.
+func (s *search) saysObject(fn *index.Def, text []byte) bool {
+	if bytes.Contains(text, []byte("dyn")) {
+		return true
+	}
+	aliases, _ := s.c.Aliases(fn, "dyn")
+	return slices.ContainsFunc(aliases, func(name string) bool { return bytes.Contains(text, []byte(name)) })
+}
+
+// look looks for trait objects in a type as written, and in those that aliases in it stand for.
+func (s *search) look(at scene, t hir.TypeRef, depth int) {
 	hir.WalkType(t, func(t hir.TypeRef) bool {
 		switch t := t.(type) {
 		case *hir.DynType:
 			s.object(at, t)
+		case *hir.PathType:
+			if !at.alias && depth < maxAliases {
+				s.stands(at, t, depth)
+			}
 		case *hir.ImplType:
 			return false // a bound's types are not asked about: `impl Fn(&dyn T)` compiles
 		}
 		return true
 	})
+}
+
+// stands looks at the type that an alias of the crate stands for.
+func (s *search) stands(at scene, t *hir.PathType, depth int) {
+	r := s.c.Env().Index.Resolve(index.Scope{Def: at.def, Blocks: at.blocks}, &t.Path, index.TypeNS)
+	if r.Kind != index.ResDef || r.Rest > 0 || r.Def.Kind != index.TypeAliasDef || r.Def.Crate.Foreign || len(r.Def.Twins) > 0 {
+		return
+	}
+	h, ok := s.c.Env().Index.Header(r.Def).(*hir.TypeAlias)
+	if !ok || h.Ty == nil || r.Def.Parent != nil && r.Def.Parent.Kind == index.ImplDef {
+		return
+	}
+	inner := scene{def: r.Def, once: at.once, used: at.used}
+	if inner.used == nil {
+		inner.used = &use{at.def, t.Path.Span}
+	}
+	s.look(inner, h.Ty, depth+1)
 }
 
 // object looks at a trait object.
@@ -145,7 +186,10 @@ func (s *search) object(at scene, d *hir.DynType) {
 }
 
 func (s *search) report(at scene, span hir.Span, trait *index.Def, blames []blame) {
-	loc := s.c.At(at.def, span)
+	loc, written := s.c.At(at.def, span), s.c.At(at.def, span)
+	if at.used != nil {
+		loc = s.c.At(at.used.def, at.used.span)
+	}
 	if s.seen[loc] {
 		return
 	}
@@ -158,6 +202,9 @@ func (s *search) report(at scene, span hir.Span, trait *index.Def, blames []blam
 	if at.alias {
 		f.Severity = rule.Warning
 		f.Message += "; rustc says so wherever the alias is used"
+	}
+	if at.used != nil {
+		f.Related = append(f.Related, rule.Related{Location: written, Message: "the alias stands for this"})
 	}
 	for _, b := range blames {
 		msg := "an `async fn`"

@@ -199,12 +199,15 @@ func takenBy(s *mend.Scene, step machine.Step) *body.Captured {
 // value reports what is handed over itself, when nothing inside it can be named.
 func value(s *mend.Scene, d *machine.Demand) rule.Finding {
 	at := s.C.ValueSpan(d)
-	because := ""
+	because, does := "", "borrows"
 	if n := len(d.Verdict.Because); n > 0 {
 		because = ": " + d.Verdict.Because[n-1].Message
 	}
-	return base(s, d, at, fmt.Sprintf("`%s` borrows, and %s may keep it after `%s` has returned%s",
-		s.C.Text(s.Fn, at), rulekit.By(d), s.Fn.Name, because))
+	if s.C.Promise(d, d.Obligation.Ty) != "" {
+		does = "may hold borrows"
+	}
+	return base(s, d, at, fmt.Sprintf("`%s` %s, and %s may keep it after `%s` has returned%s",
+		s.C.Text(s.Fn, at), does, rulekit.By(d), s.Fn.Name, because))
 }
 
 // sent reports whether the value that a demand is made of must be Send as well.

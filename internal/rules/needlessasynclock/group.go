@@ -97,24 +97,9 @@ func (g *group) declarations() {
 
 // names are the words by which a declaration may come to the lock: its own, and those of aliases.
 func (g *group) names() []string {
-	names := []string{last(g.row.Type)}
-	for range maxAliases {
-		defs, _ := g.k.c.Texts.Saying(g.of, names...)
-		before := len(names)
-		for _, d := range defs {
-			if d.Kind == index.TypeAliasDef && !slices.Contains(names, d.Name) {
-				names = append(names, d.Name)
-			}
-		}
-		if len(names) == before {
-			break
-		}
-	}
-	return names
+	aliases, _ := g.k.c.Aliases(g.of, last(g.row.Type))
+	return append(aliases, last(g.row.Type))
 }
-
-// maxAliases bounds the aliases of aliases that are followed.
-const maxAliases = 3
 
 func last(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 
