@@ -302,9 +302,9 @@ func (l *layout) settle() {
 func (l *layout) straighten() {
 	for i := range l.links {
 		e := &l.links[i]
-		via := e.via
+		via, want := e.via, l.vertices[e.to].center()
 		if e.label >= 0 {
-			via = via[1:]
+			via, want = via[1:], l.vertices[e.label].center()
 		}
 		for len(via) > 0 {
 			lo, hi := l.room(via[0])
@@ -316,15 +316,9 @@ func (l *layout) straighten() {
 				}
 				lo, hi = max(lo, nlo), min(hi, nhi)
 			}
-			want := l.vertices[e.to].center()
-			if n < len(via) {
-				want = l.vertices[via[n]].center()
-			}
-			if e.label >= 0 && len(via) == len(e.via)-1 && n == len(via) {
-				want = l.vertices[e.label].center() // it bends once, above the state that it leads to
-			}
+			want = min(max(want, lo), hi)
 			for _, id := range via[:n] {
-				l.vertices[id].x = min(max(want, lo), hi) - l.vertices[id].w/2
+				l.vertices[id].x = want - l.vertices[id].w/2
 			}
 			via = via[n:]
 		}

@@ -266,9 +266,9 @@ func (d *drawing) suspend(b *box) {
 		b.rows = append(b.rows, row{left: []span{{"ca-faint", smallFace, "with "}, {"ca-faint", codeFace, strings.Join(given, ", ")}}, link: -1})
 	}
 	if n := len(unused); n > 0 {
-		what := "the place of a value that is no longer used"
+		what := "1 value no longer used, but stored"
 		if n > 1 {
-			what = fmt.Sprintf("the places of %d values that are no longer used", n)
+			what = fmt.Sprintf("%d values no longer used, but stored", n)
 		}
 		b.rows = append(b.rows, row{left: []span{{"ca-faint", smallFace, what}}, tip: strings.Join(unused, "; "), link: -1})
 	}

@@ -189,12 +189,16 @@ func (t *text) state(n *node) {
 }
 
 func (t *text) fields(n *node, fields []report.Field) {
-	var given []string
+	var given, unused []string
 	for i := range fields {
 		f := &fields[i]
 		alive := n.suspend == nil || alive(n.suspend, f)
 		if n.suspend != nil && asGiven(f, alive) {
 			given = append(given, f.Name)
+			continue
+		}
+		if f.Send != "no" && !alive {
+			unused = append(unused, fieldName(f))
 			continue
 		}
 		notes := []string{}
@@ -225,6 +229,9 @@ func (t *text) fields(n *node, fields []report.Field) {
 	}
 	for _, h := range heldOnly(n.suspend) {
 		t.set(piece{Faint, bar}, piece{Faint, bar + "    "}, piece{Plain, fieldName(&h) + ": " + h.Type}, piece{Faint, " (alive, not stored)"})
+	}
+	if len(unused) > 0 {
+		t.set(piece{Faint, bar}, piece{Faint, bar + "    "}, piece{Faint, "no longer used, but stored: " + strings.Join(unused, ", ")})
 	}
 	if len(given) > 0 {
 		t.set(piece{Faint, bar + "with "}, piece{Faint, bar + "     "}, piece{Plain, strings.Join(given, ", ")})
