@@ -37,9 +37,10 @@ type opener interface {
 // expansion are the items in one macro, their places relative to the macro's unit.
 type expansion struct{ entries []syntax.Entry }
 
-// maxExpansions bounds how deep macros in macros are opened, maxExpanded how many bytes the macros in one write.
+// maxExpansions bounds how deep macros in macros are opened (rustc's recursion_limit), maxExpanded how many bytes the
+// macros in one write.
 const (
-	maxExpansions = 32
+	maxExpansions = 128
 	maxExpanded   = 1 << 21
 )
 
@@ -243,19 +244,20 @@ func (c *calls) inside(u *syntax.Unit, depth int) *expansion {
 	if rules == nil {
 		return nil
 	}
-	text, ok := rules.Expand(arguments, crate, *c.left, !c.from.foreign)
-	if !ok {
-		return nil
-	}
-	*c.left -= len(text)
-	p := c.written(open, text, depth)
-	if p != nil {
-		for i := range p.entries {
-			e := &p.entries[i]
-			e.Base, e.End, e.Made = 0, uint32(len(u.Text)), true
+	if text, ok := rules.Expand(arguments, crate, *c.left, !c.from.foreign); ok {
+		*c.left -= len(text)
+		if p := c.written(open, text, depth); p != nil {
+			for i := range p.entries {
+				e := &p.entries[i]
+				e.Base, e.End, e.Made = 0, uint32(len(u.Text)), true
+			}
+			return p
 		}
 	}
-	return p
+	if open.Opens(path) {
+		return c.opened(open, u, arguments, depth) // what it writes does not read, but it writes those down too
+	}
+	return nil
 }
 
 // opened are the items in a macro's arguments, which begin somewhere in u.

@@ -81,8 +81,15 @@ func (l *lexer) until(closer byte, depth int) []token {
 	return out
 }
 
-// blanks skips blanks and comments. A comment that documents an item is an attribute.
+// blanks skips blanks and comments. A comment that documents an item is an attribute, as many lines as it has: macros that
+// take attributes one by one are slow enough.
 func (l *lexer) blanks(out *[]token) {
+	documents := false
+	defer func() {
+		if documents {
+			*out = append(*out, document...)
+		}
+	}()
 	for l.at < len(l.text) {
 		rest := l.text[l.at:]
 		switch {
@@ -94,7 +101,7 @@ func (l *lexer) blanks(out *[]token) {
 				end = len(rest)
 			}
 			if bytes.HasPrefix(rest, []byte("///")) && !bytes.HasPrefix(rest, []byte("////")) {
-				*out = append(*out, document...)
+				documents = true
 			}
 			l.at += end
 		case bytes.HasPrefix(rest, []byte("/*")):
@@ -104,7 +111,7 @@ func (l *lexer) blanks(out *[]token) {
 				return
 			}
 			if n > 5 && rest[2] == '*' && rest[3] != '*' {
-				*out = append(*out, document...)
+				documents = true
 			}
 			l.at += n
 		default:

@@ -171,3 +171,15 @@ func TestCalls(t *testing.T) {
 		}
 	}
 }
+
+// A comment is one attribute, however many lines it has: macros that take attributes one by one reach their bound else.
+func TestDocumentation(t *testing.T) {
+	r, ok := macro.Parse([]byte("macro_rules! m { ($(#[$a:meta])* struct $n:ident;) => { $(#[$a])* struct $n; } }"))
+	if !ok {
+		t.Fatal("the rules are not read")
+	}
+	text, ok := r.Expand([]byte("/// One.\n/// Two.\n///\n/// Three.\n#[x]\n/** Four. */\nstruct S;"), "crate", 1<<16, true)
+	if want := `# [ doc = "" ] # [ x ] # [ doc = "" ] struct S ;`; !ok || string(text) != want {
+		t.Errorf("got %s, %v", text, ok)
+	}
+}
