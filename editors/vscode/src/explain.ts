@@ -10,6 +10,23 @@ const run = promisify(execFile);
 /** The scheme of pages, which exist in no folder: crossawait-page:/guard-across-await.md. */
 const scheme = 'crossawait-page';
 
+/** Where the server's texts link to: the pages on the web, as docs/book has them. */
+const online = /\]\(https:\/\/github\.com\/crossawait\/crossawait\/blob\/main\/docs\/book\/([\w-]+)\.md\)/g;
+
+/** A hover whose links open the server's own pages, beside the code and without a network. */
+export function withOwnPages(hover: vscode.Hover | null | undefined): vscode.Hover | null | undefined {
+    for (const text of hover?.contents ?? []) {
+        if (text instanceof vscode.MarkdownString) {
+            text.value = text.value.replace(online, (_, file: string) => `](command:crossawait.explain?${encodeURIComponent(JSON.stringify([keyOf(file)]))})`);
+            text.isTrusted = { enabledCommands: ['crossawait.explain'] };
+        }
+    }
+    return hover;
+}
+
+/** The key of a page by its file in docs/book, without the ending: a section's is section-6.md. */
+const keyOf = (file: string) => file.replace(/^section-/, '');
+
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
     private readonly registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
 
@@ -20,8 +37,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     }
 
     async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-        // Links lead to files as docs/book has them, where a section's is section-6.md.
-        const key = uri.path.slice(1).replace(/\.md$/, '').replace(/^section-/, '');
+        const key = keyOf(uri.path.slice(1).replace(/\.md$/, '')); // links lead to files as docs/book has them
         return (await this.page(key)) ?? `There is no page for \`${key}\`.`;
     }
 

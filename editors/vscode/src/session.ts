@@ -4,6 +4,7 @@ import { once } from 'events';
 import { setTimeout as wait } from 'timers/promises';
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, State, type WorkDoneProgressBegin, type WorkDoneProgressReport } from 'vscode-languageclient/node';
+import { withOwnPages } from './explain';
 import { find, type Found, here } from './server';
 import { forServer, section } from './settings';
 
@@ -174,6 +175,7 @@ export class Session implements vscode.Disposable {
                     configuration: (params, token, next) =>
                         params.items.every(i => i.section === section) ? params.items.map(forServer) : next(params, token),
                 },
+                provideHover: async (document, position, token, next) => withOwnPages(await next(document, position, token)),
                 // It is shown in our own status item.
                 handleWorkDoneProgress: (token, params) => this.showProgress(token, params),
             },

@@ -57,6 +57,8 @@ const tests = {
         const [hover] = await run('vscode.executeHoverProvider', doc.uri, d.range.start);
         assert.match(text(hover), /guard/);
         assert.match(text(hover), /MutexGuard/);
+        assert.match(text(hover), /\]\(command:crossawait\.explain\?%5B%22guard-across-await%22%5D\)/);
+        assert.doesNotMatch(text(hover), /docs\/book/);
     },
     async 'a fix is applied and saved'({ doc }) {
         const [d] = await found(doc.uri);
