@@ -23,7 +23,7 @@ const item = page.locator('[id="crossawait.crossawait.crossawait"]');
 const errors = async () => Number(/crossawait\D*(\d+)/.exec(await item.innerText())?.[1] ?? 0);
 const allErrors = async () => Number(/\d+/.exec(await page.locator('[id="status.problems"]').innerText())?.[0] ?? 0);
 const counted = () => until('the status item has as many as there are', async () => (await errors()) === (await allErrors()));
-const picture = (name, clip) => page.screenshot({ path: path.join(out, `${name}.png`), clip });
+const picture = (name, clip) => page.screenshot({ path: path.join(out, `${name}.png`), clip, animations: 'disabled' });
 const disk = () => readFileSync(file, 'utf8');
 
 /** Where a word stands on the screen, in the first line that has the text before it too. */
@@ -120,10 +120,10 @@ await page.addInitScript(() => {
 const steps = {
     async 'the finding is underlined where the guard is'() {
         await squiggle.first().waitFor();
-        const word = await boxOf('let mut ', 'guard');
         await until('the line is below the word', async () => {
+            const word = await boxOf('let mut ', 'guard'); // it moves down when the lenses come
             const line = await squiggle.first().boundingBox();
-            return Math.abs(line.x - word.x) < 3 && Math.abs(line.width - word.width) < 3 && Math.abs(line.y - word.y) < 10;
+            return line !== null && Math.abs(line.x - word.x) < 3 && Math.abs(line.width - word.width) < 3 && Math.abs(line.y - word.y) < 10;
         });
         await until('the status item counts it', async () => (await errors()) > 0);
         await counted();
@@ -140,7 +140,8 @@ const steps = {
         assert.equal(await rows.count(), 1);
         const column = original.split('\n')[9].indexOf('guard') + 1;
         assert.match(await rows.first().innerText(), new RegExp(`\\[Ln 10, Col ${column}\\]`));
-        await page.keyboard.press('Control+Shift+KeyM');
+        await command('View: Toggle Panel Visibility');
+        await page.locator('.markers-panel').waitFor({ state: 'hidden' });
     },
     async 'a hover says what is kept'() {
         await pointAtGuard();
@@ -261,11 +262,12 @@ const steps = {
         await squiggle.first().waitFor();
         await command('View: Toggle Primary Side Bar Visibility');
         await command('Notifications: Clear All Notifications');
-        const picture = (name, width, height, top = 36) => page.screenshot({ path: path.join(out, `picture-${name}.png`), clip: { x: 48, y: top, width, height } });
+        const picture = (name, width, height, top = 36) => page.screenshot({ path: path.join(out, `picture-${name}.png`), clip: { x: 48, y: top, width, height }, animations: 'disabled' });
+        await page.locator('.codelens-decoration', { hasText: 'not Send' }).first().waitFor();
         const { x, y, width, height } = await boxOf('let mut ', 'count');
         await page.mouse.move(x + width / 2, y + height / 2);
         await page.locator('.monaco-hover:visible').filter({ hasText: 'MutexGuard' }).waitFor();
-        await picture('finding', 900, 440);
+        await picture('finding', 1100, 500);
         await page.keyboard.press('Escape');
         await page.mouse.move(1100, 600);
         await cursorTo(9, 9);
@@ -280,7 +282,8 @@ const steps = {
         await page.keyboard.press('Control+Shift+KeyM');
         await page.locator('.markers-panel .monaco-list-row').first().waitFor();
         await page.screenshot({ path: path.join(out, 'picture-status.png'), clip: { x: 0, y: 440, width: 700, height: 260 } });
-        await page.keyboard.press('Control+Shift+KeyM');
+        await command('View: Toggle Panel Visibility');
+        await page.locator('.markers-panel').waitFor({ state: 'hidden' });
     },
     async 'the walkthrough is there'() {
         await command('crossawait: Open Walkthrough');
