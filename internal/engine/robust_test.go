@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/crossawait/crossawait/internal/machine"
 )
 
 // checkText checks a text as a crate of its own; nothing may go wrong inside.
@@ -23,8 +25,16 @@ func checkText(t *testing.T, text []byte) {
 	if _, err := w.FixAll(context.Background()); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Futures(context.Background(), file, 0); err != nil {
+	list, err := w.Futures(context.Background(), file, 0)
+	if err != nil {
 		t.Fatal(err)
+	}
+	for _, f := range list.Futures {
+		machine.Edges(f)
+		dropping := list.Dropping(f)
+		for state := machine.Unresumed; state < len(f.States); state++ {
+			dropping.At(state)
+		}
 	}
 }
 

@@ -38,8 +38,8 @@ func DroppingOf(f *Future, t DropTypes) *Dropping {
 
 // At are the values that drop when the future is dropped in a state, in the order in which rustc drops them: at a
 // suspension point what the body has in scope, innermost scope first and in each the last declared first, then what
-// the future of a block or closure took along. One that was never polled drops what it holds from the start, in
-// order of declaration. What an awaited future in turn drops is its own.
+// the future of a block or closure took along. One that was never polled drops what it holds from the start: parameters
+// in order of declaration, captures in order of their first mention. What an awaited future in turn drops is its own.
 func (d *Dropping) At(state int) []Dropped {
 	f := d.f
 	if state == Unresumed {

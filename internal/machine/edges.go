@@ -24,7 +24,7 @@ type Edge struct {
 
 // maxWalk bounds how many blocks Edges looks at. A body that a person wrote takes a thousandth of it; what a
 // program wrote may have thousands of points each of which leads to all others.
-const maxWalk = 4 << 20
+const maxWalk = 1 << 20
 
 // Edges are a future's transitions, by From and then To in the order Unresumed, the suspension points, Returned.
 // A state that nothing leads to has none. ok is false where they are too many to be of use.
@@ -261,6 +261,7 @@ func (w *walker) edge(from, to int, at int32) Edge {
 			break
 		}
 		at = w.idom[at]
+		w.steps++
 	}
 	slices.Reverse(e.Ways)
 	e.Ways = slices.DeleteFunc(e.Ways, func(way body.Way) bool { return way.Kind == body.Round && !w.within(to, way) })
