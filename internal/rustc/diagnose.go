@@ -68,8 +68,9 @@ func (p *pattern) UnmarshalText(text []byte) (err error) {
 }
 
 type table struct {
-	Find  []find
-	Shape []shape
+	Claims []string
+	Find   []find
+	Shape  []shape
 }
 
 type find struct {
@@ -182,12 +183,10 @@ func (t *table) gather(d *Diagnostic, here Place) *facts {
 	return f
 }
 
-// writtenAt is what is written at a span; "" when that is in a macro's own code.
+// writtenAt is what is written at a span: of one inside a macro's own code, the macro's call.
 func writtenAt(s *Span) string {
-	if p, _ := s.place(); p.Macro != "" {
-		return ""
-	}
-	return s.text()
+	at, _ := s.outermost()
+	return at.text()
 }
 
 func (r *find) read(f *facts) {
@@ -242,10 +241,15 @@ func (f *facts) add(r *find, text string, at *Span) bool {
 // variable is a name, or a place reached from one.
 var variable = regexp.MustCompile(`^&?(?:mut )?(?:r#)?[\p{L}_][\p{L}\p{N}_.]*$`)
 
+// bare is a value without what takes or follows a reference to it, as a pattern or rustc's words have it.
+func bare(v string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(v, "*"), "&"), "mut ")
+}
+
 // derive makes facts of facts.
 func (f *facts) derive() {
-	v := strings.TrimLeft(f.facts["value"], "*")
-	v = strings.TrimPrefix(strings.TrimPrefix(v, "&"), "mut ")
+	v := bare(f.facts["value"])
+	f.facts["captured"] = bare(f.places["held"].text)
 	switch {
 	case strings.HasPrefix(v, "$"): // a variable of a macro's
 		delete(f.facts, "value")
@@ -466,7 +470,7 @@ func (f *facts) fill(name, part string, at Place) string {
 		return fmt.Sprintf("%s:%d:%d", p.File, p.Start.Line, p.Start.Column)
 	case "callee":
 		callee, _, called := strings.Cut(p.text, "(")
-		if !called {
+		if !called || p.Macro != "" {
 			return ""
 		}
 		return short(strings.TrimSpace(callee))

@@ -149,10 +149,12 @@ func Explain(d *Diagnostic, findings func([]Place) []rule.Finding, locate Locate
 		return l, f, true
 	}
 	here, ok := d.primary()
-	if !ok || d.Level != "error" {
+	if !ok || d.Level != "error" || !slices.Contains(shapes().Claims, d.code()) {
 		return nil, nil, false
 	}
-	diag := Diagnosis{Level: d.Level, Code: d.code(), Message: d.Message, At: here, Here: here, Places: d.Places()}
+	// What the notes point at may be far from what is wrong.
+	own := Diagnostic{Spans: d.Spans}
+	diag := Diagnosis{Level: d.Level, Code: d.code(), Message: d.Message, At: here, Here: here, Places: own.Places()}
 	l = diag.Located(locate)
 	list := findings(diag.Places)
 	for i := range list {

@@ -82,11 +82,10 @@ type Place struct {
 	Macro string
 }
 
-// place is where a span stands in the user's code: of one inside a macro's own code, where the macro is called;
-// of code that the compiler has put in place of what is written, what is written. ok is false when that is in
-// nobody's workspace, such as std.
-func (s *Span) place() (p Place, ok bool) {
-	at, macro := s, ""
+// outermost is the span in the code that somebody has written: of one inside a macro's own code, the macro's call, and
+// the macro; of code that the compiler has put in place of what is written, what is written.
+func (s *Span) outermost() (at *Span, macro string) {
+	at = s
 	for at.Expansion != nil {
 		e := at.Expansion
 		if e.desugars() && !e.Span.same(at) {
@@ -97,6 +96,12 @@ func (s *Span) place() (p Place, ok bool) {
 		}
 		at = &e.Span
 	}
+	return at, macro
+}
+
+// place is where a span stands in the user's code. ok is false when that is in nobody's workspace, such as std.
+func (s *Span) place() (p Place, ok bool) {
+	at, macro := s.outermost()
 	p = Place{
 		File:  at.File,
 		Start: Position{Line: at.LineStart, Column: at.ColumnStart, Byte: at.ByteStart},

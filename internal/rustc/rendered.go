@@ -11,7 +11,7 @@ import (
 // not known then (they are 0), and of what reaches over several lines only one end is. ok is false when the text is
 // no message of rustc's.
 func FromRendered(text string) (d *Diagnostic, ok bool) {
-	r := &renderedReader{}
+	r := &renderedReader{rows: map[int]string{}}
 	for line := range strings.Lines(escape.ReplaceAllString(text, "")) {
 		r.line(strings.TrimRight(line, "\r\n"))
 	}
@@ -44,6 +44,8 @@ type renderedReader struct {
 	section int // the first span below the last arrow
 	margin  int // how far the lines below it are set in by what marks several lines
 
+	rows map[int]string // the source lines below the last arrow, as they are printed
+
 	row  int    // the number of the source line last read; 0: none
 	text string // it
 	open []open // the marks below it that have no label yet
@@ -70,6 +72,7 @@ func (r *renderedReader) line(line string) {
 			r.margin = max(r.margin, len("/ "))
 		}
 		r.root.shown = append(r.root.shown, m[2])
+		r.rows[r.row] = m[2]
 		return
 	}
 	if m := markRow.FindStringSubmatch(line); m != nil && r.part != nil {
@@ -148,7 +151,7 @@ func (r *renderedReader) marks(row string) {
 		return
 	}
 	at := 0
-	for at < len(row) && strings.ContainsRune(" |│", rune(row[at])) {
+	for at < len(row) && strings.IndexByte(" |_", row[at]) >= 0 {
 		at++
 	}
 	if at == len(row) {
@@ -227,7 +230,32 @@ func (r *renderedReader) closeSection() {
 			}
 		}
 	}
-	r.section, r.margin = 0, 0
+	if r.part != nil && len(r.part.Spans) > 0 && r.first.Line > 0 {
+		r.begin(&r.part.Spans[0])
+	}
+	r.section, r.margin, r.rows = 0, 0, map[int]string{}
+}
+
+// macroCall is a call of a macro, as it begins.
+var macroCall = regexp.MustCompile(`^((?:\w+::)*\w+!) ?[({\[]`)
+
+// begin reads how the place behind the arrow begins: of what reaches over several lines the first, and that it is the
+// call of a macro, which is all that is shown of what is inside.
+func (r *renderedReader) begin(s *Span) {
+	row := []rune(r.rows[s.LineStart])
+	from := s.ColumnStart - 1 + r.margin
+	if from < 0 || from >= len(row) {
+		return
+	}
+	text := []TextLine{{Text: string(row), Start: from + 1, End: len(row) + 1}}
+	if s.Text == nil {
+		s.Text = text
+	}
+	if m := macroCall.FindStringSubmatch(string(row[from:])); m != nil {
+		at := *s
+		at.Text = text
+		s.Expansion = &Expansion{Span: at, Macro: m[1]}
+	}
 }
 
 // closeRow takes the marks that have got no label.
