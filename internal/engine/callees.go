@@ -71,7 +71,7 @@ func (s *Snapshot) standing(e *callee, fn *index.Def) {
 	case p.Kind == index.ImplDef && s.index.Unit(p) != nil:
 		header := s.index.Unit(p).Text
 		e.anyType = e.anyType || mentions(header, "for")
-		eachWord(header, func(start, end int) bool {
+		syntax.EachWord(header, func(start, end int) bool {
 			e.types[string(header[start:end])] = true
 			return true
 		})
@@ -94,7 +94,7 @@ func (s *Snapshot) renamed(c callees) {
 					continue
 				}
 				var before [2]string
-				eachWord(u.Text, func(start, end int) bool {
+				syntax.EachWord(u.Text, func(start, end int) bool {
 					word := string(u.Text[start:end])
 					if before[1] == "as" {
 						aliases[word] = true
@@ -130,7 +130,7 @@ func (c callees) in(u *syntax.Unit, around []byte, types demanding) bool {
 	}
 	found, asked := false, false
 	future, demands := bytes.Contains(around, []byte("Future")), bytes.Contains(text, []byte("Box::pin"))
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		e := c[string(text[start:end])]
 		if e == nil {
 			return true
@@ -231,7 +231,7 @@ func splitSignature(sig []byte) (input, output []byte) {
 // makesFuture reports whether what a function gives is called a future: `impl Future`, `dyn Future`, or a boxed one.
 func makesFuture(output []byte) bool {
 	found := false
-	eachWord(output, func(start, end int) bool {
+	syntax.EachWord(output, func(start, end int) bool {
 		word := output[start:end]
 		found = bytes.HasSuffix(word, []byte("Future")) &&
 			(isBound(output[:start]) || bytes.Contains(word, []byte("Box")))
@@ -244,7 +244,7 @@ func makesFuture(output []byte) bool {
 // inside the name of a boxed future.
 func demandsBound(text []byte) bool {
 	found := false
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		word := string(text[start:end])
 		before := text[:start]
 		switch {
@@ -288,21 +288,4 @@ func hasClosure(text []byte) bool {
 		}
 	}
 	return false
-}
-
-// eachWord calls visit with the place of each word of a text, keywords and numbers included, until it gives false.
-func eachWord(text []byte, visit func(start, end int) bool) {
-	for i := 0; i < len(text); {
-		if !syntax.IsIdent(text[i]) {
-			i++
-			continue
-		}
-		start := i
-		for i < len(text) && syntax.IsIdent(text[i]) {
-			i++
-		}
-		if !visit(start, i) {
-			return
-		}
-	}
 }

@@ -87,7 +87,7 @@ func (w demanding) learnImpl(text []byte, items map[string]bool) {
 	if i := bytes.IndexByte(head, '>'); bytes.HasPrefix(head, []byte("impl<")) && i > 0 {
 		head = head[i:]
 	}
-	eachWord(head, func(start, end int) bool {
+	syntax.EachWord(head, func(start, end int) bool {
 		if word := string(head[start:end]); items[word] {
 			w[word] = true
 		}
@@ -98,7 +98,7 @@ func (w demanding) learnImpl(text []byte, items map[string]bool) {
 // in reports whether a text names one of them.
 func (w demanding) in(text []byte) bool {
 	found := false
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		_, found = w[string(text[start:end])]
 		return !found
 	})
@@ -108,7 +108,7 @@ func (w demanding) in(text []byte) bool {
 // boxIn reports whether a text names one that is a box itself.
 func (w demanding) boxIn(text []byte) bool {
 	found := false
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		found = w[string(text[start:end])]
 		return !found
 	})

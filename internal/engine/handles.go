@@ -40,7 +40,7 @@ func (h handles) dropped(u *syntax.Unit, around []byte) bool {
 // anyWord reports whether one of the words stands in the text.
 func anyWord(text []byte, words map[string]bool) bool {
 	found := false
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		found = words[string(text[start:end])]
 		return !found
 	})

@@ -107,7 +107,7 @@ func (s *Snapshot) guard(fn *index.Def, f func()) (ok bool) {
 // mentions reports whether a name stands in the text as a word.
 func mentions(text []byte, name string) bool {
 	found := false
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		found = string(text[start:end]) == name
 		return !found
 	})

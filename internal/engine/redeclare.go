@@ -116,7 +116,7 @@ func (r *redeclared) provide(o *syntax.Outline, entry int) {
 
 // addWords adds the words of a text, those among some names alone; nil: all.
 func (r *redeclared) addWords(text []byte, among map[string]bool) {
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		if word := string(text[start:end]); among == nil || among[word] {
 			r.names[word] = true
 		}
@@ -134,7 +134,7 @@ func declaration(u *syntax.Unit) []byte {
 
 func (r *redeclared) mentions(text []byte) bool {
 	found := false
-	eachWord(text, func(start, end int) bool {
+	syntax.EachWord(text, func(start, end int) bool {
 		found = r.names[string(text[start:end])]
 		return !found
 	})

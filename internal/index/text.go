@@ -125,15 +125,8 @@ func angleEnd(text []byte) int {
 // identifiers calls visit with each word of text, keywords, numbers and words of strings included, and with
 // what follows it.
 func identifiers(text []byte, visit func(word, rest []byte)) {
-	for i := 0; i < len(text); {
-		if !syntax.IsIdent(text[i]) {
-			i++
-			continue
-		}
-		start := i
-		for i < len(text) && syntax.IsIdent(text[i]) {
-			i++
-		}
-		visit(text[start:i], text[i:])
-	}
+	syntax.EachWord(text, func(start, end int) bool {
+		visit(text[start:end], text[end:])
+		return true
+	})
 }

@@ -62,6 +62,24 @@ func IsIdent(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b >= 0x80
 }
 
+// EachWord calls visit with the place of each word of a text, keywords, numbers and words of strings included, until it
+// gives false.
+func EachWord(text []byte, visit func(start, end int) bool) {
+	for i := 0; i < len(text); {
+		if !IsIdent(text[i]) {
+			i++
+			continue
+		}
+		start := i
+		for i < len(text) && IsIdent(text[i]) {
+			i++
+		}
+		if !visit(start, i) {
+			return
+		}
+	}
+}
+
 // CommentEnd is the length of the block comment that text begins with; they nest. It is -1 when the comment does not end.
 func CommentEnd(text []byte) int {
 	depth := 0

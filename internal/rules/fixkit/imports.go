@@ -216,9 +216,30 @@ func (r *renamer) sees(s source.Span) bool {
 		if mod == outermost || !globs {
 			return false
 		}
-		mod = r.moduleAt(source.Span{Start: r.mods[mod].Start - 1, End: r.mods[mod].Start - 1})
+		mod = r.outer(mod)
 	}
 	return true
+}
+
+// outer is the module around one that is not the outermost.
+func (r *renamer) outer(mod int) int {
+	return r.moduleAt(source.Span{Start: r.mods[mod].Start - 1, End: r.mods[mod].Start - 1})
+}
+
+// relative reports whether a path such as `super::Rc`, written in a module, leads to a module that imports the old name.
+func (r *renamer) relative(mod int, path []string) bool {
+	if len(path) < 2 || last(path) != last(r.from) {
+		return false
+	}
+	for _, step := range path[:len(path)-1] {
+		switch {
+		case step == "super" && mod != outermost:
+			mod = r.outer(mod)
+		case step != "self":
+			return false
+		}
+	}
+	return r.imported[mod]
 }
 
 func last(path []string) string { return path[len(path)-1] }
@@ -252,6 +273,14 @@ func (r *renamer) useable() bool {
 			return false
 		}
 	}
+	for i := range r.imports { // those of what the modules above import come after it
+		if im := &r.imports[i]; r.relative(r.moduleAt(im.Stmt), im.Path) {
+			if im.Alias != "" {
+				return false
+			}
+			r.imported[r.moduleAt(im.Stmt)] = true
+		}
+	}
 	return true
 }
 
@@ -259,6 +288,9 @@ func (r *renamer) useable() bool {
 func (r *renamer) renameImports() bool {
 	for i := range r.imports {
 		im := &r.imports[i]
+		if r.relative(r.moduleAt(im.Stmt), im.Path) && last(r.from) != last(r.to) {
+			r.change(source.Span{Start: im.Item.End - uint32(len(last(r.from))), End: im.Item.End}, last(r.to))
+		}
 		if !slices.Equal(im.Path, r.from) {
 			continue
 		}
@@ -329,6 +361,10 @@ func (r *renamer) renameMentions() {
 		first, path := r.pathBefore(i)
 		switch {
 		case len(path) == 1 && r.sees(t.Span):
+			if last(r.from) != last(r.to) {
+				r.change(t.Span, last(r.to))
+			}
+		case r.relative(r.moduleAt(t.Span), path):
 			if last(r.from) != last(r.to) {
 				r.change(t.Span, last(r.to))
 			}

@@ -138,7 +138,7 @@ func (s *search) unused(l hir.LocalID) bool {
 				return false
 			}
 		case *hir.Block:
-			if !thrownAway(up, u) {
+			if !hir.Discarded(up, u) {
 				return false
 			}
 		default:
@@ -146,23 +146,6 @@ func (s *search) unused(l hir.LocalID) bool {
 		}
 	}
 	return !s.inMacros[l]
-}
-
-// thrownAway reports whether a statement of b throws x away: `x;` or `let _ = x;`.
-func thrownAway(b *hir.Block, x hir.Expr) bool {
-	for _, st := range b.Stmts {
-		switch st := st.(type) {
-		case *hir.ExprStmt:
-			if st.X == x {
-				return st.Semi
-			}
-		case *hir.LetStmt:
-			if _, wild := st.Pat.(*hir.WildPat); wild && st.Init == x {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // dropped looks at a value that is thrown away: whichever branch gives it.
