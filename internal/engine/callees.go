@@ -203,19 +203,20 @@ func isDropped(text []byte) bool {
 // what it gives.
 func splitSignature(sig []byte) (input, output []byte) {
 	arrow, depth := -1, 0
-	for i := 0; i < len(sig); i++ {
+	before := byte(' ')
+	for i := 0; i < len(sig); before, i = sig[i], i+1 {
 		switch b := sig[i]; {
 		case b == '(' || b == '[' || b == '{' || b == '<':
 			depth++
 		case b == ')' || b == ']' || b == '}':
 			depth--
-		case b == '>' && (sig[i-1] == '-' || sig[i-1] == '='):
+		case b == '>' && (before == '-' || before == '='):
 			if depth == 0 && arrow < 0 {
 				arrow = i + 1
 			}
 		case b == '>':
 			depth--
-		case depth == 0 && b == 'w' && bytes.HasPrefix(sig[i:], []byte("where")) && !syntax.IsIdent(sig[i-1]):
+		case depth == 0 && b == 'w' && bytes.HasPrefix(sig[i:], []byte("where")) && !syntax.IsIdent(before):
 			if arrow < 0 {
 				return sig, nil
 			}

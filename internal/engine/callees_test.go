@@ -66,3 +66,10 @@ fn channel(s: Sender) {}
 		w.Close()
 	}
 }
+
+// A signature that somebody is typing may begin with anything.
+func TestSplitHalfTyped(t *testing.T) {
+	for _, sig := range []string{"", ">", "->", "where", "=>", "(x: u8) -", "(x: u8) ->", "<T>() -> T where", "->where"} {
+		splitSignature([]byte(sig))
+	}
+}

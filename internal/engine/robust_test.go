@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/crossawait/crossawait/internal/machine"
+	"github.com/crossawait/crossawait/internal/source"
 )
 
 // checkText checks a text as a crate of its own; nothing may go wrong inside.
@@ -40,18 +41,66 @@ func checkText(t *testing.T, text []byte) {
 
 // FuzzFindings goes from any bytes to findings, fixes and states.
 func FuzzFindings(f *testing.F) {
-	seeds, err := filepath.Glob("../../testdata/fixtures/*/*.rs")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, s := range seeds {
-		text, err := os.ReadFile(s)
-		if err != nil {
-			f.Fatal(err)
-		}
+	for _, text := range seeds(f) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text []byte) { checkText(t, text) })
+}
+
+func seeds(f *testing.F) [][]byte {
+	files, err := filepath.Glob("../../testdata/fixtures/*/*.rs")
+	if err != nil {
+		f.Fatal(err)
+	}
+	var out [][]byte
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+// FuzzHover asks any text, cut off where somebody may be typing, what there is to show in it.
+func FuzzHover(f *testing.F) {
+	for i, text := range seeds(f) {
+		if i%16 == 0 {
+			f.Add(text, uint32(len(text)*2/3))
+		}
+	}
+	f.Fuzz(func(t *testing.T, text []byte, end uint32) {
+		text = text[:min(int(end), len(text))]
+		w, err := OpenText("lib.rs", text, Options{Log: func(m string) { t.Error(m) }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer w.Close()
+		s, ctx := w.Snapshot(), context.Background()
+		whole := source.Span{End: uint32(len(text))}
+		for at := uint32(0); at <= whole.End; at += 1 + whole.End/200 {
+			h, err := s.Hover(ctx, "lib.rs", at)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if h != nil && (h.Span.Start > at || h.Span.End < at || h.Span.End > whole.End) {
+				t.Errorf("the hover at %d is about %v", at, h.Span)
+			}
+		}
+		hints, err := s.Hints(ctx, "lib.rs", whole)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, h := range hints {
+			if h.At > whole.End || h.Label == "" || strings.Contains(h.Label, "\n") {
+				t.Errorf("a hint at %d: %q", h.At, h.Label)
+			}
+		}
+		if _, err := s.Lenses(ctx, "lib.rs", whole); err != nil {
+			t.Fatal(err)
+		}
+	})
 }
 
 // Deep nesting of any kind gives an answer and does not use up the stack.
