@@ -28,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         command('fixAll', fixAll),
         command('menu', menu),
         command('welcome', () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#welcome`, false)),
+        vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
         vscode.workspace.onDidChangeConfiguration(e => {
             if (e.affectsConfiguration(`${section}.server`)) {
                 void server.restart();

@@ -23,6 +23,10 @@ export function forServer(): Record<string, unknown> {
             out[key] = value;
         }
     }
+    if (!vscode.workspace.isTrusted) {
+        // It goes before crossawait.toml, with which a workspace could otherwise allow its own build scripts to be run.
+        out['cargo-check'] = false;
+    }
     return out;
 }
 
