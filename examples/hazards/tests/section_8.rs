@@ -3,6 +3,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::future::{select, Either};
 use tokio::io::{duplex, AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, DuplexStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -264,4 +265,32 @@ async fn what_an_await_comes_before_is_not_undone() {
     let busy = AtomicU32::new(0);
     let _ = timeout(SECOND, counted_mended(&busy)).await;
     assert_eq!(busy.load(Ordering::Relaxed), 0);
+}
+
+/// The loser of a race is in what `select` gives, and is dropped with it.
+async fn raced_frame(mut stream: DuplexStream) -> Option<[u8; 4]> {
+    loop {
+        let tick = Box::pin(sleep(Duration::from_millis(2500)));
+        match select(Box::pin(read_frame(&mut stream)), tick).await { // found: cancel-unsafe-branch
+            Either::Left((frame, _)) => return frame.ok(),
+            Either::Right(((), _)) => {}
+        }
+    }
+}
+
+/// The same, and the loser goes on in the next round.
+async fn raced_frame_mended(mut stream: DuplexStream) -> [u8; 4] {
+    let mut frame = Box::pin(read_frame(&mut stream));
+    loop {
+        match select(frame, Box::pin(sleep(Duration::from_millis(2500)))).await {
+            Either::Left((frame, _)) => return frame.unwrap(),
+            Either::Right(((), rest)) => frame = rest,
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_race_drops_its_loser() {
+    assert_eq!(raced_frame_mended(slowly(b"abcdefgh")).await, *b"abcd");
+    assert_ne!(raced_frame(slowly(b"abcdefgh")).await, Some(*b"abcd"));
 }
