@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -16,7 +15,7 @@ import (
 	"time"
 )
 
-// fakeCargo puts a cargo on the PATH that says what it is told to and notes how it was called.
+// fakeCargo puts a shell script on the PATH, as cargo, that says what it is told to and notes how it was called.
 type fakeCargo struct {
 	t   testing.TB
 	dir string
@@ -24,9 +23,6 @@ type fakeCargo struct {
 
 func newCargo(t testing.TB, workspace string) *fakeCargo {
 	t.Helper()
-	if runtime.GOOS == "windows" {
-		t.Skip("the stand-in for cargo is a shell script")
-	}
 	f := &fakeCargo{t, t.TempDir()}
 	script := `#!/bin/sh
 cd '` + f.dir + `'
