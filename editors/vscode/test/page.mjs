@@ -61,9 +61,12 @@ async function pointAtGuard() {
 
 /** Runs a command as a user does, by its title. */
 async function command(title) {
-    await page.keyboard.press('F1');
     const input = page.locator('.quick-input-widget input').first();
-    await input.waitFor();
+    // A key is lost while a webview takes or gives up the focus.
+    await until('the commands are offered', async () => {
+        await page.keyboard.press('F1');
+        return input.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    });
     await input.fill(`>${title}`);
     // With the key, not the mouse: what comes to be under the mouse would say its name.
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
