@@ -2,6 +2,7 @@ package machine
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/flow"
@@ -111,18 +112,34 @@ func (c *coroutine) fail(format string, args ...any) bool {
 
 func (c *coroutine) layout(t types.Ty, what string) (types.Layout, bool) {
 	l, why, ok := c.set.env.Layout(types.Subst(t, c.f.Fn, c.f.Args), c.penv)
+	if f, future := t.(*types.Future); future && !ok {
+		return l, c.fail("%s", within(f, why))
+	}
 	if !ok {
 		return l, c.fail("%s: %s", what, why)
 	}
 	return l, true
 }
 
-// called is a field as a reason says it.
-func called(name string) string {
-	if name == "" {
-		return "a value without a name"
+// within says why the size of an awaited future is not known: of futures in futures, the innermost is named.
+func within(f *types.Future, why string) string {
+	const inner = "in the future of "
+	if strings.HasPrefix(why, inner) || strings.Contains(why, types.FutureName(f)) {
+		return why
 	}
-	return "`" + name + "`"
+	return "in " + types.FutureName(f) + ", " + why
+}
+
+// called is a value as a reason says it.
+func called(name string, t types.Ty) string {
+	f, future := t.(*types.Future)
+	switch {
+	case name != "":
+		return "`" + name + "`"
+	case future:
+		return types.FutureName(f)
+	}
+	return "a value without a name"
 }
 
 // captured lays out what the future holds from the start.
@@ -131,7 +148,7 @@ func (c *coroutine) captured(fields []Field) bool {
 		if !f.Sure {
 			return c.fail("how `%s` is captured is not known", f.Name)
 		}
-		l, ok := c.layout(f.Ty, called(f.Name))
+		l, ok := c.layout(f.Ty, called(f.Name, f.Ty))
 		if !ok {
 			return false
 		}
@@ -151,16 +168,16 @@ func (c *coroutine) saved(res *flow.Result) bool {
 		var variant []body.LocalID
 		for _, h := range res.Held[i] {
 			if len(h.Gone) > 0 {
-				return c.fail("%s has been moved out of in part", called(c.g.Locals[h.Local].Name))
+				return c.fail("%s has been moved out of in part", called(c.g.Locals[h.Local].Name, c.g.Locals[h.Local].Ty))
 			}
 		}
 		for _, a := range res.Stored[i] {
 			l := &c.g.Locals[a.Local]
 			if !a.Sure {
-				return c.fail("whether %s is stored is not known", called(l.Name))
+				return c.fail("whether %s is stored is not known", called(l.Name, l.Ty))
 			}
 			if _, seen := c.at[a.Local]; !seen {
-				lay, ok := c.layout(c.stored(l), called(l.Name))
+				lay, ok := c.layout(c.stored(l), called(l.Name, l.Ty))
 				if !ok {
 					return false
 				}

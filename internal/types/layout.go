@@ -309,7 +309,7 @@ func (w *layouter) closure(t *Closure) (Layout, bool) {
 
 func (w *layouter) future(t *Future) (Layout, bool) {
 	if w.e.Coroutines == nil || foreign(t.Fn) {
-		return w.unknown("what `%s` keeps is not known", w.e.Display(t))
+		return w.unknown("what %s keeps is not known", FutureName(t))
 	}
 	s := newWeigher(w.e, w.penv).solver()
 	own, _, decided := s.concrete(t, Send)

@@ -806,7 +806,10 @@ func (s *solver) keep(f *FutureField, v Verdict) Verdict {
 
 // value is a field for people: "`name` (`Rc<str>`)", or the type alone.
 func (s *solver) value(f *FutureField, ty Ty) string {
-	if f.Name == "" {
+	switch {
+	case f.Name == "" && f.Suspend < 0:
+		return "a parameter of type " + s.show(ty)
+	case f.Name == "":
 		return "a temporary of type " + s.show(ty)
 	}
 	return "`" + f.Name + "` of type " + s.show(ty)

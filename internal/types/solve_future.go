@@ -27,7 +27,7 @@ func (s *solver) autoFuture(t *Future, tr Trait) Verdict {
 		return s.stubFuture(t, tr)
 	}
 	if s.e.Coroutines == nil {
-		return maybe(t, "what "+s.futureName(t)+" keeps is not known")
+		return maybe(t, "what "+FutureName(t)+" keeps is not known")
 	}
 	fs, why, ok := s.e.Coroutines.FutureFields(t)
 	if !ok {
@@ -170,20 +170,20 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 func (s *solver) stubFuture(t *Future, tr Trait) Verdict {
 	for _, a := range s.e.Index.Header(t.Fn).Head().Attrs {
 		if a.Path == notSend && (tr == Send || tr == Sync) {
-			return no(t, "%s is not `%s`", s.futureName(t), tr)
+			return no(t, "%s is not `%s`", FutureName(t), tr)
 		}
 	}
 	v := yes
 	for _, p := range s.e.Sig(t.Fn).Params {
 		ty := s.norm(Instantiate(p, t.Fn, t.Args))
-		step := Because{Message: s.futureName(t) + " keeps its argument " + s.show(ty), Ty: ty, Future: t}
+		step := Because{Message: FutureName(t) + " keeps its argument " + s.show(ty), Ty: ty, Future: t}
 		v = v.and(s.solve(ty, tr).under(step))
 	}
 	return v
 }
 
-// futureName is a future for people.
-func (s *solver) futureName(t *Future) string {
+// FutureName is a future for people, by the function that makes it.
+func FutureName(t *Future) string {
 	if t.Fn == nil {
 		return "the future"
 	}
@@ -197,17 +197,17 @@ func (s *solver) futureName(t *Future) string {
 func (s *solver) keeps(t *Future, f *FutureField, ty Ty) string {
 	switch {
 	case f.Awaited:
-		return s.futureName(t) + " awaits " + s.awaited(ty)
+		return FutureName(t) + " awaits " + s.awaited(ty)
 	case f.Suspend < 0:
-		return s.futureName(t) + " captures " + s.value(f, ty)
+		return FutureName(t) + " captures " + s.value(f, ty)
 	}
-	return s.futureName(t) + " keeps " + s.value(f, ty) + " across an `.await`"
+	return FutureName(t) + " keeps " + s.value(f, ty) + " across an `.await`"
 }
 
 // awaited is an awaited value for people: a function's future by its name.
 func (s *solver) awaited(ty Ty) string {
 	if f, ok := ty.(*Future); ok {
-		return s.futureName(f)
+		return FutureName(f)
 	}
 	return s.show(ty)
 }
@@ -352,7 +352,7 @@ func (s *solver) called(t *Future) []Ty {
 func (s *solver) arguments(t *Future, ts []Ty) Verdict {
 	v := yes
 	for _, a := range ts {
-		step := Because{Message: s.futureName(t) + " holds " + s.show(a), Ty: a, Future: t}
+		step := Because{Message: FutureName(t) + " holds " + s.show(a), Ty: a, Future: t}
 		v = v.and(s.solve(a, Static).under(step))
 	}
 	return v
@@ -364,7 +364,7 @@ func (s *solver) staticFuture(t *Future) Verdict {
 		return s.arguments(t, t.Args).and(s.arguments(t, s.called(t)))
 	}
 	if s.e.Coroutines == nil {
-		return maybe(t, "what "+s.futureName(t)+" captures is not known")
+		return maybe(t, "what "+FutureName(t)+" captures is not known")
 	}
 	fs, why, ok := s.e.Coroutines.FutureFields(t)
 	if !ok {
