@@ -366,24 +366,25 @@ func (s *Server) workspaceDiagnostic(ctx context.Context, p *protocol.WorkspaceD
 // refreshClient tells a client that there is news without an edit: on the diagnostics that it pulls, on hints and
 // on lenses. The lock may be held: the client is asked in the background.
 func (s *Server) refreshClient() {
-	f := s.features
-	for _, r := range []struct {
-		can bool
-		ask func(context.Context) error
-	}{
-		{f.pull && f.refresh, s.client.DiagnosticRefresh},
-		{f.refreshHints, s.client.InlayHintRefresh},
-		{f.refreshLenses, s.client.CodeLensRefresh},
-	} {
-		if !r.can {
-			continue
-		}
-		s.spawn("refreshing", func(ctx context.Context) {
-			if err := r.ask(ctx); err != nil && ctx.Err() == nil {
-				s.log.Debug("the client does not refresh", zap.Error(err))
-			}
-		})
+	s.refresh(s.features.pull && s.features.refresh, s.client.DiagnosticRefresh)
+	s.refreshShown()
+}
+
+// refreshShown does so on hints and lenses alone, which editors ask for again only where the user types.
+func (s *Server) refreshShown() {
+	s.refresh(s.features.refreshHints, s.client.InlayHintRefresh)
+	s.refresh(s.features.refreshLenses, s.client.CodeLensRefresh)
+}
+
+func (s *Server) refresh(can bool, ask func(context.Context) error) {
+	if !can {
+		return
 	}
+	s.spawn("refreshing", func(ctx context.Context) {
+		if err := ask(ctx); err != nil && ctx.Err() == nil {
+			s.log.Debug("the client does not refresh", zap.Error(err))
+		}
+	})
 }
 
 // problems are those of all roots, by file. The lock is held.

@@ -200,6 +200,9 @@ func (s *Server) didSave(p *protocol.DidSaveTextDocumentParams) error {
 	if d := s.docs[p.TextDocument.URI]; d != nil && p.Text != nil && string(d.text) != *p.Text {
 		s.replace(d, d.version, []byte(*p.Text), nil)
 	}
+	if len(s.docs) > 1 {
+		s.refreshShown() // what was saved may change what is shown in the other documents
+	}
 	s.checkSaved(path)
 	return nil
 }

@@ -2,8 +2,11 @@ package lsp
 
 import (
 	"encoding/json"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"go.lsp.dev/uri"
 )
 
 type inlayHint struct {
@@ -117,6 +120,35 @@ func TestHintsAreSwitched(t *testing.T) {
 		if lenses := c.lenses(u); len(lenses) != tt.above {
 			t.Errorf("%v: %s", tt.lenses, compact(lenses))
 		}
+	}
+	c.leave()
+}
+
+// TestHintsFollowOtherFiles: what is saved in one document changes the hints of another, and the client is told.
+func TestHintsFollowOtherFiles(t *testing.T) {
+	const user = "pub async fn use_it() { let made = crate::make(); idle().await; drop(made); }\nasync fn idle() {}\n"
+	lib := "pub mod user;\npub fn make() -> std::rc::Rc<u8> { std::rc::Rc::new(1) }\n"
+	dir, u := crate(t, lib)
+	file := filepath.Join(dir, "src", "user.rs")
+	write(t, file, user)
+	other := string(uri.File(file))
+	c := dial(t)
+	c.initialize(obj{"workspace": obj{"inlayHint": obj{"refreshSupport": true}}}, dir)
+	c.open(u, lib)
+	c.open(other, user)
+	refreshed := func() {
+		t.Helper()
+		c.wait("a refresh", func(m *message) bool { return m.Method == "workspace/inlayHint/refresh" })
+	}
+	refreshed()
+	if hints := c.hints(other, everything); len(hints) != 2 {
+		t.Errorf("%s", compact(hints))
+	}
+	c.change(u, 2, obj{"text": strings.ReplaceAll(lib, "rc::Rc", "sync::Arc")})
+	c.notify("textDocument/didSave", doc(u))
+	refreshed()
+	if hints := c.hints(other, everything); len(hints) != 0 {
+		t.Errorf("%s", compact(hints))
 	}
 	c.leave()
 }
