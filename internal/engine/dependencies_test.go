@@ -134,13 +134,17 @@ local = []
 base = "1"
 -- vendor/dep/src/lib.rs --
 pub use base::extra;
-pub struct D { #[cfg(feature = "local")] here: std::rc::Rc<u8>, #[cfg(not(feature = "local"))] here: E, made: Made, passed: Passed }
+pub struct D { #[cfg(feature = "local")] here: std::rc::Rc<u8>, #[cfg(not(feature = "local"))] here: E, made: Made, passed: Passed, written: Written }
 pub enum E { A, #[cfg(feature = "local")] B(*mut u8) }
 #[cfg_attr(not(no_such_cfg), cfg(feature = "local"))]
 mod macros { macro_rules! made { () => { pub struct Made(*mut u8); }; } }
 #[cfg_attr(not(no_such_cfg), cfg(not(feature = "local")))]
 mod macros { macro_rules! made { () => { pub struct Made(u8); }; } }
 made!();
+macro_rules! either {
+    ($on:meta, $($one:item)* else $($other:item)*) => { $(#[cfg($on)] $one)* $(#[cfg(not($on))] $other)* };
+}
+either! { feature = "local", pub struct Written(*mut u8); else pub struct Written(u8); }
 base::passed!(Passed);
 -- vendor/base/Cargo.toml --
 [package]

@@ -68,7 +68,7 @@ func eachAttribute(text []byte, visit func(attr []byte)) {
 
 // cfgOff reports whether an attribute's text is a cfg that is false by default, or a cfg_attr that puts one there.
 func cfgOff(attr []byte, c conditions) bool {
-	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]"))
+	text := attributeText(attr)
 	if pred, ok := argumentsOf("cfg", text); ok {
 		p := cfgParser{text: pred, conditions: c}
 		return p.predicate(0) == cfgFalse
@@ -88,7 +88,13 @@ func cfgOff(attr []byte, c conditions) bool {
 
 // cfgPredicate is what stands in the parentheses of a cfg attribute, and after it.
 func cfgPredicate(attr []byte) (pred string, ok bool) {
-	return argumentsOf("cfg", strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(string(attr), "#["), "]")))
+	return argumentsOf("cfg", attributeText(attr))
+}
+
+// attributeText is what stands between the brackets of an attribute. One that a macro writes has blanks between all tokens.
+func attributeText(attr []byte) string {
+	text := strings.TrimPrefix(strings.TrimLeft(strings.TrimPrefix(string(attr), "#"), " \t\r\n"), "[")
+	return strings.TrimSpace(strings.TrimSuffix(text, "]"))
 }
 
 // argumentsOf is what stands in the parentheses of an attribute with that path, and after it.
@@ -172,6 +178,8 @@ var bareTargets = map[string]bool{"wasm": true, "wasm32": true, "wasm64": true, 
 // valued is the truth of `name = "value"`.
 func (p *cfgParser) valued(name, value string) cfgValue {
 	switch {
+	case name == "feature" && p.allFeatures:
+		return cfgTrue
 	case name == "feature" && p.features != nil:
 		switch on, known := p.features[value]; {
 		case on:

@@ -54,7 +54,7 @@ func newExpander(inputs []Input, lower Lowerer) *expander {
 			continue
 		}
 		m := &macroSource{
-			name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: conditions{in.Features, in.Target},
+			name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: conditions{features: in.Features, target: in.Target},
 			files: func() []*File { return in.Files },
 		}
 		x.crates[in.key()] = m

@@ -150,7 +150,7 @@ func reach(in *Input) map[int]bool {
 		outline: func(file int) *syntax.Outline { return in.Files[file].Outline },
 		find:    func(p string) (int, bool) { i, ok := files[p]; return i, ok },
 		path:    func(file int) string { return in.Files[file].Path },
-		cfg:     conditions{in.Features, in.Target},
+		cfg:     conditions{features: in.Features, target: in.Target},
 	}
 	r.visit(root, rootFolders(in.Root))
 	return got
@@ -247,10 +247,10 @@ func Follow(root string, features map[string]bool, target *Target, read func(pat
 		return i, i >= 0
 	}
 	r := reacher{
-		got: map[int]bool{}, find: find, macros: true, cfg: conditions{features, target},
+		got: map[int]bool{}, find: find, macros: true, cfg: conditions{features: features, target: target},
 		path:    func(file int) string { return files[file].Path },
 		outline: func(file int) *syntax.Outline { return files[file].Outline },
-		skip:    func(u *syntax.Unit) bool { return offByDefault(u, conditions{features, target}) },
+		skip:    func(u *syntax.Unit) bool { return offByDefault(u, conditions{features: features, target: target}) },
 	}
 	if i, ok := find(path.Clean(root)); ok {
 		r.visit(i, rootFolders(root))

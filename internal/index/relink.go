@@ -146,7 +146,7 @@ func (r *relinker) crate(in *Input) *Crate {
 	if c.Edition == 0 {
 		c.Edition = 2021
 	}
-	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = r.ix.skeleton.expand.load(in), in.Root, -1, conditions{in.Features, in.Target}
+	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = r.ix.skeleton.expand.load(in), in.Root, -1, conditions{features: in.Features, target: in.Target}
 	c.link.macros = in.ProcMacro
 	if in.Root == "" {
 		c.link.rootFile = 0

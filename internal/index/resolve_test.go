@@ -308,7 +308,7 @@ a::f type S => a::S
 a::f type V => std::option::Option
 a::f type Only => a::Only
 a::f type imp::In => a::imp::In
-a::f type N => a::N twins
+a::f type N => a::N
 a::f value t => a::t
 a::f value u => a::u twins
 `},

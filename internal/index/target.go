@@ -11,6 +11,8 @@ type Target struct {
 type conditions struct {
 	// features are those of Input.
 	features map[string]bool
+	// allFeatures says that every feature is on.
+	allFeatures bool
 	// target is nil when any may be meant.
 	target *Target
 }

@@ -264,12 +264,10 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 
 // passesOff reports whether a macro of the crate puts a cfg on the items in its call u that leaves them out of an
 // ordinary build. Which features a crate under analysis means by such a macro is not decided by its default ones:
-// whole parts of it stand in them, so that its code goes by what is on.
+// whole parts of it stand in them, so that its code goes by what is on. What is there without a feature gives way.
 func (b *builder) passesOff(u *syntax.Unit) bool {
 	cond := b.crate.link.cfg
-	if !b.crate.Foreign {
-		cond.features = nil
-	}
+	cond.allFeatures = !b.crate.Foreign
 	path, _, _ := macro.Call(u.Text)
 	return slices.ContainsFunc(b.passed[lastSegment(path)], func(attr []byte) bool { return cfgOff(attr, cond) })
 }
