@@ -124,13 +124,16 @@ else
   done
 fi
 
+for platform in $platforms; do
+  cc=$(compiler "$platform")
+  [ -n "$cc" ] || { echo "dist.sh: there is no C compiler for $platform here; docs/building.md says where to get one" >&2; exit 1; }
+done
 mkdir -p "$dist"
 rm -rf "$dist"/crossawait-* "$dist/SHA256SUMS"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for platform in $platforms; do
   cc=$(compiler "$platform")
-  [ -n "$cc" ] || { echo "dist.sh: there is no C compiler for $platform here; docs/building.md says where to get one" >&2; exit 1; }
   echo "building $platform"
   name=crossawait-$version-$platform
   folder=$work/$name

@@ -85,7 +85,7 @@ for archive in crossawait-*.tar.gz crossawait-*.zip; do
       else
         say win32-x64 "not tried: no wine"
       fi ;;
-    *) say "${name#crossawait-*-}" "not tried: it runs on macOS alone" ;;
+    *) say "darwin-${name##*-}" "not tried: it runs on macOS alone" ;;
   esac
 done
 exit $failed
