@@ -25,7 +25,7 @@ pub struct UnixDatagram;
 pub struct UnixListener;
 pub struct UnixSocket;
 pub struct UnixStream;
-pub async fn lookup_host<T>(host: T) -> Result<impl Iterator<Item = SocketAddr>> where T: ToSocketAddrs;
+pub async fn lookup_host<T>(host: T) -> Result<impl Iterator<Item = SocketAddr> + Send> where T: ToSocketAddrs;
 impl Drop for TcpListener {}
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener>;
