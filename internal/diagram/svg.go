@@ -151,8 +151,7 @@ type drawing struct {
 	edges  []report.Edge // of graph.links
 	width  float64
 	height float64
-	top    float64 // of the graph, below the header
-	header []string
+	top    float64  // of the graph, below the header
 	heads  [][]span // the lines of the header
 }
 
