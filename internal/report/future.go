@@ -6,7 +6,6 @@ import (
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/engine"
 	"github.com/crossawait/crossawait/internal/machine"
-	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -173,18 +172,18 @@ func (w *futureWriter) future() Future {
 	return out
 }
 
+// verdict places each reason. One that has no place, such as what std says of a type, stands where the reason before it
+// does, and the first of them where the future is.
 func (w *futureWriter) verdict(v types.Verdict) Verdict {
 	out := Verdict{Verdict: answers[v.Answer], Because: []Place{}}
+	at := w.list.Locate(w.f.Fn, w.f.Span)
 	for _, b := range v.Because {
-		at := rule.Location{}
 		if b.Fn != nil {
-			at = w.list.Locate(b.Fn, b.Span)
+			if own := w.list.Locate(b.Fn, b.Span); w.list.Text(own.File) != nil {
+				at = own
+			}
 		}
-		place := Place{Message: b.Message}
-		if b.Fn != nil && w.list.Text(at.File) != nil {
-			place.File, place.Range = w.t.Display(at.File), w.p.Of(at)
-		}
-		out.Because = append(out.Because, place)
+		out.Because = append(out.Because, Place{Message: b.Message, File: w.t.Display(at.File), Range: w.p.Of(at)})
 	}
 	return out
 }
