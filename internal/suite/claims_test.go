@@ -20,7 +20,7 @@ func TestClaimsMakeNoErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	var paths []string
-	for _, f := range load(t) {
+	for _, f := range sample(t) {
 		paths = append(paths, absolute(t, f.Path))
 	}
 	run := func(settings map[string]any) []rule.Finding {

@@ -119,7 +119,7 @@ var word = regexp.MustCompile(`[\p{L}_][\p{L}\p{N}_]*`)
 // that was asked about, short, and whole sentences of code and prose.
 func TestHoversEverywhere(t *testing.T) {
 	ctx, said := context.Background(), 0
-	for _, f := range load(t) {
+	for _, f := range sample(t) {
 		if f.Files != nil {
 			continue
 		}

@@ -76,7 +76,7 @@ func futures(t *testing.T, f oracle.Fixture, edition string, use func(*engine.Fu
 // TestSpawnedAreKnown holds that of every future that must be Send we know whether it is; a fixture in which we
 // cannot says why.
 func TestSpawnedAreKnown(t *testing.T) {
-	fixtures := load(t)
+	fixtures := sample(t)
 	unknown := map[string]string{} // the path of a fixture -> the futures we do not know
 	for _, edition := range editions {
 		alone := map[string]string{} // a file -> its fixture

@@ -36,6 +36,20 @@ func load(t testing.TB) []oracle.Fixture {
 	return fixtures
 }
 
+// sample is load; under -short, as with the race detector, every fourth fixture.
+func sample(t testing.TB) []oracle.Fixture {
+	t.Helper()
+	all := load(t)
+	if !testing.Short() || *update {
+		return all
+	}
+	var out []oracle.Fixture
+	for i := 0; i < len(all); i += 4 {
+		out = append(out, all[i])
+	}
+	return out
+}
+
 // editions are all that fixtures are judged in.
 var editions = append(slices.Clone(oracle.Editions), oracle.ByManifest)
 
@@ -128,7 +142,7 @@ func check(t testing.TB, paths []string, edition string) *engine.Report {
 // TestFindings holds what is found in each fixture against its comments. The oracle's own test holds the
 // comments against rustc.
 func TestFindings(t *testing.T) {
-	fixtures := load(t)
+	fixtures := sample(t)
 	for _, edition := range editions {
 		found := checkAll(t, fixtures, edition)
 		for _, f := range fixtures {
@@ -210,7 +224,7 @@ func apply(t testing.TB, f oracle.Fixture, fix rule.Fix) oracle.Fixture {
 // TestFixes applies every fix of every finding by itself: rustc must accept what it makes, or reject it for
 // nothing but what it rejected before; and the finding must be gone.
 func TestFixes(t *testing.T) {
-	fixtures := load(t)
+	fixtures := sample(t)
 	verdicts, err := oracle.ReadVerdicts(filepath.Join(root, "verdicts.json"))
 	if err != nil {
 		t.Fatal(err)
@@ -366,7 +380,7 @@ func writeOut(t *testing.T, f oracle.Fixture, dir string) string {
 // TestFixed applies all safe fixes until nothing changes, as `check --fix` does, and holds the result
 // against the .fixed files beside the fixture's. Where that leaves no error of ours, rustc must accept it.
 func TestFixed(t *testing.T) {
-	fixtures := load(t)
+	fixtures := sample(t)
 	cache, err := oracle.OpenCache(context.Background(), filepath.Join(root, "fixed.json"))
 	if err != nil {
 		t.Fatal(err)
