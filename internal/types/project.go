@@ -427,11 +427,18 @@ func (in *infer) holds(self Ty, ref TraitRef) Answer {
 			self = prim("f64")
 		}
 	}
-	return ask(in.w, in.w.goal(appliesGoal, "", self, ref.Trait, ref.Args, &in.table), Maybe, isDecided, func() Answer {
+	answer := func() Answer {
 		m := in.mark()
 		defer in.rollback(m)
 		return in.weighs(self, ref)
-	})
+	}
+	if !in.w.within {
+		// Most questions lead to no other. To give this one a name would cost more than it saves; those inside it have one.
+		in.w.within = true
+		defer func() { in.w.within = false }()
+		return answer()
+	}
+	return ask(in.w, in.w.goal(appliesGoal, "", self, ref.Trait, ref.Args, &in.table), Maybe, isDecided, answer)
 }
 
 // weighs is the work of holds.

@@ -18,8 +18,9 @@ type weigher struct {
 	penv ParamEnv
 	at   map[weighKey]int // the place of each goal under way, from 0
 	// low is the least place of a goal under way that what is being concluded was cut off at; notCut without one.
-	low   int
-	local map[weighKey]any // what holds for this weigher alone
+	low    int
+	within bool             // inside a question of inference
+	local  map[weighKey]any // what holds for this weigher alone
 	// answers are what its solvers know that holds for it alone.
 	answers map[verdictKey]Answer
 	// open are the goals that were left open because one under way was met, in the order in which they were reached.
