@@ -36,7 +36,7 @@ func stream(t testing.TB) []byte {
 	var b bytes.Buffer
 	for _, m := range recorded(t) {
 		line, err := json.Marshal(map[string]any{
-			"reason": "compiler-message", "manifest_path": "/work/Cargo.toml", "message": m.Message,
+			"reason": "compiler-message", "manifest_path": "/home/me/Cargo.toml", "message": m.Message,
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -58,7 +58,7 @@ func TestStream(t *testing.T) {
 	if len(half) != len(whole) {
 		t.Errorf("%d messages in pieces, %d at once", len(half), len(whole))
 	}
-	if whole[0].Manifest != "/work/Cargo.toml" {
+	if whole[0].Manifest != "/home/me/Cargo.toml" {
 		t.Errorf("the manifest is %q", whole[0].Manifest)
 	}
 }
