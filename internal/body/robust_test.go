@@ -33,7 +33,7 @@ func TestLowerNeverFails(t *testing.T) {
 		for line := range strings.Lines(string(text)) {
 			for end := len(line); end > 0; end -= 7 {
 				rows := p.ParseRows([]byte(line[:end]))
-				b := hir.LowerBody(p, &rows, macros)
+				b := hir.LowerBody(p, &rows, macros, nil)
 				checkGraph(t, line[:end], Lower(nil, b, &types.Result{Body: b}, 2024, ignorance{}))
 			}
 		}

@@ -2,17 +2,21 @@ package hir
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 // LowerBody lowers the body of the function that a unit declares. p parses the bodies of the macros that
-// macros knows (nil: none). The result is never nil; a unit without a block gives an empty Root.
-func LowerBody(p *syntax.Parser, rows *syntax.Rows, macros Macros) *Body {
+// macros knows (nil: none). off says whether the predicate of a cfg is false in an ordinary build (nil: none is); a
+// `let` that is off gives way to another one of the same pattern. The result is never nil; a unit without a block gives
+// an empty Root.
+func LowerBody(p *syntax.Parser, rows *syntax.Rows, macros Macros, off func(predicate string) bool) *Body {
 	if macros == nil {
 		macros = noMacros{}
 	}
 	l := newLowerer(p, rows, macros)
+	l.off = off
 	n, _ := l.top()
 	return l.function(n)
 }
@@ -30,6 +34,7 @@ type lowerer struct {
 	// defined are the macro_rules! of the function so far. They hide the catalog's macros.
 	defined map[string]bool
 	spent   *int // bytes of macros parsed so far, for the whole unit
+	off     func(predicate string) bool
 }
 
 func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
@@ -129,6 +134,7 @@ func (l *lowerer) statements(b *Block, n node) {
 		case k == syntax.KindError:
 			l.problem(c, "unexpected text")
 			l.salvage(b, c)
+		case k == syntax.LetDeclaration && l.isOff(attrs) && l.hasTwin(n, c):
 		default:
 			l.statement(b, c, attrs)
 		}
@@ -177,6 +183,30 @@ func (l *lowerer) statement(b *Block, n node, attrs []Attr) {
 	case isExpr(k):
 		l.exprStatement(b, n, base, false)
 	}
+}
+
+// isOff reports whether a cfg among the attributes is false in an ordinary build.
+func (l *lowerer) isOff(attrs []Attr) bool {
+	return l.off != nil && slices.ContainsFunc(attrs, func(a Attr) bool { return a.Path == "cfg" && l.off(a.Args) })
+}
+
+// hasTwin reports whether another `let` in a block, that is not off, has the same pattern.
+func (l *lowerer) hasTwin(block, let node) bool {
+	pattern := l.text(l.field(let, syntax.PatternField))
+	var attrs []Attr
+	for c := range l.children(block) {
+		switch l.kind(c) {
+		case syntax.AttributeItem:
+			attrs = l.appendAttr(attrs, c)
+			continue
+		case syntax.LetDeclaration:
+			if c != let && !l.isOff(attrs) && l.text(l.field(c, syntax.PatternField)) == pattern {
+				return true
+			}
+		}
+		attrs = nil
+	}
+	return false
 }
 
 // define notes a macro that the function defines.
@@ -261,7 +291,7 @@ func (l *lowerer) nested(n node, attrs []Attr, scope ExprID) NestedItem {
 	switch l.kind(n) {
 	case syntax.FunctionItem:
 		inner := newLowerer(l.parser, l.rows, l.macros)
-		inner.depth, inner.spent, inner.defined = l.depth, l.spent, maps.Clone(l.defined)
+		inner.depth, inner.spent, inner.defined, inner.off = l.depth, l.spent, maps.Clone(l.defined), l.off
 		item.Body = inner.function(n)
 	case syntax.ImplItem, syntax.TraitItem, syntax.ModItem, syntax.ForeignModItem:
 		item.Children = l.nestedChildren(l.field(n, syntax.BodyField), scope)

@@ -115,7 +115,7 @@ func TestHideMacros(t *testing.T) {
 	p := syntax.NewParser()
 	defer p.Close()
 	rows := p.ParseRows([]byte(`fn f(x: u8) { vec![x]; std::vec![x]; println!("{x}") }`))
-	b := LowerBody(p, &rows, HideMacros(DefaultMacros{}, map[string]bool{"vec": true}))
+	b := LowerBody(p, &rows, HideMacros(DefaultMacros{}, map[string]bool{"vec": true}), nil)
 	want := `[x#0] { (macro vec x#0); (vec [x#0] -); (format println 0 (args [x#0])) }`
 	if got := dumpBody(b); got != want {
 		t.Errorf("got %s\nwant %s", got, want)

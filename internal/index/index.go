@@ -50,8 +50,9 @@ func (in *Input) key() string {
 type Lowerer interface {
 	// Header lowers what an entry declares; never nil. The inside of a function's body is not needed.
 	Header(f *File, entry int) hir.Item
-	// Body lowers the body of the function at an entry; never nil.
-	Body(f *File, entry int) *hir.Body
+	// Body lowers the body of the function at an entry; never nil. off says whether the predicate of a cfg is false in
+	// an ordinary build.
+	Body(f *File, entry int, off func(predicate string) bool) *hir.Body
 }
 
 // Index is what is known of a set of crates at one moment. It is immutable to its users and safe for

@@ -45,7 +45,7 @@ func (ix *Index) Body(d *Def) *hir.Body {
 	c.bodyMu.Lock()
 	defer c.bodyMu.Unlock()
 	if c.body == nil {
-		c.body = ix.lower.Body(v.file, d.Entry)
+		c.body = ix.lower.Body(v.file, d.Entry, func(predicate string) bool { return ix.CfgOff(d.Crate, predicate) })
 	}
 	return c.body
 }

@@ -69,10 +69,10 @@ func (p *Pool) Header(f *File, entry int) (item hir.Item) {
 }
 
 // Body implements Lowerer.
-func (p *Pool) Body(f *File, entry int) (body *hir.Body) {
+func (p *Pool) Body(f *File, entry int, off func(predicate string) bool) (body *hir.Body) {
 	p.Use(func(parser *syntax.Parser) {
 		rows := parser.UnitRows(f.Outline.Entries[entry].Unit)
-		body = hir.LowerBody(parser, &rows, p.macros)
+		body = hir.LowerBody(parser, &rows, p.macros, off)
 	})
 	return body
 }

@@ -25,11 +25,11 @@ func (c *counting) Header(f *index.File, entry int) hir.Item {
 	return c.Pool.Header(f, entry)
 }
 
-func (c *counting) Body(f *index.File, entry int) *hir.Body {
+func (c *counting) Body(f *index.File, entry int, off func(predicate string) bool) *hir.Body {
 	c.mu.Lock()
 	c.bodies++
 	c.mu.Unlock()
-	return c.Pool.Body(f, entry)
+	return c.Pool.Body(f, entry, off)
 }
 
 func newCounting(t testing.TB) *counting {

@@ -23,6 +23,7 @@ type infer struct {
 	pending []pending // trait obligations that wait for their subject's type
 	implied []implied
 	unsized []unsizing
+	guessed []guessed
 	trials  int                 // how many trials are under way
 	scoped  map[*index.Def]bool // whether a trait is in scope, as far as asked
 	// following is how many impls' where-clauses are being followed, one inside the other.

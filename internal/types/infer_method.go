@@ -110,6 +110,9 @@ func (in *infer) callMethod(s methodSite) Ty {
 		return unknown("`" + in.e.Display(in.resolve(s.recvTy)) + "` has no known method `" + s.name + "`")
 	}
 	in.res.Adjusts[s.recv.ID()] = p.adjust
+	if !p.sure {
+		in.guessed = append(in.guessed, guessed{s, p})
+	}
 	in.writeOwnArgs(p.def, p.args, s.turbofish)
 	sig := in.e.Sig(p.def)
 	c := &Callee{Def: p.def, Args: p.args, ByValueSelf: sig.SelfByValue}
@@ -128,6 +131,39 @@ func (in *infer) callMethod(s methodSite) Ty {
 	in.instance(c)
 	c.Diverges = isNever(in.shallow(ret))
 	return in.regionsOfCall(in.keeping(in.resultOf(c, ret), exprs, p.adjust), sig, exprs, p.adjust)
+}
+
+// guessed is a method call whose method was the only one that might be meant, while types were still open.
+type guessed struct {
+	site methodSite
+	pick *pick
+}
+
+// confirm looks the guesses up again, now that all types are known that will be.
+func (in *infer) confirm() {
+	for _, g := range in.guessed {
+		chain, _ := in.steps(g.site.recvTy)
+		p := in.lookup(chain, g.site.name)
+		if p == nil || p.def != g.pick.def || !in.unifyLists(p.args, g.pick.args, 0) || !p.sure && !in.applied(p) {
+			continue
+		}
+		*g.pick.adjust = *p.adjust
+		g.pick.adjust.Unsure = false
+		exprs := append([]hir.Expr{g.site.recv}, g.site.args...)
+		in.require(p.def, g.pick.args, obligationSite{cause: g.site.id, args: exprs, types: in.e.Sig(p.def).Params})
+		in.instance(in.res.Callees[g.site.id])
+	}
+	in.guessed = nil
+}
+
+// applied reports whether a trait's method surely applies with the arguments that it was called with.
+func (in *infer) applied(p *pick) bool {
+	trait := p.def.Parent
+	if trait == nil || trait.Kind != index.TraitDef {
+		return false
+	}
+	ref := TraitRef{Trait: trait, Name: trait.Name, Args: p.args[1:min(len(p.args), in.e.arity(trait))]}
+	return in.holds(p.args[0], ref) == Yes
 }
 
 // lookup is rustc's method probing (rustc dev guide, "Method lookup"): for each type of the chain, by

@@ -158,6 +158,11 @@ func (in *infer) binary(x *hir.Binary, want Ty) Ty {
 			in.unify(l, r)
 		} else {
 			in.res.Callees[x.ID()] = &Callee{Args: []Ty{l, r}}
+			tr := in.e.lang.partialOrd
+			if x.Op == "==" || x.Op == "!=" {
+				tr = in.e.lang.partialEq
+			}
+			in.operates(tr, l, r)
 		}
 		return boolean
 	}
@@ -183,6 +188,13 @@ func (in *infer) binary(x *hir.Binary, want Ty) Ty {
 	}
 	in.res.Callees[x.ID()] = &Callee{Args: []Ty{l, r}, ByValueSelf: true}
 	return in.projectLater(in.e.lang.operators[x.Op], l, []Ty{r}, "Output")
+}
+
+// operates takes on what an operator without a type of its own asks of its operands, where that may tell what they are.
+func (in *infer) operates(tr *index.Def, l, r Ty) {
+	if tr != nil && (has(in.resolve(l), isVar) || has(in.resolve(r), isVar)) {
+		in.pending = append(in.pending, pending{self: l, trait: TraitRef{Trait: tr, Name: tr.Name, Args: []Ty{r}}})
+	}
 }
 
 // numericBehindRef is the number (or bool) that t is, perhaps behind a reference: std implements the
@@ -216,5 +228,6 @@ func (in *infer) assignOp(x *hir.AssignOp) Ty {
 		}
 	}
 	in.res.Callees[x.ID()] = &Callee{Args: []Ty{l, r}}
+	in.operates(in.e.lang.operators[x.Op+"="], l, r)
 	return unit
 }

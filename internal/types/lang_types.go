@@ -9,7 +9,7 @@ type langTypes struct {
 	vec, string, boxed, pin, cstr, arguments                                          *index.Def
 	rangeFull, rangeFrom, rangeTo, rangeToInclusive, rangeBoth, rangeInclusive        *index.Def
 	intoFuture, future, iterator, intoIterator, try, deref, derefMut, index, indexMut *index.Def
-	neg, not                                                                          *index.Def
+	neg, not, partialEq, partialOrd                                                   *index.Def
 	// pointers are the types whose pointee a coercion may unsize (std's CoerceUnsized).
 	pointers map[*index.Def]bool
 	// operators maps a binary operator to its trait, and with "=" after it to the assigning one.
@@ -37,6 +37,7 @@ func findLangTypes(ix Items) *langTypes {
 		deref: at("std::ops::Deref"), derefMut: at("std::ops::DerefMut"),
 		index: at("std::ops::Index"), indexMut: at("std::ops::IndexMut"),
 		neg: at("std::ops::Neg"), not: at("std::ops::Not"),
+		partialEq: at("std::cmp::PartialEq"), partialOrd: at("std::cmp::PartialOrd"),
 		operators: map[string]*index.Def{},
 	}
 	l.pointers = map[*index.Def]bool{

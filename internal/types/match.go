@@ -29,7 +29,11 @@ func (e *Env) MatchImpl(impl *index.Def, self Ty, traitArgs []Ty, penv ParamEnv)
 }
 
 func (w *weigher) matchImpl(impl *index.Def, self Ty, traitArgs []Ty) ([]Ty, Answer) {
-	args, ok := w.e.matchHeader(impl, self, traitArgs)
+	m, ok := w.e.matcherOf(impl, self, traitArgs)
+	if ok != No {
+		w.determine(&m)
+	}
+	args := m.known()
 	if ok == No {
 		return args, No
 	}
@@ -46,8 +50,43 @@ func (w *weigher) matchImpl(impl *index.Def, self Ty, traitArgs []Ty) ([]Ty, Ans
 	return args, ok
 }
 
+// determine binds the parameters that stand in no header: what a where-clause says of an associated type tells what
+// they are, T in `impl<F, T> Tr for F where F: Future<Output = T>`.
+func (w *weigher) determine(m *matcher) {
+	for range m.params {
+		bound := false
+		for _, p := range w.e.Generics(m.impl).Preds {
+			for name, pat := range p.Trait.Assoc {
+				if p.Trait.Trait != nil && !p.Maybe && m.opens(pat) && !m.opens(p.Subject) {
+					bound = w.assocTells(m, p, name, pat) || bound
+				}
+			}
+		}
+		if !bound {
+			return
+		}
+	}
+}
+
+// assocTells matches the pattern that a where-clause gives for an associated type with what that is.
+func (w *weigher) assocTells(m *matcher, p Predicate, name string, pat Ty) bool {
+	ref := SubstRef(p.Trait, m.impl, m.known())
+	t := w.projected(&Proj{Self: w.normalize(Subst(p.Subject, m.impl, m.known())), Trait: ref.Trait, Args: ref.Args, Name: name})
+	if t == nil {
+		return false
+	}
+	m.match(pat, t, 0)
+	return !m.opens(pat)
+}
+
 // matchHeader is matchImpl without the where-clauses.
 func (e *Env) matchHeader(impl *index.Def, self Ty, traitArgs []Ty) ([]Ty, Answer) {
+	m, ok := e.matcherOf(impl, self, traitArgs)
+	return m.known(), ok
+}
+
+// matcherOf has an impl's parameters bound by its header.
+func (e *Env) matcherOf(impl *index.Def, self Ty, traitArgs []Ty) (matcher, Answer) {
 	h := e.ImplHeader(impl)
 	params := e.params(impl).params
 	m := matcher{impl: impl, params: params, args: make([]Ty, len(params))}
@@ -61,12 +100,7 @@ func (e *Env) matchHeader(impl *index.Def, self Ty, traitArgs []Ty) ([]Ty, Answe
 	if ok != No {
 		ok = both(ok, e.sizedArgs(impl, m.args))
 	}
-	for i, a := range m.args {
-		if a == nil {
-			m.args[i] = &Unknown{Why: "nothing says what `" + params[i].Name + "` is"}
-		}
-	}
-	return m.args, ok
+	return m, ok
 }
 
 // sizedArgs is No when a parameter that must be Sized stands for a type that is not.
@@ -103,6 +137,25 @@ type matcher struct {
 	impl   *index.Def
 	params []GenericParam
 	args   []Ty
+}
+
+// known are the arguments, Unknown where nothing has bound the parameter.
+func (m *matcher) known() []Ty {
+	args := slices.Clone(m.args)
+	for i, a := range args {
+		if a == nil {
+			args[i] = &Unknown{Why: "nothing says what `" + m.params[i].Name + "` is"}
+		}
+	}
+	return args
+}
+
+// opens reports whether a parameter stands in t that is not bound.
+func (m *matcher) opens(t Ty) bool {
+	return has(t, func(t Ty) bool {
+		p, ok := t.(*Param)
+		return ok && p.Owner == m.impl && p.Index < len(m.args) && m.args[p.Index] == nil
+	})
 }
 
 func (m *matcher) match(pat, t Ty, depth int) Answer {

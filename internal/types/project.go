@@ -602,11 +602,28 @@ func (in *infer) advance(p pending) bool {
 			return true
 		}
 	}
+	if done, derived := in.advanceDerived(self, p.trait); derived {
+		return done
+	}
 	impl, args, st := in.selectImpl(p.trait.Trait, self, p.trait.Args)
 	if st == found {
 		in.follow(impl, args)
 	}
 	return st != ambiguous
+}
+
+// advanceDerived is advance where a derive writes an impl, of which the argument is the type itself: it is meant unless
+// another one may be.
+func (in *infer) advanceDerived(self Ty, ref TraitRef) (done, derived bool) {
+	t, ok := in.resolve(self).(*Adt)
+	if !ok || in.e.Derives(t.Def, ref.Trait) != Yes {
+		return false, false
+	}
+	if own, _ := in.e.implsFitting(ref.Trait, t, ref.Args); len(own) > 0 {
+		return !has(in.resolve(ref.Args[0]), isVar), true
+	}
+	in.try(func() bool { return in.unify(ref.Args[0], self) })
+	return true, true
 }
 
 func (in *infer) coerceAssoc(want, got Ty) { in.unify(want, got) }
@@ -760,4 +777,5 @@ func (in *infer) settle() {
 		}
 	}
 	in.selectPending()
+	in.confirm()
 }
