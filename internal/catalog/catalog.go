@@ -41,6 +41,9 @@ type Catalog struct {
 	panics     map[string]*Panics
 	layouts    map[string]*Layout
 	undo       map[string]*Undo
+	aborts     map[string]*Abort // by function
+	abortDrops map[string]*Abort // by type
+	shared     map[string]*Shared
 }
 
 // tables are the embedded files, each with one kind of row.
@@ -59,6 +62,8 @@ var tables = []string{
 	"panics",
 	"layouts",
 	"undo",
+	"aborts",
+	"shared",
 }
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
@@ -125,6 +130,9 @@ func index(r Rows) *Catalog {
 		timers:     byKey(r.Timers, func(t *Timer) string { return t.Fn }),
 		undo:       byKey(r.Undo, func(u *Undo) string { return u.Fn }),
 		panics:     byKey(r.Panics, func(p *Panics) string { return p.Fn }),
+		aborts:     byKey(r.Aborts, func(a *Abort) string { return a.Fn }),
+		abortDrops: byKey(r.Aborts, func(a *Abort) string { return a.Type }),
+		shared:     byKey(r.Shared, func(s *Shared) string { return s.Type }),
 	}
 	for i := range r.Macros {
 		for _, n := range r.Macros[i].Names {
@@ -142,7 +150,9 @@ func index(r Rows) *Catalog {
 func byKey[T any](rows []T, key func(*T) string) map[string]*T {
 	m := make(map[string]*T, len(rows))
 	for i := range rows {
-		m[key(&rows[i])] = &rows[i]
+		if k := key(&rows[i]); k != "" {
+			m[k] = &rows[i]
+		}
 	}
 	return m
 }
@@ -204,6 +214,28 @@ func (c *Catalog) Undo(path string) *Undo { return c.undo[path] }
 
 // Empties reports whether a function leaves nothing in the place that its first argument refers to.
 func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }
+
+// Aborts is the row of a function that makes tasks end; nil when it is none.
+func (c *Catalog) Aborts(path string) *Abort { return c.aborts[path] }
+
+// AbortsOnDrop is the row of a type whose values make tasks end when they are dropped; nil when it is none.
+func (c *Catalog) AbortsOnDrop(path string) *Abort { return c.abortDrops[path] }
+
+// AbortHandle reports whether a type is a handle of tasks by which they can be made to end.
+func (c *Catalog) AbortHandle(path string) bool {
+	if c.abortDrops[path] != nil {
+		return true
+	}
+	for i := range c.rows.Aborts {
+		if strings.HasPrefix(c.rows.Aborts[i].Fn, path+"::") {
+			return true
+		}
+	}
+	return false
+}
+
+// Shared reports whether the clones of a type's value are all of one thing.
+func (c *Catalog) Shared(path string) bool { return c.shared[path] != nil }
 
 // Eager reports whether futures of a type lose nothing when they are dropped without having been polled.
 func (c *Catalog) Eager(path string) bool { return c.eager[path] != nil }

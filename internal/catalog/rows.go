@@ -17,6 +17,8 @@ type Rows struct {
 	Panics     []Panics    `toml:"panics"`
 	Undo       []Undo      `toml:"undo"`
 	Layouts    []Layout    `toml:"layout"`
+	Aborts     []Abort     `toml:"abort"`
+	Shared     []Shared    `toml:"shared"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -37,6 +39,8 @@ func (r Rows) and(o Rows) Rows {
 		Timers:     append(r.Timers[:len(r.Timers):len(r.Timers)], o.Timers...),
 		Panics:     append(r.Panics[:len(r.Panics):len(r.Panics)], o.Panics...),
 		Undo:       append(r.Undo[:len(r.Undo):len(r.Undo)], o.Undo...),
+		Aborts:     append(r.Aborts[:len(r.Aborts):len(r.Aborts)], o.Aborts...),
+		Shared:     append(r.Shared[:len(r.Shared):len(r.Shared)], o.Shared...),
 	}
 }
 
@@ -233,6 +237,23 @@ type Cancel struct {
 	// Reserve is, of a method that sends, the one that waits for room, and gives what sends at once.
 	Reserve string `toml:"reserve"`
 	Source  string `toml:"source"`
+}
+
+// Abort is what makes a task end at its next await, wherever it is: a function, or the drop of a type's value.
+type Abort struct {
+	Fn   string `toml:"fn"`
+	Type string `toml:"type"`
+	// Set says that the receiver, or the value, has many tasks, all of which end.
+	Set bool `toml:"set"`
+	// Detach is, of a type, the method that lets go of the tasks without an end to them; "" without.
+	Detach string `toml:"detach"`
+	Source string `toml:"source"`
+}
+
+// Shared is a type whose clones are all of one thing.
+type Shared struct {
+	Type   string `toml:"type"`
+	Source string `toml:"source"`
 }
 
 // Empties is a function that leaves nothing that needs drop in the place its first argument refers to.

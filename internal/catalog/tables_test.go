@@ -71,6 +71,13 @@ func TestEveryPathIsDeclared(t *testing.T) {
 		need("undo", x.Fn)
 		need("undo", x.Undo)
 	}
+	for _, a := range rows.Aborts {
+		need("aborts", a.Fn)
+		need("aborts", a.Type)
+	}
+	for _, s := range rows.Shared {
+		need("shared", s.Type)
+	}
 }
 
 var (
@@ -231,6 +238,17 @@ func TestEveryRowIsSound(t *testing.T) {
 		if x.By != catalog.UndoSame && x.By != catalog.UndoKey && x.By != catalog.UndoFlag {
 			t.Errorf("undo: %s is taken back by %q", x.Fn, x.By)
 		}
+	}
+	for _, a := range rows.Aborts {
+		once("aborts", a.Fn+a.Type)
+		sourced("aborts", a.Fn+a.Type, a.Source)
+		if (a.Fn == "") == (a.Type == "") {
+			t.Errorf("aborts: %s is a function or a type, one of them", a.Fn+a.Type)
+		}
+	}
+	for _, s := range rows.Shared {
+		once("shared", s.Type)
+		sourced("shared", s.Type, s.Source)
 	}
 	for _, c := range rows.Cancel {
 		once("cancel", c.Fn)

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures::future::{select, Either};
 use tokio::io::{duplex, AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, DuplexStream};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, Mutex};
 use tokio::task::JoinHandle;
 use tokio::time::{interval, sleep, timeout};
 
@@ -293,4 +293,40 @@ async fn raced_frame_mended(mut stream: DuplexStream) -> [u8; 4] {
 async fn a_race_drops_its_loser() {
     assert_eq!(raced_frame_mended(slowly(b"abcdefgh")).await, *b"abcd");
     assert_ne!(raced_frame(slowly(b"abcdefgh")).await, Some(*b"abcd"));
+}
+
+/// The task is aborted in the middle of a frame, and who reads next begins there.
+async fn next_frame(stream: DuplexStream) -> Option<[u8; 4]> {
+    let stream = Arc::new(Mutex::new(stream));
+    let theirs = stream.clone();
+    let reading = tokio::spawn(async move {
+        read_frame(&mut *theirs.lock().await).await // found: cancel-unsafe-branch
+    });
+    sleep(SECOND + SECOND / 2).await;
+    reading.abort();
+    let frame = read_frame(&mut *stream.lock().await).await;
+    frame.ok()
+}
+
+/// The task is told to stop, and does so between two frames.
+async fn next_frame_mended(stream: DuplexStream) -> Option<[u8; 4]> {
+    let stream = Arc::new(Mutex::new(stream));
+    let theirs = stream.clone();
+    let (stop, stopped) = tokio::sync::oneshot::channel();
+    let reading = tokio::spawn(async move {
+        let frame = read_frame(&mut *theirs.lock().await).await;
+        let _ = stopped.await;
+        frame
+    });
+    sleep(SECOND + SECOND / 2).await;
+    let _ = stop.send(());
+    assert_eq!(reading.await.unwrap().unwrap(), *b"abcd");
+    let frame = read_frame(&mut *stream.lock().await).await;
+    frame.ok()
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_aborted_task_leaves_half_a_frame() {
+    assert_eq!(next_frame(slowly(b"abcdefgh")).await, Some(*b"cdef"));
+    assert_eq!(next_frame_mended(slowly(b"abcdefgh")).await, Some(*b"efgh"));
 }

@@ -147,21 +147,22 @@ func through(c *rulekit.Context, fn *index.Def, call rulekit.Call, depth int) []
 		return nil
 	}
 	var out []loss
-	parents := hir.Parents(callee.Body)
+	in := origins{c, callee.Body, callee.Result, hir.Parents(callee.Body)}
 	for _, l := range awaited(c, call.Future.Fn, callee.Body.Root, depth+1) {
 		var places []place
 		for _, p := range l.places {
 			lent := l.row.Class != catalog.CancelValueLost
 			root, ok := p.x.(*hir.PathExpr)
+			fields := ""
 			if lent {
-				root = rootOf(callee.Body, callee.Result, p.x)
+				root, fields = in.root(p.x)
 				ok = root != nil
 			}
 			if !ok {
 				continue
 			}
-			if arg := passed(callee.Body, call, root.Local, callee.Result, lent); arg != nil {
-				places = append(places, place{arg, fieldsOf(parents, root) + p.fields})
+			if arg := passed(c, callee.Body, call, root.Local, callee.Result, lent); arg != nil {
+				places = append(places, place{arg, fields + p.fields})
 			}
 		}
 		if len(places) > 0 {
@@ -186,9 +187,9 @@ func fieldsOf(parents []hir.Expr, p *hir.PathExpr) string {
 	return fields
 }
 
-// passed is the argument for a parameter of the callee, nil without. lent: only if the callee gets a reference, so that
-// what it works on is there when it has been dropped.
-func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, lent bool) hir.Expr {
+// passed is the argument for a parameter of the callee, nil without. lent: only if the callee gets a reference, or one
+// of several handles of one thing, so that what it works on is there when it has been dropped.
+func passed(c *rulekit.Context, b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, lent bool) hir.Expr {
 	pats := b.Params
 	if b.SelfPat != nil {
 		pats = append([]hir.Pat{b.SelfPat}, pats...)
@@ -198,7 +199,7 @@ func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, 
 		if !ok || bind.Local != param || i >= len(call.Args) {
 			continue
 		}
-		if _, ref := r.Locals[param].(*types.Ref); lent && !ref {
+		if _, ref := r.Locals[param].(*types.Ref); lent && !ref && !shared(c, r.Locals[param]) {
 			if _, ref := call.Args[i].(*hir.Ref); !ref {
 				return nil // the callee's own, or a generic parameter's that is handed over
 			}
@@ -208,22 +209,58 @@ func passed(b *hir.Body, call rulekit.Call, param hir.LocalID, r *types.Result, 
 	return nil
 }
 
-// rootOf is the variable that a place lies in, or that is borrowed from; nil when it is a value of its own.
-func rootOf(b *hir.Body, r *types.Result, e hir.Expr) *hir.PathExpr {
+// shared reports whether clones of a value are all of one thing, as those of an Arc are.
+func shared(c *rulekit.Context, t types.Ty) bool {
+	adt, ok := t.(*types.Adt)
+	return ok && c.Catalog.Shared(adt.Def.Lang)
+}
+
+// cloned is what a call clones, when the clone is of the same thing; nil for other expressions.
+func cloned(c *rulekit.Context, r *types.Result, e hir.Expr) hir.Expr {
+	callee := r.Callees[e.ID()]
+	if callee == nil || callee.Def == nil || !shared(c, r.Exprs[e.ID()]) {
+		return nil
+	}
+	trait := callee.Def.Parent
+	if trait != nil && trait.Kind == index.ImplDef {
+		trait = c.Env().Index.ImplTrait(trait)
+	}
+	if trait == nil || trait != c.Env().Index.Lookup("std::clone::Clone") {
+		return nil
+	}
+	if m, ok := e.(*hir.MethodCall); ok {
+		return m.Recv
+	}
+	return argument(e, 0)
+}
+
+// origins finds where the places of a body lie.
+type origins struct {
+	c       *rulekit.Context
+	body    *hir.Body
+	types   *types.Result
+	parents []hir.Expr
+}
+
+// root is the variable that a place lies in, or that is borrowed from, that of the first of several handles of one
+// thing; nil when it is a value of its own. fields are those behind it, each with its dot, as far as the place says so
+// by way of other variables or where the variable is mentioned.
+func (o origins) root(e hir.Expr) (root *hir.PathExpr, fields string) {
 	for {
 		switch x := e.(type) {
 		case *hir.PathExpr:
 			if x.Local == hir.NoLocal {
-				return nil
+				return nil, ""
 			}
-			let := b.LetOf(x.Local)
-			if let == nil || let.Init == nil || fixkit.Owned(r.Locals[x.Local]) {
-				return x
+			own := fieldsOf(o.parents, x)
+			let := o.body.LetOf(x.Local)
+			if let == nil || let.Init == nil || fixkit.Owned(o.types.Locals[x.Local]) && cloned(o.c, o.types, let.Init) == nil {
+				return x, own
 			}
-			if root := rootOf(b, r, let.Init); root != nil {
-				return root
+			if root, fields := o.root(let.Init); root != nil {
+				return root, fields + own
 			}
-			return x
+			return x, own
 		case *hir.Field:
 			e = x.Base
 		case *hir.Index:
@@ -235,17 +272,23 @@ func rootOf(b *hir.Body, r *types.Result, e hir.Expr) *hir.PathExpr {
 		case *hir.Try:
 			e = x.X
 		case *hir.Await:
-			if fixkit.Owned(r.Exprs[x.ID()]) {
-				return nil
+			if fixkit.Owned(o.types.Exprs[x.ID()]) {
+				return nil, ""
 			}
 			e = x.X
 		case *hir.MethodCall:
-			if fixkit.Owned(r.Exprs[x.ID()]) {
-				return nil
+			if fixkit.Owned(o.types.Exprs[x.ID()]) && cloned(o.c, o.types, x) == nil {
+				return nil, ""
 			}
 			e = x.Recv
+		case *hir.Call:
+			of := cloned(o.c, o.types, x)
+			if of == nil {
+				return nil, ""
+			}
+			e = of
 		default:
-			return nil
+			return nil, ""
 		}
 	}
 }

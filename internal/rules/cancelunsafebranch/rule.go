@@ -1,5 +1,6 @@
 // Package cancelunsafebranch is the rule cancel-unsafe-branch: a future that loses data when it is dropped
-// half-way is an arm of a select!, or stands under a timeout, and what it worked on is used afterwards.
+// half-way is an arm of a select!, stands under a timeout, or is a task that is aborted, and what it worked on is used
+// afterwards.
 package cancelunsafebranch
 
 import (
@@ -45,6 +46,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		}
 		k.timeouts()
 		k.races()
+		k.aborts()
 		out = append(out, k.out...)
 	}
 	return out
@@ -302,6 +304,16 @@ func (k *check) lost(future hir.Expr, sc *scope) (loss, bool) {
 	return loss{}, false
 }
 
+// rootOf is the variable that a place lies in, and the place in full; nil when it is a value of its own.
+func (k *check) rootOf(e hir.Expr) (root *hir.PathExpr, place string) {
+	root, fields := origins{k.s.C, k.s.Hir, k.s.Types, k.parents}.root(e)
+	if root == nil {
+		return nil, ""
+	}
+	text, _ := rulekit.PlaceName(k.s.Hir, root)
+	return root, text + fields
+}
+
 // message is the variable whose value is lost with a future that sends it; "" when what is sent is made anew.
 func (k *check) message(l loss, sc *scope) string {
 	for _, p := range l.places {
@@ -314,7 +326,7 @@ func (k *check) message(l loss, sc *scope) string {
 
 // freshEachRound reports whether the buffer that keeps what is done is made anew in each round.
 func (k *check) freshEachRound(p hir.Expr, sc *scope) bool {
-	root := rootOf(k.s.Hir, k.s.Types, p)
+	root, _ := k.rootOf(p)
 	if _, ref := p.(*hir.Ref); !ref || root == nil || sc.loop == nil {
 		return false
 	}
@@ -325,11 +337,11 @@ func (k *check) freshEachRound(p hir.Expr, sc *scope) bool {
 // usedAgain reports whether a place is used once the future that worked on it has been dropped: in the next
 // round of a loop, or further on.
 func (k *check) usedAgain(p place, sc *scope) bool {
-	root := rootOf(k.s.Hir, k.s.Types, p.x)
+	root, place := k.rootOf(p.x)
 	if root == nil {
 		return false
 	}
-	place := k.placeAround(root) + p.fields
+	place += p.fields
 	for _, h := range sc.goesOn {
 		if k.assigned(h, place) {
 			return false
@@ -399,6 +411,11 @@ func (k *check) report(l loss, sc *scope, at hir.Expr, when string) *rule.Findin
 	default:
 		msg = fmt.Sprintf("%s, `%s` is dropped half-way", when, call)
 	}
+	return k.reportAs(l, at, severity, msg)
+}
+
+// reportAs reports a loss, in words that leave out why it is one and what to do about it.
+func (k *check) reportAs(l loss, at hir.Expr, severity rule.Severity, msg string) *rule.Finding {
 	if l.row.Class != catalog.CancelValueLost && l.row.Why != "" {
 		msg += ": " + l.row.Why
 	}
