@@ -19,6 +19,8 @@ type pending struct {
 	trait TraitRef
 	into  Ty     // the variable that stands for <self as trait>::name
 	name  string // of the associated type
+	// on are the free variables in it when it was last looked at: until one of them is bound, it waits.
+	on []int
 }
 
 // norm replaces the associated types in t by what they are, or by variables that will become it.
@@ -390,8 +392,11 @@ func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty) ([]Ty, Answer) {
 		if p.Trait.Trait == nil || p.Maybe {
 			continue
 		}
-		ref := SubstRef(p.Trait, impl, implArgs)
-		switch in.holds(Subst(p.Subject, impl, implArgs), ref) {
+		holds := Maybe
+		if subject := Subst(p.Subject, impl, implArgs); !in.isFree(subject) {
+			holds = in.holds(subject, SubstRef(p.Trait, impl, implArgs))
+		}
+		switch holds {
 		case No:
 			return nil, No
 		case Maybe:
@@ -401,6 +406,12 @@ func (in *infer) matchImpl(impl *index.Def, self Ty, args []Ty) ([]Ty, Answer) {
 		}
 	}
 	return implArgs, answer
+}
+
+// isFree reports whether t is a variable of which nothing is known, so that any question about it is open.
+func (in *infer) isFree(t Ty) bool {
+	v, ok := in.shallow(t).(*Var)
+	return ok && in.vars[v.id].kind == anyVar
 }
 
 // normHeader instantiates a part of an impl header; projections in headers are left open.
@@ -552,7 +563,10 @@ func (in *infer) selectPending() {
 		in.pending = nil
 		var left []pending
 		for _, p := range work {
-			if !in.advance(p) {
+			if in.stuck(p.on) {
+				left = append(left, p)
+			} else if !in.advance(p) {
+				p.on = in.openIn(p)
 				left = append(left, p)
 			}
 		}
@@ -564,10 +578,49 @@ func (in *infer) selectPending() {
 	}
 }
 
+// stuck reports whether all of some variables are free, of which one has to be bound before there is anything new to
+// find. nil: that is not known.
+func (in *infer) stuck(on []int) bool {
+	for _, id := range on {
+		if in.vars[id].bound != nil {
+			return false
+		}
+	}
+	return on != nil
+}
+
+// openIn are the free variables in a pending bound that was tried in vain; nil while its subject is one, which is
+// seen at once.
+func (in *infer) openIn(p pending) []int {
+	if _, is := in.shallow(p.self).(*Var); is {
+		return nil
+	}
+	on := []int{}
+	var visit func(Ty) bool
+	visit = func(t Ty) bool {
+		if v, ok := t.(*Var); ok {
+			if free, ok := in.shallow(v).(*Var); ok {
+				on = append(on, free.id)
+			} else {
+				Walk(in.shallow(v), visit)
+			}
+		}
+		return true
+	}
+	Walk(p.self, visit)
+	for _, a := range p.trait.Args {
+		Walk(a, visit)
+	}
+	for _, a := range p.trait.Assoc {
+		Walk(a, visit)
+	}
+	return on
+}
+
 // advance tries one pending bound; true means it is done with.
 func (in *infer) advance(p pending) bool {
 	self := in.shallow(p.self)
-	if v, ok := self.(*Var); ok && in.vars[v.id].kind == anyVar {
+	if in.isFree(self) {
 		return false
 	}
 	if p.into != nil {
