@@ -63,7 +63,7 @@ func TestPageByAnyWayOfWritingTheKey(t *testing.T) {
 		"std::sync::Mutex::lock": "mutex", "tokio::sync::RwLock::read": "rwlock", "futures_util::select": "select",
 		"clippy::await_holding_lock": "guard", "unused_must_use": "future", "E0752": "block-on",
 		"alloc::rc::Rc": "rc", "core::pin::Pin": "pin", "'static": "static", "lifetime may not live long enough": "lifetime-too-short",
-		"error: implementation of `FnOnce` is not general enough": "not-general-enough", "E0283": "E0282", "select!": "select", "tokio::select": "select",
+		"error: implementation of `FnOnce` is not general enough": "not-general-enough", "E0283": "E0282", "E0501": "E0502", "select!": "select", "tokio::select": "select",
 	} {
 		if e, ok := Page(key); !ok || e.Key != want {
 			t.Errorf("Page(%q) = %q, %v; want %q", key, e.Key, ok, want)

@@ -177,6 +177,17 @@ func (c *Catalog) MacroRules(path string) string {
 	return ""
 }
 
+// FormOf is the shape of the macro that a whole path, with the crate it is from, names; ok is false when the path is not
+// in the table.
+func (c *Catalog) FormOf(path string) (shape string, ok bool) {
+	path = strings.TrimPrefix(path, "::")
+	m := c.macros[path]
+	if m == nil || !strings.Contains(path, "::") {
+		return "", false
+	}
+	return m.Shape, true
+}
+
 func (c *Catalog) macro(path string) *Macro {
 	path = strings.TrimPrefix(path, "::")
 	if m := c.macros[path]; m != nil {

@@ -23,50 +23,75 @@ type Select struct {
 	Tokio bool
 }
 
+// Join is a join! or try_join! that some path reaches.
+type Join struct {
+	*hir.Join
+	Graph *body.Graph // of the function or block that it suspends
+}
+
 // Selects are the select!s written in fn.
 func (c *Context) Selects(fn *index.Def) []Select {
+	var out []Select
+	c.points(fn, body.SelectPoint, func(facts *machine.Facts, g *body.Graph, e hir.Expr, at flow.Pos) {
+		if e, ok := e.(*hir.Select); ok {
+			out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at, Tokio: e.Tokio && c.surely(fn, e.Macro)})
+		}
+	})
+	return out
+}
+
+// Joins are the join!s written in fn that surely are such: hir goes by the name alone.
+func (c *Context) Joins(fn *index.Def) []Join {
+	var out []Join
+	c.points(fn, body.JoinPoint, func(_ *machine.Facts, g *body.Graph, e hir.Expr, _ flow.Pos) {
+		if e, ok := e.(*hir.Join); ok && c.surely(fn, e.Macro) {
+			out = append(out, Join{e, g})
+		}
+	})
+	return out
+}
+
+// points visits the suspension points of a kind that some path in fn reaches.
+func (c *Context) points(fn *index.Def, kind body.PointKind, visit func(*machine.Facts, *body.Graph, hir.Expr, flow.Pos)) {
 	facts := c.Facts(fn)
 	if facts == nil {
-		return nil
+		return
 	}
-	var out []Select
-	var visit func(g *body.Graph)
-	visit = func(g *body.Graph) {
+	var in func(g *body.Graph)
+	in = func(g *body.Graph) {
 		if g == nil {
 			return
 		}
 		for i := range g.Suspends {
-			if g.Suspends[i].Kind != body.SelectPoint {
+			if g.Suspends[i].Kind != kind {
 				continue
 			}
-			e, ok := facts.Body.Exprs[g.Suspends[i].Expr].(*hir.Select)
-			at, reached := flow.Suspends(g, i)
-			if ok && reached {
-				out = append(out, Select{Select: e, Fn: fn, Facts: facts, Graph: g, At: at, Tokio: c.tokios(fn, e)})
+			if at, reached := flow.Suspends(g, i); reached {
+				visit(facts, g, facts.Body.Exprs[g.Suspends[i].Expr], at)
 			}
 		}
 		for _, child := range g.Children {
-			visit(child)
+			in(child)
 		}
 	}
-	visit(facts.Graph)
-	return out
+	in(facts.Graph)
 }
 
-// tokios reports whether a macro surely is of tokio's form: its path says so, or its bare name is imported from
-// where it has that form. `select` alone may be anybody's.
-func (c *Context) tokios(fn *index.Def, e *hir.Select) bool {
-	if !e.Tokio || strings.Contains(e.Macro, "::") {
-		return e.Tokio
+// surely reports whether a macro surely is of the form that the catalog has for its name: its path says so, or its bare
+// name is imported from where it has that form. `select` alone may be anybody's.
+func (c *Context) surely(fn *index.Def, macro string) bool {
+	if strings.Contains(macro, "::") {
+		_, ok := c.Catalog.FormOf(macro)
+		return ok
 	}
-	own, _, _, _ := c.Catalog.Shape(e.Macro)
+	own, _, _, _ := c.Catalog.Shape(macro)
 	found := false
 	for _, im := range fixkit.Imports(fixkit.Tokens(c.Texts.File(fn))) {
 		name := im.Alias
 		if name == "" && len(im.Path) > 0 {
 			name = im.Path[len(im.Path)-1]
 		}
-		if shape, _, _, ok := c.Catalog.Shape(strings.Join(im.Path, "::")); ok && name == e.Macro {
+		if shape, ok := c.Catalog.FormOf(strings.Join(im.Path, "::")); ok && name == macro {
 			if shape != own {
 				return false
 			}

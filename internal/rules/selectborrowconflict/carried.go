@@ -12,6 +12,9 @@ import (
 
 // carried finds what the i-th handler does with a place that the output it has received still borrows.
 func (k *check) carried(i int) {
+	if k.sel == nil {
+		return
+	}
 	a := &k.sel.Arms[i]
 	loans := k.outputLoans(a.Future)
 	if len(loans) == 0 {
@@ -90,7 +93,7 @@ func borrows(t types.Ty) bool {
 
 // usedAfter reports whether a variable is surely used on a path that has made the access.
 func (k *check) usedAfter(l hir.LocalID, after access) bool {
-	g := k.sel.Graph
+	g := k.graph
 	found := false
 	for block := range g.Blocks {
 		for i := range g.Blocks[block].Effects {

@@ -172,7 +172,7 @@ func functions(text string) []int {
 // that do not fit. E0277 is both, and left to the eye.
 func blunder(code string) bool {
 	switch code {
-	case "", "E0277", "E0282", "E0283", "E0373", "E0382", "E0499", "E0502", "E0503", "E0505", "E0506", "E0507",
+	case "", "E0277", "E0282", "E0283", "E0373", "E0382", "E0499", "E0501", "E0502", "E0503", "E0505", "E0506", "E0507",
 		"E0515", "E0521", "E0524", "E0597", "E0310", "E0311", "E0716", "E0733", "E0728", "E0038", "E0195", "E0670", "E0599",
 		"let_underscore_lock":
 		return false
