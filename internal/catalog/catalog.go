@@ -44,6 +44,7 @@ type Catalog struct {
 	aborts     map[string]*Abort // by function
 	abortDrops map[string]*Abort // by type
 	shared     map[string]*Shared
+	derives    map[string][]*Derive // by name
 }
 
 // tables are the embedded files, each with one kind of row.
@@ -61,6 +62,7 @@ var tables = []string{
 	"timers",
 	"panics",
 	"layouts",
+	"derives",
 	"undo",
 	"aborts",
 	"shared",
@@ -123,6 +125,7 @@ func index(r Rows) *Catalog {
 		blocking:   byKey(r.Blocking, func(b *Blocking) string { return b.Fn }),
 		cancel:     byKey(r.Cancel, func(x *Cancel) string { return x.Fn }),
 		siblings:   map[string][]*Sibling{},
+		derives:    map[string][]*Derive{},
 		empties:    byKey(r.Empties, func(e *Empties) string { return e.Fn }),
 		layouts:    byKey(r.Layouts, func(l *Layout) string { return l.Type }),
 		eager:      byKey(r.Eager, func(e *Eager) string { return e.Type }),
@@ -142,6 +145,11 @@ func index(r Rows) *Catalog {
 	for i := range r.Siblings {
 		s := &r.Siblings[i]
 		c.siblings[s.Type] = append(c.siblings[s.Type], s)
+	}
+	for i := range r.Derives {
+		for _, n := range r.Derives[i].Names {
+			c.derives[n] = append(c.derives[n], &r.Derives[i])
+		}
 	}
 	return c
 }
@@ -187,6 +195,9 @@ func (c *Catalog) FormOf(path string) (shape string, ok bool) {
 	}
 	return m.Shape, true
 }
+
+// DerivesNamed are the derive and attribute macros of a name of which it is known what they write.
+func (c *Catalog) DerivesNamed(name string) []*Derive { return c.derives[name] }
 
 func (c *Catalog) macro(path string) *Macro {
 	path = strings.TrimPrefix(path, "::")

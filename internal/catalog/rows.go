@@ -17,6 +17,7 @@ type Rows struct {
 	Panics     []Panics    `toml:"panics"`
 	Undo       []Undo      `toml:"undo"`
 	Layouts    []Layout    `toml:"layout"`
+	Derives    []Derive    `toml:"derive"`
 	Aborts     []Abort     `toml:"abort"`
 	Shared     []Shared    `toml:"shared"`
 }
@@ -34,6 +35,7 @@ func (r Rows) and(o Rows) Rows {
 		Cancel:     append(r.Cancel[:len(r.Cancel):len(r.Cancel)], o.Cancel...),
 		Empties:    append(r.Empties[:len(r.Empties):len(r.Empties)], o.Empties...),
 		Layouts:    append(r.Layouts[:len(r.Layouts):len(r.Layouts)], o.Layouts...),
+		Derives:    append(r.Derives[:len(r.Derives):len(r.Derives)], o.Derives...),
 		Eager:      append(r.Eager[:len(r.Eager):len(r.Eager)], o.Eager...),
 		Lints:      append(r.Lints[:len(r.Lints):len(r.Lints)], o.Lints...),
 		Timers:     append(r.Timers[:len(r.Timers):len(r.Timers)], o.Timers...),
@@ -56,6 +58,20 @@ type Macro struct {
 	Skip   int      `toml:"skip"`
 	Result string   `toml:"result"`
 	Rules  string   `toml:"rules"` // of shape "rules": a macro_rules! that declares what the macro declares
+	Source string   `toml:"source"`
+}
+
+// Derive is a derive or attribute macro of which it is known what it writes beside the item that it stands on.
+type Derive struct {
+	Crate string   `toml:"crate"` // through which it is named
+	Names []string `toml:"names"` // its last names
+	// Attribute says that it is an attribute macro, no derive.
+	Attribute bool `toml:"attribute"`
+	// Replaces says that the item that it stands on is not there afterwards.
+	Replaces bool `toml:"replaces"`
+	// On are the kinds of item that it may stand on: named, tuple and unit structs, enum, trait.
+	On     []string `toml:"on"`
+	Writes string   `toml:"writes"` // a template over the item (internal/macro.Item)
 	Source string   `toml:"source"`
 }
 

@@ -3,6 +3,7 @@ package engine
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/config"
@@ -19,6 +20,7 @@ import (
 type macros struct {
 	catalog *catalog.Catalog
 	queries *queries.Set // the project's own
+	writers *sync.Map    // by name: []index.Writer
 }
 
 // Facts implements hir.Marker.
@@ -44,6 +46,21 @@ func (m macros) Rules(path string) *macro.Rules {
 		}
 	}
 	return nil
+}
+
+// Writers are the derive and attribute macros of a name of which the catalog says what they write.
+func (m macros) Writers(name string) []index.Writer {
+	if w, ok := m.writers.Load(name); ok {
+		return w.([]index.Writer)
+	}
+	var out []index.Writer
+	for _, d := range m.catalog.DerivesNamed(name) {
+		if t, err := macro.ParseTemplate(d.Writes); err == nil {
+			out = append(out, index.Writer{Crate: d.Crate, Attribute: d.Attribute, Replaces: d.Replaces, On: d.On, Writes: t})
+		}
+	}
+	m.writers.Store(name, out)
+	return out
 }
 
 // props answers what lowering asks of types.

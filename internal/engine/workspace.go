@@ -212,7 +212,7 @@ func (w *Workspace) readConfig() {
 	w.written = data
 	w.readQueries(file, data)
 	w.catalog = withRows(w.catalog, w.config)
-	w.pool = index.NewPool(macros{w.catalog, w.queries})
+	w.pool = index.NewPool(macros{w.catalog, w.queries, &sync.Map{}})
 }
 
 // read parses every file of the crates, on all processors.

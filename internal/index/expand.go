@@ -35,7 +35,10 @@ type opener interface {
 }
 
 // expansion are the items in one macro, their places relative to the macro's unit.
-type expansion struct{ entries []syntax.Entry }
+type expansion struct {
+	entries  []syntax.Entry
+	replaces bool // the item whose macros wrote them is not there
+}
 
 // maxExpansions bounds how deep macros in macros are opened (rustc's recursion_limit), maxExpanded how many bytes the
 // macros in one write.
@@ -151,47 +154,121 @@ func passing(files []*File) map[string][][]byte {
 	return out
 }
 
-// expand is the outline with the items in its macros, each behind its macro and inside it. old are what the
-// macros of an earlier version held; now gets those of this one.
+// expand is the outline with the items in its macros, each behind its macro and inside it, and with what derive and
+// attribute macros write, behind the item that they stand on. old are what those of an earlier version held; now gets
+// those of this one.
 func (x *expander) expand(f *File, from *macroSource, old, now map[*syntax.Unit]*expansion) *syntax.Outline {
-	o := f.Outline
-	at := make([]int32, len(o.Entries)) // where the entries go
-	var out []syntax.Entry              // nil as long as nothing was added
-	for i := range o.Entries {
-		e := o.Entries[i]
-		if e.Parent >= 0 && out != nil {
-			e.Parent = at[e.Parent]
-		}
-		var inside *expansion
-		if e.Unit.Kind == syntax.MacroInvocation {
-			p, known := old[e.Unit]
-			if !known {
-				left := maxExpanded
-				c := calls{expander: x, from: from, file: f, before: e.Base, left: &left}
-				p = c.inside(e.Unit, 0)
+	c := completion{expander: x, file: f, from: from, old: old, now: now, at: make([]int32, len(f.Outline.Entries))}
+	for i := 0; i < len(f.Outline.Entries); {
+		i = c.entry(i)
+	}
+	if c.out == nil {
+		return f.Outline
+	}
+	return &syntax.Outline{Entries: c.out}
+}
+
+// completion is the completing of one outline.
+type completion struct {
+	*expander
+	file     *File
+	from     *macroSource
+	old, now map[*syntax.Unit]*expansion
+	at       []int32        // where the entries go
+	out      []syntax.Entry // nil as long as nothing was added or left out
+}
+
+// entry adds the entry at i, with what macros make of it, and gives the next one.
+func (c *completion) entry(i int) (next int) {
+	e := c.file.Outline.Entries[i]
+	c.at[i] = int32(i)
+	switch {
+	case e.Unit.Kind == syntax.MacroInvocation:
+		if p := c.expansion(i, e.Unit, func(calls *calls) *expansion { return calls.inside(e.Unit, 0) }); p != nil {
+			c.begin(i, len(p.entries))
+			if c.at[i] = int32(len(c.out)); !p.nothing() {
+				c.add(i)
+				c.out = p.appendTo(c.out, e.Base, c.at[i])
 			}
-			now[e.Unit], inside = p, p
+			return i + 1
 		}
-		if out == nil {
-			at[i] = int32(i)
-			if inside == nil {
-				continue
+	case annotated(e.Unit):
+		if p := c.expansion(i, e.Unit, func(calls *calls) *expansion { return calls.beside(e.Unit, c.wholeText(i), 0) }); p != nil {
+			c.begin(i, len(p.entries))
+			for next = i; next < c.after(i); next++ {
+				if c.at[next] = int32(len(c.out)); !p.replaces {
+					c.add(next)
+				}
 			}
-			out = append(make([]syntax.Entry, 0, len(o.Entries)+len(inside.entries)), o.Entries[:i]...)
-		}
-		at[i] = int32(len(out))
-		if inside.nothing() {
-			continue
-		}
-		out = append(out, e)
-		if inside != nil {
-			out = inside.appendTo(out, e.Base, at[i])
+			c.out = p.appendBeside(c.out, e.Base, c.parent(i))
+			return next
 		}
 	}
-	if out == nil {
-		return o
+	if c.out != nil {
+		c.at[i] = int32(len(c.out))
+		c.add(i)
 	}
-	return &syntax.Outline{Entries: out}
+	return i + 1
+}
+
+// expansion is what the macros of the entry at i make, from an earlier version if it is there.
+func (c *completion) expansion(i int, u *syntax.Unit, expand func(*calls) *expansion) *expansion {
+	p, known := c.old[u]
+	if !known || u.Container { // what else stands in a container is no part of its unit
+		left := maxExpanded
+		p = expand(&calls{expander: c.expander, from: c.from, file: c.file, before: c.file.Outline.Entries[i].Base, left: &left})
+	}
+	if p != nil || u.Kind == syntax.MacroInvocation {
+		c.now[u] = p
+	}
+	return p
+}
+
+// begin makes room for what is added from entry i on.
+func (c *completion) begin(i, more int) {
+	if c.out == nil {
+		c.out = append(make([]syntax.Entry, 0, len(c.file.Outline.Entries)+more), c.file.Outline.Entries[:i]...)
+	}
+}
+
+// parent is where the container around entry i went.
+func (c *completion) parent(i int) int32 {
+	p := c.file.Outline.Entries[i].Parent
+	if p >= 0 {
+		p = c.at[p]
+	}
+	return p
+}
+
+// add adds entry i as it stands.
+func (c *completion) add(i int) {
+	e := c.file.Outline.Entries[i]
+	e.Parent = c.parent(i)
+	c.out = append(c.out, e)
+}
+
+// after is the index of the first entry that stands behind the whole of entry i.
+func (c *completion) after(i int) int {
+	entries := c.file.Outline.Entries
+	end := entries[i].End
+	for i++; i < len(entries) && entries[i].Base < end; i++ {
+	}
+	return i
+}
+
+// wholeText gives the text of entry i with that of all that it contains.
+func (c *completion) wholeText(i int) func() []byte {
+	return func() []byte {
+		u := c.file.Outline.Entries[i].Unit
+		if !u.Container {
+			return u.Text
+		}
+		text := bytes.Clone(u.Text)
+		for j := i + 1; j < c.after(i); j++ {
+			text = append(append(text, '\n'), c.file.Outline.Entries[j].Unit.Text...)
+		}
+		return append(text, '}')
+	}
 }
 
 // calls are the macro calls in one at the top of a file.
@@ -325,7 +402,8 @@ func (c *calls) plain(open opener, text []byte) *expansion {
 	return p
 }
 
-// deepen opens the macros among the items.
+// deepen opens the macros among the items, and writes what derives and attributes on them do. Of those, containers are
+// passed by.
 func (p *expansion) deepen(c *calls, depth int) *expansion {
 	at := make([]int32, len(p.entries))
 	out := &expansion{}
@@ -334,16 +412,26 @@ func (p *expansion) deepen(c *calls, depth int) *expansion {
 			e.Parent = at[e.Parent]
 		}
 		at[i] = int32(len(out.entries))
-		var inner *expansion
-		if e.Unit.Kind == syntax.MacroInvocation {
-			inner = c.inside(e.Unit, depth+1)
-		}
-		if inner.nothing() {
-			continue
-		}
-		out.entries = append(out.entries, e)
-		if inner != nil {
-			out.entries = inner.appendTo(out.entries, e.Base, at[i])
+		switch u := e.Unit; {
+		case u.Kind == syntax.MacroInvocation:
+			inner := c.inside(u, depth+1)
+			if inner.nothing() {
+				continue
+			}
+			out.entries = append(out.entries, e)
+			if inner != nil {
+				out.entries = inner.appendTo(out.entries, e.Base, at[i])
+			}
+		case annotated(u) && !u.Container:
+			w := c.beside(u, func() []byte { return u.Text }, depth+1)
+			if w == nil || !w.replaces {
+				out.entries = append(out.entries, e)
+			}
+			if w != nil {
+				out.entries = w.appendBeside(out.entries, e.Base, e.Parent)
+			}
+		default:
+			out.entries = append(out.entries, e)
 		}
 	}
 	return out

@@ -189,7 +189,7 @@ func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked
 				continue
 			}
 			same, headers := linksAlike(old.given.Outline, outline)
-			if !same || ix.wakes(f, old.given.Outline, outline) {
+			if !same || ix.wakes(f, old.given.Outline, outline) || headers && old.rewrites(outline) {
 				return ix.Relink(ix.inputsWith(changed)), true
 			}
 			redeclared = redeclared || headers
@@ -211,6 +211,23 @@ func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked
 		return true
 	})
 	return next, false
+}
+
+// rewrites reports whether what derive and attribute macros write may be another after an edit: of an item that has
+// changed, or in one.
+func (v *version) rewrites(now *syntax.Outline) bool {
+	was := v.given.Outline.Entries
+	for i := range was {
+		if was[i].Unit == now.Entries[i].Unit || SameSignature(was[i].Unit, now.Entries[i].Unit) {
+			continue
+		}
+		for j := int32(i); j >= 0; j = was[j].Parent {
+			if annotated(was[j].Unit) && v.inner[was[j].Unit] != nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inputsWith are the inputs with the present files, some of them changed.

@@ -95,3 +95,11 @@ func (p *Pool) Opens(path string) bool {
 	shape, ok := p.macros.Shape(path)
 	return ok && shape.Kind == hir.ItemsMacro
 }
+
+// Writers are the derive and attribute macros of a name of which the catalog says what they write.
+func (p *Pool) Writers(name string) []Writer {
+	if w, ok := p.macros.(writers); ok {
+		return w.Writers(name)
+	}
+	return nil
+}
