@@ -25,6 +25,8 @@ type callee struct {
 	anyType bool // one stands in a trait, so that any type may come before it
 	// types are the words of the headers of the impls that the others stand in.
 	types map[string]bool
+	// aliases are the names that types go by besides their own; all share one set.
+	aliases map[string]bool
 }
 
 // callees finds them: the catalog's spawns, and among the functions of the workspace those that say so in their
@@ -110,9 +112,7 @@ func (s *Snapshot) renamed(c callees) {
 	}
 	for _, e := range c {
 		if len(e.types) > 0 {
-			for a := range aliases {
-				e.types[a] = true
-			}
+			e.aliases = aliases
 		}
 	}
 }
@@ -172,7 +172,7 @@ func (e *callee) fits(before, after []byte) (fits, dotted bool) {
 	for start > 0 && syntax.IsIdent(before[start-1]) {
 		start--
 	}
-	return start == len(before) || e.types[string(before[start:])], false
+	return start == len(before) || e.types[string(before[start:])] || e.aliases[string(before[start:])], false
 }
 
 // isHandedOver reports whether a name before a text is an argument as it stands: a function given to another.

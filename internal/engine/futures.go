@@ -59,7 +59,7 @@ func (s *Snapshot) futuresIn(path string) []*machine.Future {
 	var out []*machine.Future
 	seen := map[source.Span]bool{}
 	for _, fn := range s.inPath(path) {
-		for _, f := range s.judge(fn).futures {
+		for _, f := range s.newBodies(nil).futures(fn) {
 			at := unitTexts{s: s}.Locate(fn, f.Span).Span
 			if !seen[at] {
 				seen[at] = true
@@ -127,7 +127,7 @@ func (l *Futures) Words(fn *index.Def) machine.Words {
 // env answers questions about types beyond what the futures say of themselves.
 func (l *Futures) env() *types.Env {
 	if l.set == nil {
-		l.set = machine.NewSet(l.snapshot.env, &bodies{s: l.snapshot})
+		l.set = machine.NewSet(l.snapshot.env, l.snapshot.newBodies(nil))
 	}
 	return l.set.Env()
 }

@@ -68,7 +68,7 @@ func (s *Snapshot) inSpan(ctx context.Context, path string, within source.Span, 
 		if fn.Made || at.File != path || at.Span.End < within.Start || at.Span.Start > within.End {
 			continue
 		}
-		s.guard(fn, func() { visit(s.context(fn, reach[fn], false), fn, at.Span.Start) })
+		s.guard(fn, func() { visit(s.context(fn, reach[fn], false, s.newBodies(nil)), fn, at.Span.Start) })
 	}
 	return ctx.Err()
 }

@@ -59,7 +59,7 @@ func (s *Snapshot) hoverAt(ctx context.Context, path string, offset uint32) (*Ho
 			continue
 		}
 		s.guard(d, func() {
-			if text := hover.Item(s.context(d, nil, false), d, offset-at.Span.Start, s.where(path)); text != nil {
+			if text := hover.Item(s.context(d, nil, false, s.newBodies(nil)), d, offset-at.Span.Start, s.where(path)); text != nil {
 				w.facts(text, at.Span.Start)
 			}
 		})

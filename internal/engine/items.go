@@ -156,9 +156,9 @@ func (s *Snapshot) checkItems(path string, span source.Span, fixes bool, f *item
 			continue
 		}
 		s.guard(d, func() {
-			c := s.context(d, nil, fixes)
+			c := s.context(d, nil, fixes, s.newBodies(f.deps))
 			c.Fns, c.Items = nil, []*index.Def{d}
-			c.Facts, c.Texts = (&bodies{s: s, deps: f.deps}).Facts, unitTexts{s, &f.asked}
+			c.Texts = unitTexts{s, &f.asked}
 			out = append(out, s.runRules(c, d.Off())...)
 		})
 	}

@@ -23,11 +23,11 @@ import (
 )
 
 // judgement is what the solver says of one function's futures and demands. It holds for as long as the
-// facts it rests on do.
+// facts it rests on do. The futures themselves are kept with what is inside of the function.
 type judgement struct {
 	deps    map[*index.Def]*entry
 	units   []*syntax.Unit // of deps
-	futures []*machine.Future
+	futures int            // how many there are
 	demands []*machine.Demand
 	// concerns are, for each demand, the functions that it concerns.
 	concerns [][]*index.Def
@@ -57,15 +57,18 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 	if j != nil && s.holds(j.deps) {
 		return j
 	}
-	b := &bodies{s: s, deps: map[*index.Def]*entry{}}
+	b := s.newBodies(map[*index.Def]*entry{})
 	set := machine.NewSet(s.env, b)
 	j = &judgement{deps: b.deps}
 	if !s.guard(fn, func() {
-		j.futures = set.Futures(fn)
+		futures := set.Futures(fn)
 		j.demands = set.Demands(fn)
 		j.unread = b.Types(fn) != nil && b.Facts(fn) == nil
+		if j.futures = len(futures); j.futures > 0 {
+			b.inside(fn).futuresOf(j, func() []*machine.Future { return futures })
+		}
 	}) {
-		j.futures, j.demands = nil, nil
+		j.futures, j.demands = 0, nil
 	}
 	for _, e := range j.deps {
 		if e != nil {
@@ -145,7 +148,8 @@ type foundKey struct {
 
 // check gives the findings in fn under the demands that reach it. Fixes are only made when they are
 // wanted: their edits do not survive an edit elsewhere.
-func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *found {
+func (s *Snapshot) check(fn *index.Def, reach []*machine.Demand, fixes bool) *found {
+	demands := s.bearing(fn, reach)
 	key := foundKey{fn, fixes}
 	j := s.judge(fn)
 	s.cache.mu.Lock()
@@ -155,8 +159,8 @@ func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *
 		return old
 	}
 	f := &found{from: j, demands: demands, deps: map[*index.Def]*entry{}}
-	c := s.context(fn, demands, fixes)
-	c.Facts, c.Texts = (&bodies{s: s, deps: f.deps}).Facts, unitTexts{s, &f.asked}
+	c := s.context(fn, demands, fixes, s.newBodies(f.deps))
+	c.Texts = unitTexts{s, &f.asked}
 	s.guard(fn, func() { f.findings = s.runRules(c, fn.Off()) })
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
@@ -165,6 +169,27 @@ func (s *Snapshot) check(fn *index.Def, demands []*machine.Demand, fixes bool) *
 	defer s.cache.mu.Unlock()
 	s.cache.found[key] = f
 	return f
+}
+
+// bearing are those of the demands that reach fn which have to do with what is found in it.
+func (s *Snapshot) bearing(fn *index.Def, reach []*machine.Demand) []*machine.Demand {
+	not := func(d *machine.Demand) bool { return d.Fn != fn && !rulekit.Bears(d, s.catalog) }
+	if !slices.ContainsFunc(reach, not) {
+		return reach
+	}
+	return slices.DeleteFunc(slices.Clone(reach), not)
+}
+
+// checkOwn gives the findings in a function that was just judged, as if no other's demands reached it: while what is
+// inside of it is at hand. Where that is all that reaches it in the end, they hold.
+func (s *Snapshot) checkOwn(fn *index.Def, j *judgement) {
+	var own []*machine.Demand
+	for _, d := range j.demands {
+		if s.counts(d) {
+			own = append(own, d)
+		}
+	}
+	s.check(fn, own, true)
 }
 
 func sameDemands(a, b []*machine.Demand) bool {
@@ -179,22 +204,22 @@ func sameDemands(a, b []*machine.Demand) bool {
 	return true
 }
 
-// context is what rules and rewritings are given about one function.
-func (s *Snapshot) context(fn *index.Def, demands []*machine.Demand, fixes bool) *rulekit.Context {
-	return &rulekit.Context{
-		Set: machine.NewSet(s.env, &bodies{s: s}), Fns: []*index.Def{fn}, Demands: claimsLast(demands),
-		Futures: func(fn *index.Def) []*machine.Future { return s.judge(fn).futures },
-		Facts:   (&bodies{s: s}).Facts,
+// context is what rules and rewritings are given about one function. What they ask of functions comes from b.
+func (s *Snapshot) context(fn *index.Def, demands []*machine.Demand, fixes bool, b *bodies) *rulekit.Context {
+	c := &rulekit.Context{
+		Set: machine.NewSet(s.env, b), Fns: []*index.Def{fn}, Demands: claimsLast(demands),
+		Futures: b.futures, Facts: b.Facts,
 		Catalog: s.catalog, Texts: unitTexts{s: s}, NoFixes: !fixes,
 		LargeFuture: uint64(s.w.config.LargeFuture),
 	}
+	if !s.w.queries.Empty() {
+		c.Marks = marks{b}
+	}
+	return c
 }
 
 // runRules gives the findings of all rules; off says that an ordinary build leaves out what is under check.
 func (s *Snapshot) runRules(c *rulekit.Context, off bool) []rule.Finding {
-	if !s.w.queries.Empty() {
-		c.Marks = marks{s}
-	}
 	var out []rule.Finding
 	for _, checker := range rules.All() {
 		for _, f := range checker.Check(c) {
@@ -255,7 +280,11 @@ func (r *Report) Text(file string) []byte { return r.snapshot.Text(file) }
 // Check judges everything and gives the findings in the files asked about, by file and place.
 func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	s := w.Snapshot()
-	reach, err := s.judgeAll(ctx)
+	reach, err := s.scanAll(ctx, func(fn *index.Def, j *judgement) {
+		if path, _ := s.index.Locate(fn); w.wanted(path) {
+			s.checkOwn(fn, j)
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -273,7 +302,7 @@ func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, path := range paths {
 		for _, fn := range s.inPath(path) {
-			r.Futures += len(s.judge(fn).futures)
+			r.Futures += s.judge(fn).futures
 		}
 		g.Go(func() error {
 			if ctx.Err() != nil {
@@ -344,7 +373,7 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 			continue
 		}
 		s.guard(fn, func() {
-			for _, f := range s.runRules(s.context(fn, reach[fn], true), fn.Off()) {
+			for _, f := range s.runRules(s.context(fn, reach[fn], true, s.newBodies(nil)), fn.Off()) {
 				if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
 					out = append(out, f)
 				}

@@ -479,19 +479,19 @@ func (s *Snapshot) marked(fn *index.Def, in *unitMarks, body *hir.Body) []ruleki
 }
 
 // marks implements rulekit.Marks.
-type marks struct{ s *Snapshot }
+type marks struct{ b *bodies }
 
 // Marks implements rulekit.Marks.
 func (m marks) Marks(fn *index.Def) []rulekit.Mark {
-	e := m.s.entry(fn)
+	e := m.b.entry(fn)
 	if e == nil {
 		return nil
 	}
 	var body *hir.Body
-	if r := e.types(); r != nil {
+	if r := m.b.Types(fn); r != nil {
 		body = r.Body
 	}
-	return m.s.marked(fn, e.marks, body)
+	return m.b.s.marked(fn, e.marks, body)
 }
 
 // claim puts into a function's types what the project says of its calls: what it runs apart, and which values

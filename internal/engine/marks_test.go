@@ -215,7 +215,8 @@ mod own { pub fn halt() {} }
 			fn = d
 		}
 	}
-	c := &rulekit.Context{Set: machine.NewSet(s.env, &bodies{s: s}), Facts: (&bodies{s: s}).Facts, Catalog: s.catalog, Marks: marks{s}}
+	b := s.newBodies(nil)
+	c := &rulekit.Context{Set: machine.NewSet(s.env, b), Facts: b.Facts, Catalog: s.catalog, Marks: marks{b}}
 	var got []string
 	for _, x := range c.Facts(fn).Body.Exprs {
 		name := ""

@@ -123,7 +123,7 @@ func said(t *testing.T, s *Snapshot) []string {
 		out = append(out, line)
 	}
 	for _, fn := range s.inPath("lib.rs") {
-		for _, f := range s.judge(fn).futures {
+		for _, f := range s.newBodies(nil).futures(fn) {
 			out = append(out, fmt.Sprint(f.Name, f.Span, f.Send.Answer, f.Static.Answer))
 			for _, st := range f.States {
 				for _, field := range st.Stored {

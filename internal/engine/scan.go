@@ -150,6 +150,11 @@ func (s *Snapshot) functions() []*index.Def {
 
 // judgeAll judges all functions, on all processors, and gives the demands by the functions they concern.
 func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Demand, error) {
+	return s.scanAll(ctx, func(*index.Def, *judgement) {})
+}
+
+// scanAll is judgeAll, and calls then for each function that has to be judged, from several goroutines.
+func (s *Snapshot) scanAll(ctx context.Context, then func(fn *index.Def, j *judgement)) (map[*index.Def][]*machine.Demand, error) {
 	if done := s.scanned.Load(); done != nil {
 		return done.reach, nil
 	}
@@ -163,7 +168,7 @@ func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Dema
 			open = append(open, fn)
 		}
 	}
-	judged, err := s.judgeEach(ctx, open)
+	judged, err := s.judgeEach(ctx, open, then)
 	if err != nil {
 		return nil, err
 	}
@@ -192,10 +197,11 @@ func (s *Snapshot) fromPast(fn *index.Def) *judgement {
 	return j
 }
 
-func (s *Snapshot) judgeEach(ctx context.Context, fns []*index.Def) ([]*judgement, error) {
+func (s *Snapshot) judgeEach(ctx context.Context, fns []*index.Def, then func(fn *index.Def, j *judgement)) ([]*judgement, error) {
 	judged := make([]*judgement, len(fns))
 	if len(fns) == 1 { // as after a keystroke
 		judged[0] = s.judge(fns[0])
+		then(fns[0], judged[0])
 		return judged, ctx.Err()
 	}
 	g, ctx := errgroup.WithContext(ctx)
@@ -206,6 +212,7 @@ func (s *Snapshot) judgeEach(ctx context.Context, fns []*index.Def) ([]*judgemen
 				return ctx.Err()
 			}
 			judged[i] = s.judge(fn)
+			then(fn, judged[i])
 			return nil
 		})
 	}
@@ -214,17 +221,11 @@ func (s *Snapshot) judgeEach(ctx context.Context, fns []*index.Def) ([]*judgemen
 
 func (s *Snapshot) reachOf(fns []*index.Def, judged map[*index.Def]*judgement) map[*index.Def][]*machine.Demand {
 	reach := make(map[*index.Def][]*machine.Demand, len(fns))
-	var off map[offName]bool
 	for _, fn := range fns {
 		j := judged[fn]
 		for i, d := range j.demands {
-			if d.Fn.Off() && d.Obligation.Def != nil {
-				if off == nil {
-					off = s.offNames()
-				}
-				if off[offName{d.Fn.Crate, d.Obligation.Def.Name}] {
-					continue
-				}
+			if !s.counts(d) {
+				continue
 			}
 			for _, at := range j.concerns[i] {
 				reach[at] = append(reach[at], d)
@@ -234,20 +235,26 @@ func (s *Snapshot) reachOf(fns []*index.Def, judged map[*index.Def]*judgement) m
 	return reach
 }
 
+// counts reports whether a demand is one for sure. Names resolve to what an ordinary build has; where code that such a
+// build leaves out calls a function by the name of one that it leaves out too, that one may be meant in its stead, which
+// demands something else.
+func (s *Snapshot) counts(d *machine.Demand) bool {
+	if !d.Fn.Off() || d.Obligation.Def == nil {
+		return true
+	}
+	s.offOnce.Do(func() {
+		s.off = map[offName]bool{}
+		for _, fn := range s.index.Unnamed() {
+			if fn.Off() {
+				s.off[offName{fn.Crate, fn.Name}] = true
+			}
+		}
+	})
+	return !s.off[offName{d.Fn.Crate, d.Obligation.Def.Name}]
+}
+
 // offName is the name of a function that an ordinary build of a crate leaves out.
 type offName struct {
 	crate *index.Crate
 	name  string
-}
-
-// offNames are those of all functions. Names resolve to what an ordinary build has; where code that such a build leaves
-// out calls a function by one of these, that one may be meant in its stead, which demands something else.
-func (s *Snapshot) offNames() map[offName]bool {
-	out := map[offName]bool{}
-	for _, fn := range s.index.Unnamed() {
-		if fn.Off() {
-			out[offName{fn.Crate, fn.Name}] = true
-		}
-	}
-	return out
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
-	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -35,6 +34,9 @@ type Snapshot struct {
 	scanned atomic.Pointer[scan]
 
 	texts map[string]sayers // by crate and what was looked for; under mu
+
+	offOnce sync.Once
+	off     map[offName]bool // see counts
 
 	declaredOnce sync.Once
 	declarations map[string]rule.Location // see declared
@@ -58,14 +60,6 @@ func newCache() *cache {
 		facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{},
 		declared: map[string]*itemsFound{},
 	}
-}
-
-// entry is the facts of a function in one version of its text.
-type entry struct {
-	unit  *syntax.Unit
-	marks *unitMarks // of the project's queries
-	types func() *types.Result
-	facts func() *machine.Facts // nil also where the dataflow has no answer that is of use
 }
 
 // newSnapshot is the snapshot after prev, which may be nil; changed is the path of the file in which they
@@ -123,16 +117,6 @@ func (s *Snapshot) entry(fn *index.Def) *entry {
 		return e
 	}
 	e := &entry{unit: unit, marks: marks}
-	e.types = sync.OnceValue(func() *types.Result {
-		b := s.index.Body(fn)
-		if b == nil {
-			return nil
-		}
-		r := types.Infer(s.env, fn, b)
-		s.claim(r, marks)
-		return r
-	})
-	e.facts = sync.OnceValue(func() *machine.Facts { return s.compute(fn, e.types()) })
 	s.cache.facts[fn] = e
 	return e
 }
@@ -169,33 +153,3 @@ func analyze(g *body.Graph, out map[hir.ExprID]*flow.Result) bool {
 }
 
 func (s *Snapshot) edition(fn *index.Def) int { return fn.Crate.Edition }
-
-// bodies implements machine.Bodies and notes whose facts were asked for.
-type bodies struct {
-	s    *Snapshot
-	deps map[*index.Def]*entry
-}
-
-func (b *bodies) entry(fn *index.Def) *entry {
-	e := b.s.entry(fn)
-	if b.deps != nil {
-		b.deps[fn] = e
-	}
-	return e
-}
-
-// Types implements machine.Bodies.
-func (b *bodies) Types(fn *index.Def) *types.Result {
-	if e := b.entry(fn); e != nil {
-		return e.types()
-	}
-	return nil
-}
-
-// Facts implements machine.Bodies.
-func (b *bodies) Facts(fn *index.Def) *machine.Facts {
-	if e := b.entry(fn); e != nil {
-		return e.facts()
-	}
-	return nil
-}

@@ -96,6 +96,7 @@ type Workspace struct {
 	written []byte       // crossawait.toml; nil without one
 	log     func(string)
 	depot   *depot.Depot // nil: none
+	rooms   rooms
 	// Root is the folder of the workspace or package, or of the lone file.
 	Root string
 
@@ -435,6 +436,7 @@ func (w *Workspace) OpenDocument(path string, text []byte) error {
 		return err
 	}
 	w.open[path] = &openDocument{tree: tree, parser: parser}
+	w.rooms.opened(path)
 	if old := w.docs[path]; old != nil && string(old.text) == string(text) {
 		return nil
 	}
@@ -492,6 +494,7 @@ func (w *Workspace) closeLocked(path string) bool {
 	o.tree.Close()
 	o.parser.Close()
 	delete(w.open, path)
+	w.rooms.closed(w.snapshot, path)
 	return true
 }
 

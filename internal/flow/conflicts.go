@@ -5,12 +5,16 @@ import "github.com/crossawait/crossawait/internal/body"
 // Conflicts says which locals need their storage at one moment: those cannot lie in the same place of a
 // future. It is rustc's compute_storage_conflicts.
 type Conflicts struct {
-	sh   *shape
-	rows []set
+	number map[body.LocalID]int // of the locals asked about
+	rows   [][]uint64           // by number: the numbers of those that conflict, as bits
 }
 
 // Have reports whether two locals need their storage at one moment.
-func (c *Conflicts) Have(a, b body.LocalID) bool { return c.rows[a] != nil && c.sh.has(c.rows[a], b) }
+func (c *Conflicts) Have(a, b body.LocalID) bool {
+	i, known := c.number[a]
+	j, also := c.number[b]
+	return known && also && c.rows[i][j/64]>>(j%64)&1 != 0
+}
 
 // ConflictsOf computes the conflicts among some locals of a graph. ok is false where a type that is not known
 // decides.
@@ -19,11 +23,10 @@ func ConflictsOf(g *body.Graph, among []body.LocalID) (c *Conflicts, ok bool) {
 	if sh.unsure {
 		return nil, false
 	}
-	c = &Conflicts{sh: sh, rows: make([]set, len(g.Locals))}
-	wanted := make(set, len(sh.groups))
+	wanted, rows := make(set, len(sh.groups)), make([]set, len(g.Locals))
 	for _, l := range among {
 		sh.add(wanted, l)
-		c.rows[l] = make(set, len(sh.groups))
+		rows[l] = make(set, len(sh.groups))
 	}
 	entry := sh.entries(wanted)
 	now := make([]state, len(sh.groups))
@@ -47,7 +50,7 @@ func ConflictsOf(g *body.Graph, among []body.LocalID) (c *Conflicts, ok bool) {
 			}
 			for _, l := range among {
 				if sh.has(live, l) {
-					c.rows[l].union(live)
+					rows[l].union(live)
 				}
 			}
 		}
@@ -83,7 +86,21 @@ func ConflictsOf(g *body.Graph, among []body.LocalID) (c *Conflicts, ok bool) {
 			}
 		}
 	}
-	return c, true
+	return sh.conflicts(rows, among), true
+}
+
+// conflicts are rows without the graph that they speak of.
+func (sh *shape) conflicts(rows []set, among []body.LocalID) *Conflicts {
+	c := &Conflicts{number: make(map[body.LocalID]int, len(among)), rows: make([][]uint64, len(among))}
+	for i, a := range among {
+		c.number[a], c.rows[i] = i, make([]uint64, (len(among)+63)/64)
+		for j, b := range among {
+			if sh.has(rows[a], b) {
+				c.rows[i][j/64] |= 1 << (j % 64)
+			}
+		}
+	}
+	return c
 }
 
 // groupState is what holds of a group.

@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/body"
-	"github.com/crossawait/crossawait/internal/flow"
-	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -69,17 +67,20 @@ func (s *Set) FutureLayout(f *types.Future) (types.Layout, string, bool) {
 }
 
 func (s *Set) layOut(f *types.Future) (types.Layout, string, bool) {
-	facts := s.facts(f.Fn)
-	if facts == nil {
+	all := s.partsOf(f.Fn)
+	if all == nil {
 		return types.Layout{}, "the body of `" + defName(f.Fn) + "` is not known", false
 	}
-	g := facts.GraphOf(f.Expr)
-	res := facts.Flow[f.Expr]
-	if g == nil || res == nil {
+	p, known := all[f.Expr]
+	if !known {
 		return types.Layout{}, "the body of the async block is not known", false
 	}
-	c := coroutine{set: s, facts: facts, f: f, g: g, penv: s.env.ParamEnv(f.Fn), layouts: map[body.LocalID]types.Layout{}}
-	if !c.captured(s.captures(facts, g)) || !c.saved(res) || !c.promote() {
+	sh := s.shapeOf(f.Fn, f.Expr)
+	if sh == nil {
+		return types.Layout{}, "the body of the async block is not known", false
+	}
+	c := coroutine{set: s, f: f, shape: sh, penv: s.env.ParamEnv(f.Fn), layouts: map[body.LocalID]types.Layout{}}
+	if !c.captured(p.fields[:p.captured]) || !c.saved() || !c.promote() {
 		return types.Layout{}, c.why, false
 	}
 	return c.arrange(), "", true
@@ -88,15 +89,14 @@ func (s *Set) layOut(f *types.Future) (types.Layout, string, bool) {
 // coroutine is a future being laid out.
 type coroutine struct {
 	set   *Set
-	facts *Facts
 	f     *types.Future
-	g     *body.Graph
+	shape *shape
 	penv  types.ParamEnv
 	why   string
 
 	upvars  []types.Layout
 	layouts map[body.LocalID]types.Layout
-	order   []body.LocalID // the locals stored anywhere, by number
+	order   []body.LocalID // the locals stored anywhere, as they are met
 	// variants are what is stored at each suspension point; at are the points of each local.
 	variants [][]body.LocalID
 	at       map[body.LocalID][]int
@@ -143,7 +143,7 @@ func called(name string, t types.Ty) string {
 }
 
 // captured lays out what the future holds from the start.
-func (c *coroutine) captured(fields []Field) bool {
+func (c *coroutine) captured(fields []types.FutureField) bool {
 	for _, f := range fields {
 		if !f.Sure {
 			return c.fail("how `%s` is captured is not known", f.Name)
@@ -159,52 +159,37 @@ func (c *coroutine) captured(fields []Field) bool {
 
 // saved lays out what is stored at each point. A value that needs drop and is moved later comes with a flag
 // that says whether it is still there.
-func (c *coroutine) saved(res *flow.Result) bool {
+func (c *coroutine) saved() bool {
 	c.at = map[body.LocalID][]int{}
-	for i, point := range c.g.Suspends {
-		if point.Kind != body.AwaitPoint {
+	for i := range c.shape.points {
+		point := &c.shape.points[i]
+		if point.macro {
 			return c.fail("what a macro keeps of its own is not known")
 		}
-		var variant []body.LocalID
-		for _, h := range res.Held[i] {
-			if len(h.Gone) > 0 {
-				return c.fail("%s has been moved out of in part", called(c.g.Locals[h.Local].Name, c.g.Locals[h.Local].Ty))
-			}
+		if l := point.gone; l != nil {
+			return c.fail("%s has been moved out of in part", called(l.name, l.declared))
 		}
-		for _, a := range res.Stored[i] {
-			l := &c.g.Locals[a.Local]
-			if !a.Sure {
-				return c.fail("whether %s is stored is not known", called(l.Name, l.Ty))
+		var variant []body.LocalID
+		for _, a := range point.stored {
+			l := c.shape.locals[a.local]
+			if !a.sure {
+				return c.fail("whether %s is stored is not known", called(l.name, l.declared))
 			}
-			if _, seen := c.at[a.Local]; !seen {
-				lay, ok := c.layout(c.stored(l), called(l.Name, l.Ty))
+			if _, seen := c.at[a.local]; !seen {
+				lay, ok := c.layout(l.kept, called(l.name, l.declared))
 				if !ok {
 					return false
 				}
 				lay.Niche = types.Niche{} // it lies in a MaybeUninit
-				c.layouts[a.Local] = lay
-				c.order = append(c.order, a.Local)
+				c.layouts[a.local] = lay
+				c.order = append(c.order, a.local)
 			}
-			c.at[a.Local] = append(c.at[a.Local], i)
-			variant = append(variant, a.Local)
+			c.at[a.local] = append(c.at[a.local], i)
+			variant = append(variant, a.local)
 		}
 		c.variants = append(c.variants, variant)
 	}
 	return true
-}
-
-// stored is the type of what is kept for a local: of a `for` loop's iterable, the iterator made of it.
-func (c *coroutine) stored(l *body.Local) types.Ty {
-	into := c.set.env.Index.Lookup("std::iter::IntoIterator")
-	if l.Kind != body.Temporary || l.Expr < 0 || into == nil {
-		return l.Ty
-	}
-	for _, e := range c.facts.Body.Exprs {
-		if loop, ok := e.(*hir.For); ok && loop.Iter.ID() == l.Expr {
-			return c.set.env.Normalize(&types.Proj{Self: l.Ty, Trait: into, Name: "IntoIter"}, c.penv)
-		}
-	}
-	return l.Ty
 }
 
 // promote finds the locals that lie beside all others.
@@ -213,8 +198,8 @@ func (c *coroutine) promote() bool {
 	for l, points := range c.at {
 		c.promoted[l] = len(points) > 1
 	}
-	conflicts := c.facts.conflictsOf(c.g, c.order)
-	if !conflicts.ok {
+	conflicts, ok := c.set.conflicts(c.f.Fn, c.f.Expr, c.shape, c.order)
+	if !ok {
 		return c.fail("which values are there at one time is not known")
 	}
 	count := map[body.LocalID]int{}
@@ -254,7 +239,7 @@ func (c *coroutine) promote() bool {
 // arrange puts the parts in their places. A future has three states beside its suspension points: not begun,
 // done, panicked.
 func (c *coroutine) arrange() types.Layout {
-	states := uint64(len(c.g.Suspends) + 3)
+	states := uint64(len(c.shape.points) + 3)
 	tag := types.Layout{Size: 1, Align: 1, Niche: types.Niche{Size: 1, Free: 256 - min(states, 256)}}
 	if states > 256 {
 		tag = types.Layout{Size: 2, Align: 2, Niche: types.Niche{Size: 2, Free: 1<<16 - states}}
@@ -287,15 +272,8 @@ func (c *coroutine) arrange() types.Layout {
 
 // flag is the drop flag of a local, if it has one.
 func (c *coroutine) flag(l body.LocalID) []types.Layout {
-	if c.g.Locals[l].Drop != types.Yes {
-		return nil
-	}
-	for _, b := range c.g.Blocks {
-		for _, e := range b.Effects {
-			if e.Op == body.Move && e.Local == l && !b.Cleanup {
-				return []types.Layout{{Size: 1, Align: 1}}
-			}
-		}
+	if c.shape.locals[l].flag {
+		return []types.Layout{{Size: 1, Align: 1}}
 	}
 	return nil
 }

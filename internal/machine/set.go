@@ -11,12 +11,11 @@ import (
 )
 
 // Set is the futures of one snapshot, computed when asked. It tells the solver what futures and closures
-// are made of, and asks the solver about them in turn. It keeps track of which function it is asking for,
-// so it serves one goroutine; sets over the same Bodies share what those remember.
+// are made of, and asks the solver about them in turn. It serves one goroutine; sets over the same Bodies share what
+// those remember.
 type Set struct {
 	env    *types.Env
 	bodies Bodies
-	busy   map[*index.Def]bool
 	sizes  map[Key]sized
 	linked map[Key][]Link
 }
@@ -25,7 +24,7 @@ var _ types.Coroutines = (*Set)(nil)
 
 // NewSet makes a Set over bodies. Its Env is base's, with the Set to say what is in a future.
 func NewSet(base *types.Env, bodies Bodies) *Set {
-	s := &Set{bodies: bodies, busy: map[*index.Def]bool{}}
+	s := &Set{bodies: bodies}
 	s.env = base.With(s, s.hidden)
 	return s
 }
@@ -33,30 +32,25 @@ func NewSet(base *types.Env, bodies Bodies) *Set {
 // Env is the solver that knows this set's futures. Bodies must lower with it.
 func (s *Set) Env() *types.Env { return s.env }
 
-// facts are fn's, nil without a body or when they are being made.
+// facts are fn's, nil without a body.
 func (s *Set) facts(fn *index.Def) *Facts {
-	if fn == nil || s.busy[fn] {
+	if fn == nil {
 		return nil
 	}
-	s.busy[fn] = true
-	defer delete(s.busy, fn)
 	return s.bodies.Facts(fn)
 }
 
 // FutureFields implements types.Coroutines: the captures, then what is stored at some suspension point.
 func (s *Set) FutureFields(f *types.Future) (fields []types.FutureField, why string, ok bool) {
-	facts := s.facts(f.Fn)
-	if facts == nil {
+	all := s.partsOf(f.Fn)
+	if all == nil {
 		return nil, "the body of `" + defName(f.Fn) + "` is not known", false
 	}
-	g := facts.GraphOf(f.Expr)
-	if g == nil {
+	p, ok := all[f.Expr]
+	if !ok {
 		return nil, "the body of the async block is not known", false
 	}
-	for _, c := range s.captures(facts, g) {
-		fields = append(fields, c.solverField(-1))
-	}
-	return append(fields, storedOnce(facts, g)...), "", true
+	return p.fields, "", true
 }
 
 // storedOnce are the locals stored at any point, each with the first point it is stored at. A parameter
@@ -86,18 +80,11 @@ func storedOnce(facts *Facts, g *body.Graph) []types.FutureField {
 
 // ClosureCaptures implements types.Coroutines.
 func (s *Set) ClosureCaptures(c *types.Closure) (fields []types.FutureField, why string, ok bool) {
-	facts := s.facts(c.Fn)
-	if facts == nil {
+	p, ok := s.partsOf(c.Fn)[c.Expr]
+	if !ok {
 		return nil, "the closure's body is not known", false
 	}
-	g := facts.GraphOf(c.Expr)
-	if g == nil {
-		return nil, "the closure's body is not known", false
-	}
-	for _, f := range s.captures(facts, g) {
-		fields = append(fields, f.solverField(-1))
-	}
-	return fields, "", true
+	return p.fields[:p.captured:p.captured], "", true
 }
 
 // solverField is the field as the solver wants it.
@@ -398,11 +385,11 @@ func (s *Set) judgeSend(fields []Field, penv types.ParamEnv) {
 
 // hidden is the type behind an `impl Trait` in return position, as the function's body has it.
 func (s *Set) hidden(o *types.Opaque) types.Ty {
-	res := s.bodies.Types(o.Fn)
-	if res == nil || o.Hidden < 0 || o.Hidden >= len(res.Hidden) {
+	all := s.hiddenOf(o.Fn)
+	if o.Hidden < 0 || o.Hidden >= len(all) {
 		return nil
 	}
-	return res.Hidden[o.Hidden]
+	return all[o.Hidden]
 }
 
 func defName(fn *index.Def) string {

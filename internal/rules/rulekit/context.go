@@ -191,17 +191,30 @@ func (c *Context) StaysOnThread(f *machine.Future) bool {
 		return true
 	}
 	for _, d := range c.Demands {
-		o := &d.Obligation
-		local := o.Claim != nil && o.Claim.Local
-		if o.Def != nil && !local {
-			row := c.Catalog.Spawn(o.Def.Lang)
-			local = row != nil && row.Kind == catalog.LocalTask
-		}
-		if local && holds(o.Ty, f.Key()) {
+		if staysLocal(d, c.Catalog) && holds(d.Obligation.Ty, f.Key()) {
 			return true
 		}
 	}
 	return false
+}
+
+// staysLocal reports whether who makes a demand keeps what it is given on its thread.
+func staysLocal(d *machine.Demand, rows *catalog.Catalog) bool {
+	o := &d.Obligation
+	if o.Claim != nil && o.Claim.Local {
+		return true
+	}
+	if o.Def == nil {
+		return false
+	}
+	row := rows.Spawn(o.Def.Lang)
+	return row != nil && row.Kind == catalog.LocalTask
+}
+
+// Bears reports whether a demand may have to do with what rules find in other functions than the one that makes it: a
+// value there violates it, or it tells that a future stays on its thread.
+func Bears(d *machine.Demand, rows *catalog.Catalog) bool {
+	return d.Verdict.Answer == types.No || staysLocal(d, rows)
 }
 
 // holds reports whether a type is or has among its arguments the future of a key.

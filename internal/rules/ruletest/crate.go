@@ -26,11 +26,12 @@ type Crate struct {
 	Set *machine.Set
 	Fns []*index.Def // in order of text
 
-	text  []byte
-	index *index.Index
-	base  *types.Env
-	facts map[*index.Def]*machine.Facts
-	types map[*index.Def]*types.Result
+	text     []byte
+	index    *index.Index
+	base     *types.Env
+	facts    map[*index.Def]*machine.Facts
+	types    map[*index.Def]*types.Result
+	surfaces map[*index.Def]*machine.Surface
 }
 
 // library is an index of all stubs, shared by the tests.
@@ -106,7 +107,7 @@ func New(text string, edition int) *Crate {
 	}
 	c := &Crate{
 		text: []byte(text), index: library().Relink(append(inputs, in)),
-		facts: map[*index.Def]*machine.Facts{}, types: map[*index.Def]*types.Result{},
+		facts: map[*index.Def]*machine.Facts{}, types: map[*index.Def]*types.Result{}, surfaces: map[*index.Def]*machine.Surface{},
 	}
 	c.base = types.NewEnv(c.index, nil)
 	c.base.Knowledge = tables{catalog.Load()}
@@ -167,6 +168,14 @@ func (p props) NeedsDrop(t types.Ty) types.Answer {
 }
 
 func (p props) Empties(callee *index.Def) bool { return p.env.Knowledge.(tables).Empties(callee.Lang) }
+
+// Surface implements machine.Bodies.
+func (c *Crate) Surface(fn *index.Def) *machine.Surface {
+	if c.surfaces[fn] == nil {
+		c.surfaces[fn] = &machine.Surface{}
+	}
+	return c.surfaces[fn]
+}
 
 // Context is what the rules are given: the whole crate under check.
 func (c *Crate) Context() *rulekit.Context {
