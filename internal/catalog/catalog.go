@@ -66,6 +66,7 @@ var tables = []string{
 	"undo",
 	"aborts",
 	"shared",
+	"projections",
 }
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
@@ -255,6 +256,9 @@ func (c *Catalog) AbortHandle(path string) bool {
 	}
 	return false
 }
+
+// Projections are the macros that make a type's fields reachable through a Pin of the whole.
+func (c *Catalog) Projections() []Projection { return c.rows.Projections }
 
 // Shared reports whether the clones of a type's value are all of one thing.
 func (c *Catalog) Shared(path string) bool { return c.shared[path] != nil }

@@ -20,6 +20,8 @@ type Rows struct {
 	Derives    []Derive    `toml:"derive"`
 	Aborts     []Abort     `toml:"abort"`
 	Shared     []Shared    `toml:"shared"`
+
+	Projections []Projection `toml:"projection"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -43,6 +45,8 @@ func (r Rows) and(o Rows) Rows {
 		Undo:       append(r.Undo[:len(r.Undo):len(r.Undo)], o.Undo...),
 		Aborts:     append(r.Aborts[:len(r.Aborts):len(r.Aborts)], o.Aborts...),
 		Shared:     append(r.Shared[:len(r.Shared):len(r.Shared)], o.Shared...),
+
+		Projections: append(r.Projections[:len(r.Projections):len(r.Projections)], o.Projections...),
 	}
 }
 
@@ -269,6 +273,17 @@ type Abort struct {
 // Shared is a type whose clones are all of one thing.
 type Shared struct {
 	Type   string `toml:"type"`
+	Source string `toml:"source"`
+}
+
+// Projection is a macro that makes a type whose fields can be reached through a Pin of the whole.
+type Projection struct {
+	Crate  string `toml:"crate"`  // by its name in paths
+	Before string `toml:"before"` // what stands in front of the type
+	After  string `toml:"after"`  // what stands behind it
+	Tuples bool   `toml:"tuples"` // fields without names can be reached as well
+	Field  string `toml:"field"`  // what stands in front of a field that is pinned with the whole
+	Method string `toml:"method"` // gives the fields
 	Source string `toml:"source"`
 }
 

@@ -250,6 +250,10 @@ func TestEveryRowIsSound(t *testing.T) {
 		once("shared", s.Type)
 		sourced("shared", s.Type, s.Source)
 	}
+	for _, p := range rows.Projections {
+		once("projections", p.Crate)
+		sourced("projections", p.Crate, p.Source)
+	}
 	for _, c := range rows.Cancel {
 		once("cancel", c.Fn)
 		sourced("cancel", c.Fn, c.Source)

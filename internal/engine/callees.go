@@ -20,6 +20,7 @@ type callee struct {
 	spawns  bool // one of them is a spawn
 	future  bool // one of them makes a future
 	demands bool // one of them demands Send or 'static of what it is given
+	polls   bool // one of them is a method of Future, by which a future is polled by hand
 	free    bool // one stands in a module
 	method  bool // one takes self
 	anyType bool // one stands in a trait, so that any type may come before it
@@ -36,6 +37,14 @@ func (s *Snapshot) callees(fns []*index.Def, types demanding) callees {
 	for _, row := range s.catalog.Rows().Spawns {
 		e := c.entry(lastOf(row.Fn))
 		e.spawns, e.free, e.method, e.anyType = true, true, true, true
+	}
+	if future := s.index.Lookup("std::future::Future"); future != nil {
+		for _, m := range future.Children {
+			if m.Kind == index.FnDef {
+				e := c.entry(m.Name)
+				e.polls, e.method = true, true
+			}
+		}
 	}
 	for _, fn := range fns {
 		u := s.index.Unit(fn)
@@ -139,7 +148,7 @@ func (c callees) in(u *syntax.Unit, around []byte, types demanding) bool {
 		future = future || e.future && e.free && isHandedOver(text[end:])
 		if fits {
 			future, demands, asked = future || e.future, demands || e.demands, asked || e.demands
-			found = e.spawns || e.future && (!dotted || isDropped(text[end:]))
+			found = e.spawns || e.polls && dotted || e.future && (!dotted || isDropped(text[end:]))
 		}
 		return !found
 	})

@@ -17,6 +17,11 @@ const stdPin = 68
 
 // fixes pin the variable where it is made, or box what is no variable.
 func (s *search) fixes(x hir.Expr, o *types.Obligation) []rule.Fix {
+	if m, ok := s.parents[x.ID()].(*hir.MethodCall); ok && m.Recv == x && o == nil {
+		if how, _ := s.holding(s.typeOf(x)); how != bare {
+			return nil // it is the call that has to change
+		}
+	}
 	if a, ok := s.typeOf(x).(*types.Adt); ok && a.Def == s.C.Env().Index.Lookup("std::boxed::Box") && o == nil {
 		return s.pinBox(x)
 	}

@@ -144,8 +144,8 @@ func (s *search) kind(t types.Ty) string {
 	return "`" + s.C.Type(t) + "`"
 }
 
-// pollCall looks at a method of the trait Future that is called on a future which is not pinned. No such
-// method is found then: it takes a Pin.
+// pollCall looks at a method of the trait Future that is called on a future which is not pinned, or on what holds one.
+// No such method is found then: it takes a Pin.
 func (s *search) pollCall(m *hir.MethodCall) {
 	future := s.C.Env().Index.Lookup("std::future::Future")
 	callee := s.Types.Callees[m.ID()]
@@ -159,22 +159,89 @@ func (s *search) pollCall(m *hir.MethodCall) {
 	if r, ok := t.(*types.Ref); ok && r.Mut {
 		t = r.Elem
 	}
-	switch t.(type) {
-	case *types.Future, *types.Opaque:
-	default:
+	how, inner := s.holding(t)
+	if !s.polledType(inner) || !s.future(inner) || s.own(m.Name.Text, t, inner) {
 		return
 	}
-	if s.movable(t) && !s.own(m.Name.Text) {
-		s.report(m.Recv, m, fmt.Sprintf("`%s` takes a `Pin`, and `%s` is not pinned", m.Name.Text, s.C.Text(s.Fn, m.Recv.Pos())), nil)
+	f := s.report(m.Recv, m, fmt.Sprintf(how.message(), m.Name.Text, s.C.Text(s.Fn, m.Recv.Pos())), nil)
+	if f != nil && !s.C.NoFixes && f.Fixes == nil {
+		f.Fixes = s.pinPlace(m, how, t, inner)
 	}
 }
 
-// own reports whether a trait other than Future has a method of that name, which may be the one that is meant.
-func (s *search) own(method string) bool {
-	future := s.C.Env().Index.Lookup("std::future::Future")
-	for _, m := range s.C.Env().Index.TraitMethods(s.Fn.Crate, method) {
-		if m.Parent != future && (m.Crate == nil || !m.Crate.Stub) {
-			return true
+// holder says what a future is polled in.
+type holder uint8
+
+const (
+	bare     holder = iota
+	inBox           // Box<F>
+	inPin           // Pin<Box<F>>
+	inOption        // Option<F>
+)
+
+func (h holder) message() string {
+	switch h {
+	case inBox:
+		return "`%s` takes a `Pin`, and `%s` is a plain box, which is not pinned"
+	case inPin:
+		return "`%s` takes a `Pin<&mut _>`, and `%s` is a pinned box: `as_mut()` gives that"
+	case inOption:
+		return "`%s` takes a `Pin` of a future, and `%s` is an `Option`"
+	}
+	return "`%s` takes a `Pin`, and `%s` is not pinned"
+}
+
+// holding is what a type holds, and how, when it is one that futures are kept in.
+func (s *search) holding(t types.Ty) (holder, types.Ty) {
+	adt, ok := t.(*types.Adt)
+	if !ok || len(adt.Args) == 0 {
+		return bare, t
+	}
+	ix := s.C.Env().Index
+	switch adt.Def {
+	case ix.Lookup("std::boxed::Box"):
+		return inBox, adt.Args[0]
+	case ix.Lookup("std::option::Option"):
+		return inOption, adt.Args[0]
+	case ix.Lookup("std::pin::Pin"):
+		if how, inner := s.holding(adt.Args[0]); how == inBox {
+			return inPin, inner
+		}
+	}
+	return bare, t
+}
+
+// polledType reports whether a type surely has no methods but those of the traits that it is known to implement.
+func (s *search) polledType(t types.Ty) bool {
+	switch t := t.(type) {
+	case *types.Future, *types.Opaque:
+		return s.movable(t)
+	case *types.Dyn:
+		return true
+	case *types.Param:
+		for _, p := range s.C.Env().ParamEnv(s.Fn).Preds {
+			if types.Equal(p.Subject, t) && p.Trait.Name != "" && p.Trait.Trait == nil && !p.Maybe {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// own reports whether a trait other than Future has a method of that name, which may be the one that is meant: one of
+// some types is not known to lack the trait.
+func (s *search) own(method string, on ...types.Ty) bool {
+	ix, penv := s.C.Env().Index, s.C.Env().ParamEnv(s.Fn)
+	future := ix.Lookup("std::future::Future")
+	for _, m := range ix.TraitMethods(s.Fn.Crate, method) {
+		if m.Parent == future || m.Parent == nil {
+			continue
+		}
+		for _, t := range on {
+			if s.C.Env().Implements(t, types.TraitRef{Trait: m.Parent, Name: m.Parent.Name}, penv) != types.No {
+				return true
+			}
 		}
 	}
 	return false
@@ -198,10 +265,10 @@ func (s *search) obligation(o *types.Obligation) {
 	s.report(operand, at, fmt.Sprintf("`%s` demands `Unpin`, and %s is not: pin it first", o.By, s.kind(o.Ty)), o)
 }
 
-// report makes the finding on an operand, once.
-func (s *search) report(operand, at hir.Expr, message string, o *types.Obligation) {
+// report makes the finding on an operand, once; nil when it is made already.
+func (s *search) report(operand, at hir.Expr, message string, o *types.Obligation) *rule.Finding {
 	if s.seen[operand.Pos()] {
-		return
+		return nil
 	}
 	s.seen[operand.Pos()] = true
 	f := rule.Finding{
@@ -214,6 +281,7 @@ func (s *search) report(operand, at hir.Expr, message string, o *types.Obligatio
 		f.Fixes = s.fixes(operand, o)
 	}
 	s.found = append(s.found, f)
+	return &s.found[len(s.found)-1]
 }
 
 // variable is the variable that an operand names, or refers to; hir.NoLocal for others.
