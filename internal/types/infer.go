@@ -695,12 +695,32 @@ func (in *infer) awaited(t Ty) Ty {
 	switch f := head.(type) {
 	case *Future:
 		return f.Output
+	case *Proj:
+		if out, ok := in.asyncOutput(f); ok {
+			return out
+		}
 	case *Unknown:
 		return unknown("it awaits a future of unknown type")
 	case *Never:
 		return never
 	}
 	return in.projectLater(in.e.lang.intoFuture, t, nil, "Output")
+}
+
+// asyncOutput is what a future gives that the call of something with an `AsyncFn() -> T` bound made: T.
+func (in *infer) asyncOutput(p *Proj) (out Ty, ok bool) {
+	if !in.isAsyncFnTrait(p.Trait) || p.Name == "Output" {
+		return nil, false
+	}
+	for _, b := range in.boundsOf(in.shallow(p.Self)) {
+		if in.isAsyncFnTrait(b.Trait) {
+			if out := b.Assoc["Output"]; out != nil {
+				return out, true
+			}
+			ok = true
+		}
+	}
+	return unit, ok
 }
 
 // try_ infers x?: Result's Ok, Option's Some.

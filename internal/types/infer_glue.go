@@ -70,7 +70,7 @@ func (e *Env) boxedAsync(d *index.Def) (send, boxed bool) {
 	if p == nil || e.Knowledge == nil {
 		return false, false
 	}
-	for _, a := range e.Index.Header(p).Head().Attrs {
+	for _, a := range e.attrs(p) {
 		if e.Knowledge.AsyncTraitAttr(a.Path) {
 			return !strings.Contains(a.Args, "?Send"), true
 		}
@@ -83,7 +83,7 @@ func (e *Env) Unsend(d *index.Def) (attribute string, ok bool) {
 	if send, boxed := e.boxedAsync(d); !boxed || send {
 		return "", false
 	}
-	for _, a := range e.Index.Header(genericParent(d)).Head().Attrs {
+	for _, a := range e.attrs(genericParent(d)) {
 		if e.Knowledge.AsyncTraitAttr(a.Path) {
 			return a.Path + "(" + a.Args + ")", true
 		}

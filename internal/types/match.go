@@ -560,19 +560,42 @@ func (e *Env) builtinAssoc(p *Proj) Ty {
 			return s
 		}
 	case *Closure:
-		if e.isSyncFn(p.Trait) {
-			return s.Ret
-		}
+		return e.resultOfCall(p, s.Ret)
 	case *FnPtr:
-		if e.isSyncFn(p.Trait) {
-			return s.Ret
-		}
+		return e.resultOfCall(p, s.Ret)
 	case *FnItem:
-		if sig := e.Sig(s.Def); e.isSyncFn(p.Trait) && !sig.Async {
-			return Instantiate(sig.Ret, s.Def, s.Args)
+		sig := e.Sig(s.Def)
+		ret := Instantiate(sig.Ret, s.Def, s.Args)
+		if sig.Async {
+			if _, boxed := e.boxedAsync(s.Def); boxed {
+				return nil
+			}
+			ret = &Future{Fn: s.Def, Expr: NoExpr, Args: s.Args, Output: ret}
 		}
+		return e.resultOfCall(p, ret)
 	}
 	return nil
+}
+
+// resultOfCall is what an associated type of the Fn or AsyncFn traits is for something that gives ret when called; nil for
+// another.
+func (e *Env) resultOfCall(p *Proj, ret Ty) Ty {
+	switch {
+	case e.isSyncFn(p.Trait), e.isAsyncFn(p.Trait) && p.Name != "Output":
+		return ret
+	case e.isAsyncFn(p.Trait):
+		return &Proj{Self: ret, Trait: e.memo.lang.future, Name: "Output"}
+	}
+	return nil
+}
+
+// asyncCall is the future that a call of self gives, on which there is an AsyncFn bound.
+func (e *Env) asyncCall(self Ty, b TraitRef) Ty {
+	l := &e.memo.lang
+	if b.Trait == l.asyncFnOnce {
+		return &Proj{Self: self, Trait: b.Trait, Args: b.Args, Name: "CallOnceFuture"}
+	}
+	return &Proj{Self: self, Trait: l.asyncFnMut, Args: b.Args, Name: "CallRefFuture"}
 }
 
 // assocOfImpl finds the impl that fits. When exactly one may fit, it is that one: the program compiles.

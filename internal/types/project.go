@@ -199,11 +199,16 @@ func (in *infer) builtinAssoc(trait *index.Def, self Ty, name string) (Ty, bool)
 			}
 		}
 	case in.isFnTrait(trait):
-		if _, ret, ok := in.callableSig(self); ok && name == "Output" {
-			if f, ok := in.shallow(ret).(*Future); ok && in.isAsyncFnTrait(trait) {
-				return f.Output, true
+		if _, ret, ok := in.callableSig(self); ok {
+			switch {
+			case in.isAsyncFnTrait(trait) && name == "Output":
+				return in.awaited(ret), true
+			case in.isAsyncFnTrait(trait):
+				_, rigid := in.shallow(ret).(*Proj)
+				return ret, !rigid
+			case name == "Output":
+				return ret, true
 			}
-			return ret, true
 		}
 	case trait == l.deref && name == "Target":
 		if r, ok := self.(*Ref); ok {
@@ -731,7 +736,7 @@ func (in *infer) callableSig(t Ty) (params []Ty, ret Ty, ok bool) {
 		}
 	case *Param, *Opaque, *Dyn, *Proj:
 		for _, b := range in.boundsOf(t) {
-			if p, r, ok := in.fnBound(b); ok {
+			if p, r, ok := in.fnBound(t, b); ok {
 				return p, r, true
 			}
 		}
@@ -748,8 +753,8 @@ func (in *infer) takes(ref TraitRef, n int) bool {
 	return !ok || len(tup.Elems) == n
 }
 
-// fnBound reads `Fn(A) -> B`.
-func (in *infer) fnBound(b TraitRef) (params []Ty, ret Ty, ok bool) {
+// fnBound reads `Fn(A) -> B`, a bound on self.
+func (in *infer) fnBound(self Ty, b TraitRef) (params []Ty, ret Ty, ok bool) {
 	if !in.isFnTrait(b.Trait) || len(b.Args) == 0 {
 		return nil, nil, false
 	}
@@ -762,7 +767,7 @@ func (in *infer) fnBound(b TraitRef) (params []Ty, ret Ty, ok bool) {
 		ret = unit
 	}
 	if in.isAsyncFnTrait(b.Trait) {
-		ret = unknown("what an `AsyncFn` parameter returns is not known")
+		ret = in.e.asyncCall(self, b)
 	}
 	return tup.Elems, ret, true
 }
@@ -775,7 +780,7 @@ func (in *infer) closureSignature(want Ty) (params []Ty, ret Ty) {
 	case *Var:
 		for _, p := range in.pending {
 			if p.into == nil && in.shallow(p.self) == Ty(w) {
-				if ps, r, ok := in.fnBound(p.trait); ok {
+				if ps, r, ok := in.fnBound(w, p.trait); ok {
 					if in.isAsyncFnTrait(p.trait.Trait) {
 						r = nil
 					}
@@ -785,7 +790,7 @@ func (in *infer) closureSignature(want Ty) (params []Ty, ret Ty) {
 		}
 	case *Dyn, *Opaque, *Param:
 		for _, b := range in.boundsOf(w) {
-			if ps, r, ok := in.fnBound(b); ok {
+			if ps, r, ok := in.fnBound(w, b); ok {
 				return ps, r
 			}
 		}

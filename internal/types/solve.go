@@ -441,6 +441,9 @@ func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
 		return maybe(t, fmt.Sprintf("the trait `%s` is not known, and may require `%s`", unresolved, tr))
 	}
 	if p, ok := t.(*Proj); ok {
+		if _, param := p.Self.(*Param); param && s.e.OfCall(p) {
+			return no(t, "the future that a call of %s gives has no `%s` bound", s.show(p.Self), tr)
+		}
 		if why, bad := leafUnknown(p.Self); bad {
 			return maybe(t, why)
 		}
@@ -456,6 +459,10 @@ func (s *solver) declared(t Ty, tr Trait, bounds []TraitRef) Verdict {
 	}
 	return v
 }
+
+// OfCall reports whether p is the future of a call through an AsyncFn trait. No bound can be about it, since what the
+// associated type is called is not stable (rust-lang/rust#109417).
+func (e *Env) OfCall(p *Proj) bool { return e.isAsyncFn(p.Trait) && p.Name != "Output" }
 
 // ofParam says whether t is a parameter or an associated type of one, of which bounds alone can tell more.
 func ofParam(t Ty) bool {

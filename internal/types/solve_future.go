@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -89,7 +88,7 @@ var inert = map[string]bool{
 
 // Rewriting is an attribute of a trait or an impl that may rewrite its methods; "" without one.
 func (e *Env) Rewriting(tr *index.Def) string {
-	for _, a := range e.Index.Header(tr).Head().Attrs {
+	for _, a := range e.attrs(tr) {
 		if e.MayRewrite(a) {
 			return a.Path
 		}
@@ -99,35 +98,11 @@ func (e *Env) Rewriting(tr *index.Def) string {
 
 // MayRewrite reports whether an attribute is none of the language's that leave methods as they are.
 func (e *Env) MayRewrite(a hir.Attr) bool {
-	first, _, _ := strings.Cut(a.Path, "::")
-	return !inert[first] && (first != "cfg_attr" || !inertIf(a.Args))
-}
-
-// inertIf reports whether the attributes that a cfg_attr with these arguments puts on an item are all inert.
-func inertIf(args string) bool {
-	depth, past := 0, false // past the condition
-	for i, c := range args {
-		switch c {
-		case '(':
-			depth++
-		case ')':
-			depth--
-		case ',':
-			if depth > 0 {
-				continue
-			}
-			past = true
-			attr := strings.TrimSpace(args[i+1:])
-			end := strings.IndexFunc(attr, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
-			if end < 0 {
-				end = len(attr)
-			}
-			if attr != "" && !inert[attr[:end]] {
-				return false
-			}
-		}
+	if condition, put := cfgAttr(a); condition != "" {
+		return slices.ContainsFunc(put, e.MayRewrite)
 	}
-	return past
+	first, _, _ := strings.Cut(a.Path, "::")
+	return !inert[first]
 }
 
 // MethodOfImpl is the impl's method that a call of the trait's method fn with args means, with the
@@ -168,7 +143,7 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 // stubFuture: the body of a catalog's async fn is not known; its declaration promises that it keeps
 // nothing but its arguments, unless it is marked.
 func (s *solver) stubFuture(t *Future, tr Trait) Verdict {
-	for _, a := range s.e.Index.Header(t.Fn).Head().Attrs {
+	for _, a := range s.e.attrs(t.Fn) {
 		if a.Path == notSend && (tr == Send || tr == Sync) {
 			return no(t, "%s is not `%s`", FutureName(t), tr)
 		}

@@ -125,6 +125,9 @@ func (c *Context) Promise(d *machine.Demand, t types.Ty) string {
 	penv := c.Env().ParamEnv(d.Fn)
 	promise := ""
 	lacks := func(t types.Ty, trait types.Trait, bound string) {
+		if p, ok := t.(*types.Proj); ok && c.Env().OfCall(p) {
+			return
+		}
 		switch t.(type) {
 		case *types.Param, *types.Proj:
 			if promise == "" && c.Env().Solve(t, trait, penv).Answer == types.No {
