@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -26,7 +25,7 @@ func parseCrates(text string) ([]crate, error) {
 		case 2:
 			crates = append(crates, crate{words[0], words[1]})
 		default:
-			return nil, fmt.Errorf("crates.txt: not a name and a version: %q", line)
+			return nil, fmt.Errorf("list of crates: not a name and a version: %q", line)
 		}
 	}
 	return crates, nil
@@ -37,7 +36,7 @@ func choose(crates []crate, names []string) ([]crate, error) {
 	for _, name := range names {
 		i := slices.IndexFunc(crates, func(c crate) bool { return c.name == name })
 		if i < 0 {
-			return nil, fmt.Errorf("%s is not in crates.txt", name)
+			return nil, fmt.Errorf("%s is not in the list of crates", name)
 		}
 		chosen = append(chosen, crates[i])
 	}
@@ -59,16 +58,13 @@ func fetch(ctx context.Context, crates []crate) (map[string]string, error) {
 			missing = append(missing, c)
 		}
 	}
-	if len(missing) == 0 {
-		return dirs, nil
-	}
-	sources, err := fetchSources(ctx, dir, crates)
-	if err != nil {
-		return nil, err
-	}
 	for _, c := range missing {
-		fmt.Fprintf(os.Stderr, "what %s %s depends on\n", c.name, c.version)
-		if err := copyPackage(ctx, sources[c.name], dirs[c.name]); err != nil {
+		fmt.Fprintf(os.Stderr, "%s %s and what it depends on\n", c.name, c.version)
+		source, err := fetchSource(ctx, dir, c)
+		if err != nil {
+			return nil, err
+		}
+		if err := copyPackage(ctx, source, dirs[c.name]); err != nil {
 			return nil, err
 		}
 	}
@@ -116,18 +112,17 @@ func cargoFetch(ctx context.Context, dir string) error {
 	return nil
 }
 
-// fetchSources has cargo download the crates themselves, and gives the folder of each in cargo's registry.
-func fetchSources(ctx context.Context, dir string, crates []crate) (map[string]string, error) {
-	if err := writeProject(dir, crates); err != nil {
-		return nil, err
+// fetchSource has cargo download a crate, and gives its folder in cargo's registry. Each crate is asked for by a package
+// of its own: programs that would never be linked together need not agree on what they depend on.
+func fetchSource(ctx context.Context, dir string, c crate) (string, error) {
+	project := filepath.Join(dir, "sources", c.name)
+	if err := writeProject(project, c); err != nil {
+		return "", err
 	}
-	if dirs, err := locate(ctx, dir, crates, "--offline"); err == nil {
-		return dirs, nil
+	if err := cargoFetch(ctx, project); err != nil {
+		return "", err
 	}
-	if err := cargoFetch(ctx, dir); err != nil {
-		return nil, err
-	}
-	return locate(ctx, dir, crates)
+	return locate(c)
 }
 
 func cacheDir() (string, error) {
@@ -139,49 +134,47 @@ func cacheDir() (string, error) {
 	return dir, os.MkdirAll(dir, 0o755)
 }
 
-// writeProject writes a package that depends on exactly these versions. Features are off: they would only
+// writeProject writes a package that depends on exactly this version. Features are off: they would only
 // bring in more dependencies, and we read all of a crate's files whatever its features.
-func writeProject(dir string, crates []crate) error {
-	var b bytes.Buffer
-	b.WriteString("[package]\nname = \"corpus\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[lib]\npath = \"lib.rs\"\n\n[dependencies]\n")
-	for _, c := range crates {
-		fmt.Fprintf(&b, "%s = { version = \"=%s\", default-features = false }\n", c.name, c.version)
+func writeProject(dir string, c crate) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "Cargo.toml"), b.Bytes(), 0o644); err != nil {
+	manifest := fmt.Sprintf(`[package]
+name = "corpus-of-one"
+version = "0.0.0"
+edition = "2021"
+
+[workspace]
+
+[lib]
+path = "lib.rs"
+
+[dependencies]
+%s = { version = "=%s", default-features = false }
+`, c.name, c.version)
+	if err := os.WriteFile(filepath.Join(dir, "Cargo.toml"), []byte(manifest), 0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(dir, "lib.rs"), nil, 0o644)
 }
 
-// locate asks cargo where the crates' sources are.
-func locate(ctx context.Context, dir string, crates []crate, flags ...string) (map[string]string, error) {
-	cmd := exec.CommandContext(ctx, "cargo", append([]string{"metadata", "--format-version", "1"}, flags...)...)
-	cmd.Dir = dir
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
+// locate finds a crate that cargo has downloaded. `cargo metadata` would not name a program: it is no dependency.
+func locate(c crate) (string, error) {
+	home := os.Getenv("CARGO_HOME")
+	if home == "" {
+		user, err := os.UserHomeDir()
+		if err != nil {
+			return "", err
+		}
+		home = filepath.Join(user, ".cargo")
+	}
+	dirs, err := filepath.Glob(filepath.Join(home, "registry", "src", "*", c.name+"-"+c.version))
 	if err != nil {
-		return nil, fmt.Errorf("cargo metadata: %w\n%s", err, stderr.String())
+		return "", err
 	}
-	var metadata struct {
-		Packages []struct {
-			Name, Version string
-			ManifestPath  string `json:"manifest_path"`
-		}
+	if len(dirs) == 0 {
+		return "", fmt.Errorf("%s %s is not in cargo's registry folder", c.name, c.version)
 	}
-	if err := json.Unmarshal(out, &metadata); err != nil {
-		return nil, fmt.Errorf("cargo metadata: %w", err)
-	}
-	dirs := map[string]string{}
-	for _, p := range metadata.Packages {
-		if slices.Contains(crates, crate{p.Name, p.Version}) {
-			dirs[p.Name] = filepath.Dir(p.ManifestPath)
-		}
-	}
-	for _, c := range crates {
-		if dirs[c.name] == "" {
-			return nil, fmt.Errorf("cargo does not know where %s %s is", c.name, c.version)
-		}
-	}
-	return dirs, nil
+	return dirs[0], nil
 }

@@ -3,6 +3,8 @@
 //
 //	go run ./tools/corpus fetch              download the crates of crates.txt into cargo's registry folder
 //	go run ./tools/corpus run [-markdown]    check them, and print what was found
+//
+// With -list FILE both take the crates of another list, of which unseen.txt is one.
 package main
 
 import (
@@ -30,33 +32,51 @@ func main() {
 }
 
 func run(ctx context.Context, args []string) error {
-	usage := errors.New("usage: corpus fetch | run [-markdown] [-binary FILE] [-only NAME,…] [-timeout 5m]")
+	usage := errors.New("usage: corpus fetch [-list FILE] | run [-list FILE] [-markdown] [-binary FILE] [-only NAME,…] [-timeout 5m]")
 	if len(args) == 0 {
 		return usage
 	}
-	all, err := parseCrates(crateList)
-	if err != nil {
-		return err
-	}
+	flags := flag.NewFlagSet(args[0], flag.ExitOnError)
+	list := flags.String("list", "", "a file of names and versions, in place of crates.txt")
 	switch args[0] {
 	case "fetch":
-		_, err := fetch(ctx, all)
+		_ = flags.Parse(args[1:]) // ExitOnError: it never returns one
+		crates, err := readList(*list)
+		if err != nil {
+			return err
+		}
+		_, err = fetch(ctx, crates)
 		return err
 	case "run":
-		flags := flag.NewFlagSet("run", flag.ExitOnError)
 		markdown := flags.Bool("markdown", false, "print for docs/accuracy.md")
 		binary := flags.String("binary", "", "the crossawait to run (default: built from this module)")
 		only := flags.String("only", "", "names of crates, with commas between")
 		timeout := flags.Duration("timeout", 5*time.Minute, "for one command on one crate")
-		_ = flags.Parse(args[1:]) // ExitOnError: it never returns one
+		_ = flags.Parse(args[1:])
+		crates, err := readList(*list)
+		if err != nil {
+			return err
+		}
 		if *only != "" {
-			if all, err = choose(all, strings.Split(*only, ",")); err != nil {
+			if crates, err = choose(crates, strings.Split(*only, ",")); err != nil {
 				return err
 			}
 		}
-		return measure(ctx, all, *binary, *timeout, *markdown)
+		return measure(ctx, crates, *binary, *timeout, *markdown)
 	}
 	return usage
+}
+
+// readList reads the crates of a file, or those of crates.txt where none is named.
+func readList(file string) ([]crate, error) {
+	if file == "" {
+		return parseCrates(crateList)
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return parseCrates(string(text))
 }
 
 func measure(ctx context.Context, crates []crate, binary string, timeout time.Duration, markdown bool) error {
