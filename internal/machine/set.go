@@ -238,10 +238,39 @@ func captured(facts *Facts, g *body.Graph, c *body.Captured) Field {
 
 // borrowRegion is the lifetime of a capture by reference. It borrows from the frame around, unless the
 // place is reached through a reference, which from edition 2021 on is then reborrowed for as long as that
-// reference lives. For a variable that is a 'static reference the two differ, and the capture does not say
-// which it is.
+// reference lives: a shared one by itself, a unique one for no longer than what is before it.
 func borrowRegion(facts *Facts, g *body.Graph, c *body.Captured) types.Region {
-	if g.Edition < 2021 || int(c.Var) >= len(facts.Result.Locals) || c.Var < 0 {
+	if g.Edition < 2021 {
+		return types.RegionLocal
+	}
+	steps, region, through := c.Steps(), types.RegionStatic, false
+	for i := len(steps) - 1; i >= 0; i-- {
+		r, ok := steps[i].Of.(*types.Ref)
+		if !ok || !steps[i].Deref {
+			continue
+		}
+		through = true
+		switch r.Region {
+		case types.RegionStatic:
+		case types.RegionUnknown:
+			region = types.RegionUnknown
+		default:
+			return types.RegionLocal
+		}
+		if !r.Mut {
+			return region
+		}
+	}
+	if through {
+		return region
+	}
+	return variableRegion(facts, c)
+}
+
+// variableRegion is the lifetime of a borrow of a variable. Where that is a 'static reference, or may be one, a use of
+// it as a value may as well reborrow what it points to.
+func variableRegion(facts *Facts, c *body.Captured) types.Region {
+	if int(c.Var) >= len(facts.Result.Locals) || c.Var < 0 {
 		return types.RegionLocal
 	}
 	if r, ok := facts.Result.Locals[c.Var].(*types.Ref); ok && (r.Region == types.RegionStatic || r.Region == types.RegionUnknown) {
