@@ -41,8 +41,9 @@ type Catalog struct {
 	panics     map[string]*Panics
 	layouts    map[string]*Layout
 	undo       map[string]*Undo
-	aborts     map[string]*Abort // by function
-	abortDrops map[string]*Abort // by type
+	aborts     map[string]*Abort    // by function
+	abortDrops map[string]*Abort    // by type
+	blockDrops map[string]*Blocking // by type
 	shared     map[string]*Shared
 	derives    map[string][]*Derive // by name
 }
@@ -135,6 +136,7 @@ func index(r Rows) *Catalog {
 		undo:       byKey(r.Undo, func(u *Undo) string { return u.Fn }),
 		panics:     byKey(r.Panics, func(p *Panics) string { return p.Fn }),
 		aborts:     byKey(r.Aborts, func(a *Abort) string { return a.Fn }),
+		blockDrops: byKey(r.Blocking, func(b *Blocking) string { return b.Type }),
 		abortDrops: byKey(r.Aborts, func(a *Abort) string { return a.Type }),
 		shared:     byKey(r.Shared, func(s *Shared) string { return s.Type }),
 	}
@@ -237,6 +239,9 @@ func (c *Catalog) Undo(path string) *Undo { return c.undo[path] }
 
 // Empties reports whether a function leaves nothing in the place that its first argument refers to.
 func (c *Catalog) Empties(path string) bool { return c.empties[path] != nil }
+
+// BlocksOnDrop is the row of a type whose drop blocks; nil when it is none.
+func (c *Catalog) BlocksOnDrop(path string) *Blocking { return c.blockDrops[path] }
 
 // Aborts is the row of a function that makes tasks end; nil when it is none.
 func (c *Catalog) Aborts(path string) *Abort { return c.aborts[path] }

@@ -206,7 +206,8 @@ type SiblingMethod struct {
 // Blocking is a function that blocks the thread it is called on.
 type Blocking struct {
 	Fn      string   `toml:"fn"`
-	On      []string `toml:"on"` // of a trait's method: the receivers it blocks on; empty: it blocks on all
+	Type    string   `toml:"type"` // in the place of Fn: the type whose drop blocks; To is for a value of it, $0
+	On      []string `toml:"on"`   // of a trait's method: the receivers it blocks on; empty: it blocks on all
 	Instead string   `toml:"instead"`
 	To      string   `toml:"to"`       // takes the place of the call; $0 is the receiver, $1 the arguments; "" without
 	Review  bool     `toml:"review"`   // To may not compile, or mean something else

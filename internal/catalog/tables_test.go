@@ -36,7 +36,7 @@ func TestEveryPathIsDeclared(t *testing.T) {
 		stubbed[s.Crate] = true
 	}
 	for _, b := range rows.Blocking {
-		for _, path := range append(b.On, b.Fn) {
+		for _, path := range append(b.On, b.Fn, b.Type) {
 			if crate, _, _ := strings.Cut(path, "::"); stubbed[crate] { // others are known by their sources alone
 				need("blocking", path)
 			}
@@ -194,8 +194,11 @@ func TestEveryRowIsSound(t *testing.T) {
 		}
 	}
 	for _, b := range rows.Blocking {
-		once("blocking", b.Fn)
-		sourced("blocking", b.Fn, b.Source)
+		once("blocking", b.Fn+b.Type)
+		sourced("blocking", b.Fn+b.Type, b.Source)
+		if (b.Fn == "") == (b.Type == "") {
+			t.Errorf("blocking: %s is a function or a type, one of them", b.Fn+b.Type)
+		}
 		if b.Instead == "" {
 			t.Errorf("blocking: %s has nothing instead", b.Fn)
 		}

@@ -132,3 +132,23 @@ async fn a_borrowed_cell_panics() {
         })
         .await;
 }
+
+/// Dropping a runtime waits for its threads.
+async fn elsewhere() -> u32 {
+    let runtime = tokio::runtime::Runtime::new().unwrap(); // found: blocking-in-async
+    let n = runtime.spawn(async { 1 }).await;
+    n.unwrap()
+}
+
+async fn elsewhere_mended() -> u32 {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let n = runtime.spawn(async { 1 }).await;
+    runtime.shutdown_background();
+    n.unwrap()
+}
+
+#[tokio::test]
+async fn a_runtime_that_is_dropped_in_async_code_panics() {
+    assert!(tokio::spawn(elsewhere()).await.unwrap_err().is_panic());
+    assert_eq!(tokio::spawn(elsewhere_mended()).await.unwrap(), 1);
+}

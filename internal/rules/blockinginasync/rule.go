@@ -1,5 +1,5 @@
 // Package blockinginasync is the rule blocking-in-async: async code calls a function that blocks its thread, itself
-// or by way of the crate's own functions.
+// or by way of the crate's own functions, or drops what blocks when it is dropped.
 package blockinginasync
 
 import (
@@ -40,6 +40,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 	for _, fn := range c.Fns {
 		if facts := c.Facts(fn); facts != nil {
 			k.function(fn, facts)
+			k.drops(fn, facts, facts.Graph)
 		}
 	}
 	return k.out
