@@ -1,7 +1,9 @@
 package engine
 
 import (
+	"bytes"
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -414,5 +416,31 @@ func benchKeystroke(b *testing.B, lines int) {
 		if _, err := w.Snapshot().Findings(context.Background(), file); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkManyFindings checks one file in which every function has a finding whose fixes change the whole file. What
+// a finding costs must not grow with the file.
+func BenchmarkManyFindings(b *testing.B) {
+	for _, functions := range []int{100, 1000} {
+		var text bytes.Buffer
+		text.WriteString("use std::rc::Rc;\nasync fn io() {}\nfn need<T: Send>(_: T) {}\n")
+		for i := range functions {
+			fmt.Fprintf(&text, "async fn f%d() {\n    let x = Rc::new(%d);\n    io().await;\n    drop(x);\n}\nfn d%d() { need(f%d()) }\n", i, i, i, i)
+		}
+		b.Run(fmt.Sprint(functions), func(b *testing.B) {
+			for b.Loop() {
+				w, err := OpenText("lib.rs", text.Bytes(), Options{})
+				if err != nil {
+					b.Fatal(err)
+				}
+				report, err := w.Check(context.Background())
+				if err != nil || len(report.Findings) != functions {
+					b.Fatal(len(report.Findings), err)
+				}
+				w.Close()
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*functions), "µs/finding")
+		})
 	}
 }

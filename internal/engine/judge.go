@@ -15,6 +15,7 @@ import (
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/rules/unusedallow"
 	"github.com/crossawait/crossawait/internal/source"
@@ -488,6 +489,15 @@ func (t unitTexts) Locate(fn *index.Def, span hir.Span) rule.Location {
 func (t unitTexts) File(fn *index.Def) []byte {
 	path, _ := t.s.index.Locate(fn)
 	return t.s.Text(path)
+}
+
+// Tokens implements rulekit.Texts.
+func (t unitTexts) Tokens(fn *index.Def) []fixkit.Token {
+	path, _ := t.s.index.Locate(fn)
+	if doc := t.s.docs[path]; doc != nil {
+		return doc.tokens()
+	}
+	return nil
 }
 
 // FileFns implements rulekit.Texts.

@@ -22,6 +22,7 @@ import (
 	"github.com/crossawait/crossawait/internal/depot"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/project"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/queries"
@@ -66,6 +67,7 @@ type document struct {
 	lines   func() *source.Lines
 	bases   func() map[*syntax.Unit]uint32 // where each unit begins
 	allowed func() *allowances
+	tokens  func() []fixkit.Token // of interest to fixes of a whole file alone
 }
 
 var documentVersions atomic.Uint64
@@ -82,6 +84,7 @@ func newDocument(path string, text []byte, outline *syntax.Outline, marks *fileM
 			return m
 		}),
 		allowed: sync.OnceValue(func() *allowances { return readAllowances(text, outline) }),
+		tokens:  sync.OnceValue(func() []fixkit.Token { return fixkit.Tokens(text) }),
 	}
 }
 

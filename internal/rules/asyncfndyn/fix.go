@@ -183,7 +183,7 @@ func (p *plan) name(d *index.Def, row *catalog.Attribute) string {
 	if d.Nested != nil || d.Parent == nil || d.Parent.Entry >= 0 {
 		return row.Path
 	}
-	for _, im := range fixkit.Imports(fixkit.Tokens(p.c.Texts.File(d))) {
+	for _, im := range fixkit.Imports(p.c.Texts.Tokens(d)) {
 		if im.Alias == "" && strings.Join(im.Path, "::") == row.Path {
 			return im.Path[len(im.Path)-1]
 		}

@@ -121,7 +121,7 @@ func (o *ownership) parameter(header *hir.Fn, l hir.LocalID, r *types.Ref) bool 
 // written is the name by which the file knows a type: the last of its path where that is imported.
 func (o *ownership) written(path string) string {
 	own := strings.Split(path, "::")
-	for _, im := range fixkit.Imports(fixkit.Tokens(o.s.C.Texts.File(o.s.Fn))) {
+	for _, im := range fixkit.Imports(o.s.C.Texts.Tokens(o.s.Fn)) {
 		if im.Alias == "" && strings.Join(im.Path, "::") == path {
 			return own[len(own)-1]
 		}

@@ -139,11 +139,10 @@ type Change struct {
 	New string
 }
 
-// Rename changes a type for another throughout a text: the paths `from` and `to` are as the defining
+// Rename changes a type for another throughout a text that is cut into tokens: the paths `from` and `to` are as the defining
 // crates name them. Its imports, qualified mentions and bare mentions change together. ok is false when
 // that cannot be done by names alone: an alias, a glob, another type of the new name.
-func Rename(text []byte, from, to []string) (changes []Change, ok bool) {
-	tokens := Tokens(text)
+func Rename(text []byte, tokens []Token, from, to []string) (changes []Change, ok bool) {
 	imports := Imports(tokens)
 	r := renamer{
 		text: text, tokens: tokens, imports: imports, mods: modules(tokens), from: from, to: to,
@@ -374,14 +373,13 @@ func (r *renamer) renameMentions() {
 	}
 }
 
-// RenameMembers changes the names of a type's associated functions, by the old name, where they are called as
-// `Type::name`.
-func RenameMembers(text []byte, typ string, names map[string]string) []Change {
+// RenameMembers changes the names of a type's associated functions, by the old name, where a text's tokens call them
+// as `Type::name`.
+func RenameMembers(tokens []Token, typ string, names map[string]string) []Change {
 	if len(names) == 0 {
 		return nil
 	}
 	var out []Change
-	tokens := Tokens(text)
 	for i := 3; i < len(tokens); i++ {
 		to, ok := names[tokens[i].Text]
 		if ok && tokens[i-1].Is(":") && tokens[i-2].Is(":") && tokens[i-3].Is(typ) {

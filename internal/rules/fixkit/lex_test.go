@@ -65,7 +65,7 @@ func TestRename(t *testing.T) {
 			"use std::sync::Arc;\n// Rc\nfn f() { \"Rc\"; }\n",
 		},
 	} {
-		changes, ok := Rename([]byte(c.in), []string{"std", "rc", "Rc"}, []string{"std", "sync", "Arc"})
+		changes, ok := Rename([]byte(c.in), Tokens([]byte(c.in)), []string{"std", "rc", "Rc"}, []string{"std", "sync", "Arc"})
 		if !ok {
 			t.Errorf("%s: not done", name)
 			continue
@@ -82,7 +82,7 @@ func TestRenameRefuses(t *testing.T) {
 		"use std::rc::*;\nfn f(x: Rc<u8>) {}\n",
 		"use std::rc::Rc;\nuse other::Arc;\nfn f(x: Rc<u8>) {}\n",
 	} {
-		if _, ok := Rename([]byte(in), []string{"std", "rc", "Rc"}, []string{"std", "sync", "Arc"}); ok {
+		if _, ok := Rename([]byte(in), Tokens([]byte(in)), []string{"std", "rc", "Rc"}, []string{"std", "sync", "Arc"}); ok {
 			t.Errorf("renamed %q", in)
 		}
 	}

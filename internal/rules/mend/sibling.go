@@ -163,7 +163,7 @@ func (s *Scene) Reachable(path string, ns index.Namespace) bool {
 
 // fileSays reports whether the file has an identifier or keyword.
 func (s *Scene) fileSays(word string) bool {
-	for _, t := range fixkit.Tokens(s.C.Texts.File(s.Fn)) {
+	for _, t := range s.C.Texts.Tokens(s.Fn) {
 		if t.Kind == fixkit.Ident && t.Text == word {
 			return true
 		}
@@ -181,17 +181,17 @@ func (s *Scene) exchange(rows []*catalog.Sibling) (rule.Fix, bool) {
 	var changes []fixkit.Change
 	var names []string
 	for _, r := range rows {
-		from := s.written(file, r.Type)
+		from := s.written(r.Type)
 		to := strings.Split(r.Becomes, "::")
 		renamed, ok := s.renameWithGuards(file, r, from, to)
 		if !ok {
 			return rule.Fix{}, false
 		}
-		calls, ok := s.rewriteCalls(file, r)
+		calls, ok := s.rewriteCalls(r)
 		if !ok {
 			return rule.Fix{}, false
 		}
-		changes = append(append(append(changes, renamed...), calls...), fixkit.RenameMembers(file, from[len(from)-1], r.Renamed)...)
+		changes = append(append(append(changes, renamed...), calls...), fixkit.RenameMembers(s.C.Texts.Tokens(s.Fn), from[len(from)-1], r.Renamed)...)
 		names = append(names, fmt.Sprintf("`%s` with `%s`", strings.Join(from, "::"), r.Becomes))
 		if r.Review || s.C.Texts.Mentions(s.Fn, from[len(from)-1]) {
 			how = rule.Review
@@ -221,7 +221,7 @@ func disjoint(changes []fixkit.Change) bool {
 
 // renameWithGuards renames the type, and with it the guards that it hands out where the file names them.
 func (s *Scene) renameWithGuards(file []byte, r *catalog.Sibling, from, to []string) ([]fixkit.Change, bool) {
-	changes, ok := fixkit.Rename(file, from, to)
+	changes, ok := fixkit.Rename(file, s.C.Texts.Tokens(s.Fn), from, to)
 	if !ok {
 		return nil, false
 	}
@@ -233,7 +233,7 @@ func (s *Scene) renameWithGuards(file []byte, r *catalog.Sibling, from, to []str
 		if row == nil {
 			continue
 		}
-		more, ok := fixkit.Rename(file, s.written(file, g.Type), strings.Split(row.Becomes, "::"))
+		more, ok := fixkit.Rename(file, s.C.Texts.Tokens(s.Fn), s.written(g.Type), strings.Split(row.Becomes, "::"))
 		if !ok {
 			return nil, false
 		}
@@ -243,9 +243,9 @@ func (s *Scene) renameWithGuards(file []byte, r *catalog.Sibling, from, to []str
 }
 
 // written is a type's path as the file imports it: its own, or that of a re-export.
-func (s *Scene) written(file []byte, path string) []string {
+func (s *Scene) written(path string) []string {
 	own := strings.Split(path, "::")
-	for _, im := range fixkit.Imports(fixkit.Tokens(file)) {
+	for _, im := range fixkit.Imports(s.C.Texts.Tokens(s.Fn)) {
 		if len(im.Path) < 2 || im.Path[len(im.Path)-1] != own[len(own)-1] {
 			continue
 		}
@@ -266,7 +266,7 @@ func (s *Scene) written(file []byte, path string) []string {
 
 // rewriteCalls changes the calls of the type's methods in all functions of the file. ok is false when a
 // call of such a name stands where it cannot be known or changed.
-func (s *Scene) rewriteCalls(file []byte, r *catalog.Sibling) ([]fixkit.Change, bool) {
+func (s *Scene) rewriteCalls(r *catalog.Sibling) ([]fixkit.Change, bool) {
 	if len(r.Methods) == 0 {
 		return nil, true
 	}
@@ -301,7 +301,7 @@ func (s *Scene) rewriteCalls(file []byte, r *catalog.Sibling) ([]fixkit.Change, 
 			changes = append(changes, change)
 		}
 	}
-	return changes, s.allKnown(file, r, known)
+	return changes, s.allKnown(r, known)
 }
 
 func method(r *catalog.Sibling, name string) *catalog.SiblingMethod {
@@ -315,8 +315,8 @@ func method(r *catalog.Sibling, name string) *catalog.SiblingMethod {
 
 // allKnown reports whether no call of the row's methods stands elsewhere: in a macro's text, or in another
 // file, where it may be on a value of the type.
-func (s *Scene) allKnown(file []byte, r *catalog.Sibling, known map[string]int) bool {
-	tokens := fixkit.Tokens(file)
+func (s *Scene) allKnown(r *catalog.Sibling, known map[string]int) bool {
+	tokens := s.C.Texts.Tokens(s.Fn)
 	for i := 2; i < len(tokens); i++ {
 		if tokens[i].Is("(") && tokens[i-2].Is(".") {
 			if m := method(r, tokens[i-1].Text); m != nil {

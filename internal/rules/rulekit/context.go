@@ -8,6 +8,7 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -26,6 +27,8 @@ type Texts interface {
 	Locate(fn *index.Def, s hir.Span) rule.Location
 	// File is the whole text of the file that fn stands in, nil when it is not at hand.
 	File(fn *index.Def) []byte
+	// Tokens are the tokens of File, cut once for all who ask.
+	Tokens(fn *index.Def) []fixkit.Token
 	// FileFns are the functions that stand in the same file as fn, fn included.
 	FileFns(fn *index.Def) []*index.Def
 	// Mentions reports whether any other file of fn's crate has the identifier word.

@@ -86,7 +86,7 @@ func (c *Context) surely(fn *index.Def, macro string) bool {
 	}
 	own, _, _, _ := c.Catalog.Shape(macro)
 	found := false
-	for _, im := range fixkit.Imports(fixkit.Tokens(c.Texts.File(fn))) {
+	for _, im := range fixkit.Imports(c.Texts.Tokens(fn)) {
 		name := im.Alias
 		if name == "" && len(im.Path) > 0 {
 			name = im.Path[len(im.Path)-1]

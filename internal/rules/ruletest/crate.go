@@ -13,6 +13,7 @@ import (
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
@@ -217,6 +218,9 @@ func (c *Crate) Locate(fn *index.Def, s hir.Span) rule.Location {
 
 // File implements rulekit.Texts.
 func (c *Crate) File(*index.Def) []byte { return c.text }
+
+// Tokens implements rulekit.Texts.
+func (c *Crate) Tokens(*index.Def) []fixkit.Token { return fixkit.Tokens(c.text) }
 
 // FileFns implements rulekit.Texts.
 func (c *Crate) FileFns(*index.Def) []*index.Def { return c.Fns }
