@@ -45,6 +45,8 @@ var bodyTests = []struct{ name, text, want string }{
 	{"operators", `!x; *x; -x; &x; &mut x; &raw const x; &raw mut x; x as u8 as usize; x && y || x; x == y; x << 2; x[0]; x? ;`,
 		`{ (! x#0); (* x#0); (- x#0); (& x#0); (&mut x#0); (&raw x#0); (&rawmut x#0); (as (as x#0 u8) usize); (|| (&& x#0 y#1) x#0); (== x#0 y#1); (<< x#0 2); (index x#0 0); (? x#0); }`},
 	{"ranges", `x..y; x..; ..y; ..; x..=y; ..=y;`, `{ (.. x#0 y#1); (.. x#0 -); (.. - y#1); (.. - -); (..= x#0 y#1); (..= - y#1); }`},
+	{"ranges up to a prefix", `0..*x as u8 + 1; 0..-x * y; x..&y.a; ..*x; 0..&&x; 0..-x == y; (x..) - y; 0..!x;`,
+		`{ (.. 0 (+ (as (* x#0) u8) 1)); (.. 0 (* (- x#0) y#1)); (.. x#0 (& (field y#1 a))); (.. - (* x#0)); (.. 0 (& (& x#0))); (.. 0 (== (- x#0) y#1)); (- (.. x#0 -) y#1); (.. 0 (! x#0)); }`},
 	{"assignment", `x = 1; x += y; x <<= 1; _ = y; (x, _) = (y, 2); [x, ..] = y; S { a: x, .. } = y; x.a[0] = 1;`,
 		`{ (= x#0 1); (+= x#0 y#1); (<<= x#0 1); (= _ y#1); (= (tuple [x#0 _]) (tuple [y#1 2])); (= (array [x#0 (.. - -)] -) y#1); (= (struct S (a x#0)) y#1); (= (index (field x#0 a) 0) 1); }`},
 	{"aggregates", `S { x, y: 1, ..z }; S::<u8> { 0: x }; a::S { }; (x, y); (x,); (); [x, y]; [x; 4]; (x)`,

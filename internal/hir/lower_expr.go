@@ -279,8 +279,13 @@ func (l *lowerer) operator(n node) Expr {
 		if l.isRangeTo(n) {
 			return l.keep(&Range{Hi: l.expr(l.field(n, syntax.RightField)), Inclusive: true}, at)
 		}
-		left, right := l.expr(l.field(n, syntax.LeftField)), l.expr(l.field(n, syntax.RightField))
+		left := l.expr(l.field(n, syntax.LeftField))
 		op := l.text(l.field(n, syntax.OperatorField))
+		if r, ok := left.(*Range); ok && l.kind(n) == syntax.BinaryExpression && l.kind(l.field(n, syntax.LeftField)) != syntax.ParenthesizedExpression &&
+			(r.Hi != nil || isPrefix(op)) {
+			return l.rangeUpTo(r, op, n)
+		}
+		right := l.expr(l.field(n, syntax.RightField))
 		switch l.kind(n) {
 		case syntax.AssignmentExpression:
 			return l.keep(&Assign{L: left, R: right}, at)
@@ -298,6 +303,49 @@ func (l *lowerer) isRangeTo(n node) bool {
 	left := l.field(n, syntax.LeftField)
 	return l.kind(n) == syntax.AssignmentExpression && l.kind(left) == syntax.RangeExpression && l.operand(left) == none
 }
+
+// rangeUpTo lowers the binary expression n, whose left side is the range r without parentheses. There is none such in
+// Rust, where every operator binds tighter than `..`: the grammar takes `lo..*hi` for a product of `lo..` and hi, and
+// what follows for an operation on that.
+func (l *lowerer) rangeUpTo(r *Range, op string, n node) Expr {
+	right := l.field(n, syntax.RightField)
+	if r.Hi == nil {
+		r.Hi = l.prefixed(op, l.span(l.field(n, syntax.OperatorField)).Start, right)
+	} else {
+		r.Hi = l.keep(&Binary{Op: op, L: r.Hi, R: l.expr(right)}, Span{Start: r.Hi.Pos().Start, End: l.span(n).End})
+	}
+	r.Span = l.span(n)
+	return r
+}
+
+// prefixed lowers n with a prefix operator before it, which begins at start and binds tighter than `as` and binary
+// operators do.
+func (l *lowerer) prefixed(op string, start uint32, n node) Expr {
+	at := Span{Start: start, End: l.span(n).End}
+	if !l.enter(n) {
+		return l.keep(&Missing{}, at)
+	}
+	defer l.leave()
+	switch l.kind(n) {
+	case syntax.TypeCastExpression:
+		x := l.prefixed(op, start, l.field(n, syntax.ValueField))
+		return l.keep(&Cast{X: x, Ty: l.typ(l.field(n, syntax.TypeField))}, at)
+	case syntax.BinaryExpression:
+		x := l.prefixed(op, start, l.field(n, syntax.LeftField))
+		return l.keep(&Binary{Op: l.text(l.field(n, syntax.OperatorField)), L: x, R: l.expr(l.field(n, syntax.RightField))}, at)
+	}
+	switch op {
+	case "&":
+		return l.keep(&Ref{X: l.expr(n)}, at)
+	case "&&":
+		inner := l.keep(&Ref{X: l.expr(n)}, Span{Start: start + 1, End: at.End})
+		return l.keep(&Ref{X: inner}, at)
+	}
+	return l.keep(&Unary{Op: op[0], X: l.expr(n)}, at)
+}
+
+// isPrefix reports whether a binary operator is a prefix operator as well.
+func isPrefix(op string) bool { return op == "*" || op == "-" || op == "&" || op == "&&" }
 
 // rangeExpr lowers `lo..hi`, `lo..`, `..hi` and `..`.
 func (l *lowerer) rangeExpr(n node) Expr {
