@@ -252,7 +252,7 @@ func (b *builder) formatArgs(e *hir.Format) {
 	var kept []place
 	for i, x := range list {
 		mut := e.Dest != nil && i == 0
-		if !mut && b.promotable(x) {
+		if !mut && b.promoted(x) {
 			continue
 		}
 		p := b.value(x, mut)

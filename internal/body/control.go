@@ -178,6 +178,15 @@ func (b *builder) undeclare(v hir.LocalID) {
 	}
 }
 
+// stored is value, for a place that patterns are held against or that is borrowed mutably: a constant or unit variant
+// is put into a temporary.
+func (b *builder) stored(e hir.Expr, mut bool) place {
+	if x, ok := e.(*hir.PathExpr); ok && x.Local == hir.NoLocal && b.adjust(e) == nil && !b.props.Static(b.pathDef(e)) {
+		return b.tempPlace(e)
+	}
+	return b.value(e, mut)
+}
+
 // Conditions.
 
 // condition lowers e as a condition: control falls through where it holds, and goes to no, leaving the
@@ -185,7 +194,7 @@ func (b *builder) undeclare(v hir.LocalID) {
 func (b *builder) condition(e hir.Expr, no BlockID, depth, vars int) {
 	switch e := e.(type) {
 	case *hir.Let:
-		from := b.value(e.X, false)
+		from := b.stored(e.X, false)
 		b.test(e.Pat, from, e.X.Pos())
 		b.exitBranch(no, depth, Way{})
 		b.bindAll(e.Pat, from, vars)
@@ -443,7 +452,7 @@ func (b *builder) takePayload(p place, at hir.Span) {
 
 // match tries the arms in order. The scrutinee's temporaries live on through all of them.
 func (b *builder) match(into LocalID, e *hir.Match) {
-	from := b.value(e.X, false)
+	from := b.stored(e.X, false)
 	for _, a := range e.Arms {
 		if b.refutable(a.Pat) {
 			b.read(from, e.X.Pos())

@@ -58,6 +58,10 @@ type testProps struct {
 
 func (p testProps) Copy(t types.Ty) types.Answer { return p.env.Solve(t, types.Copy, p.penv).Answer }
 
+func (p testProps) Static(d *index.Def) bool { return p.env.IsStatic(d) }
+
+func (p testProps) Drops(t *types.Adt) bool { return p.env.ImplementsDrop(t) }
+
 func (p testProps) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }

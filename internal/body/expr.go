@@ -2,6 +2,7 @@ package body
 
 import (
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -318,11 +319,23 @@ func (b *builder) structLit(e *hir.StructLit) {
 // References.
 
 func (b *builder) refExpr(e *hir.Ref) {
-	if !e.Mut && b.promotable(e.X) {
+	if !e.Mut && b.promoted(e.X) {
 		return
 	}
-	p := b.value(e.X, e.Mut)
-	b.borrow(p, e.Mut, e.Pos())
+	evaluate := b.value
+	if e.Mut {
+		evaluate = b.stored
+	}
+	b.borrow(evaluate(e.X, e.Mut), e.Mut, e.Pos())
+}
+
+// promoted is promotable, and evaluates e if it is: for what its blocks do on the way.
+func (b *builder) promoted(e hir.Expr) bool {
+	if !b.promotable(e) {
+		return false
+	}
+	b.into(NoLocal, e)
+	return true
 }
 
 // promotable reports whether a shared reference to e refers to a constant for ever.
@@ -340,10 +353,45 @@ func (b *builder) promotable(e hir.Expr) bool {
 		return b.allPromotable(e.Elems)
 	case *hir.Array:
 		return !e.Vec && b.allPromotable(e.Elems)
+	case *hir.Block:
+		return (e.Kind == hir.PlainBlock || e.Kind == hir.UnsafeBlock) && e.Tail != nil && b.promotable(e.Tail) && !leftByBreak(e)
+	case *hir.Call:
+		d := b.pathDef(e.Callee)
+		return d != nil && (d.Kind == index.VariantDef || d.Kind == index.StructDef) && b.plain(e) && b.allPromotable(e.Args)
+	case *hir.StructLit:
+		if e.Base != nil || !b.plain(e) {
+			return false
+		}
+		for _, f := range e.Fields {
+			if !b.promotable(f.X) {
+				return false
+			}
+		}
+		return true
 	case *hir.Binary:
 		return e.Op != "/" && e.Op != "%" && b.callee(e) == nil && b.promotable(e.L) && b.promotable(e.R)
 	}
 	return false
+}
+
+// plain reports whether e makes a value of a type that has no Drop of its own.
+func (b *builder) plain(e hir.Expr) bool {
+	t, ok := b.exprTy(e).(*types.Adt)
+	return ok && !b.props.Drops(t)
+}
+
+// leftByBreak reports whether the value of a labelled block may come from a break, so that more than one place makes it.
+func leftByBreak(e *hir.Block) bool {
+	if e.Label == "" {
+		return false
+	}
+	found := false
+	hir.Walk(e, func(x hir.Expr) bool {
+		br, ok := x.(*hir.Break)
+		found = found || ok && br.Label == e.Label
+		return !found
+	})
+	return found
 }
 
 func (b *builder) allPromotable(list []hir.Expr) bool {
@@ -391,7 +439,7 @@ func (b *builder) comparesByRef(e *hir.Binary) bool {
 func (b *builder) compareByRef(e *hir.Binary) {
 	unsure := b.callee(e) == nil
 	for _, x := range []hir.Expr{e.L, e.R} {
-		if b.promotable(x) {
+		if b.promoted(x) {
 			continue
 		}
 		p := b.placeOf(x, false)

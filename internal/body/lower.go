@@ -6,10 +6,14 @@ import (
 	"github.com/crossawait/crossawait/internal/types"
 )
 
-// Props are the properties of types that decide what lowering emits. types.Maybe makes effects unsure.
+// Props are the properties of types and items that decide what lowering emits. types.Maybe makes effects unsure.
 type Props interface {
 	Copy(t types.Ty) types.Answer
 	NeedsDrop(t types.Ty) types.Answer
+	// Static reports whether d is a static, which is a place, and not a constant, of which each use makes a value.
+	Static(d *index.Def) bool
+	// Drops reports whether t's own declaration, and not only a part of it, has an impl of Drop.
+	Drops(t *types.Adt) bool
 }
 
 // Emptier is what a Props may know besides: functions that take their receiver's value away and leave

@@ -8,6 +8,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/syntax"
 	"github.com/crossawait/crossawait/internal/types"
 )
@@ -17,6 +18,8 @@ type ignorance struct{}
 
 func (ignorance) Copy(types.Ty) types.Answer      { return types.Maybe }
 func (ignorance) NeedsDrop(types.Ty) types.Answer { return types.Maybe }
+func (ignorance) Static(*index.Def) bool          { return false }
+func (ignorance) Drops(*types.Adt) bool           { return false }
 
 // TestLowerNeverFails lowers the snippets, cut off at every few bytes, without any types.
 func TestLowerNeverFails(t *testing.T) {

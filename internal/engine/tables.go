@@ -86,6 +86,12 @@ func (p props) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
 
+// Static implements body.Props.
+func (p props) Static(d *index.Def) bool { return p.env.IsStatic(d) }
+
+// Drops implements body.Props.
+func (p props) Drops(t *types.Adt) bool { return p.env.ImplementsDrop(t) }
+
 // Fields implements machine.DropTypes.
 func (p props) Fields(t types.Ty) []types.FieldTy {
 	switch t := t.(type) {

@@ -60,6 +60,10 @@ type solver struct {
 
 func (p solver) Copy(t types.Ty) types.Answer { return p.env.Solve(t, types.Copy, p.penv).Answer }
 
+func (p solver) Static(d *index.Def) bool { return p.env.IsStatic(d) }
+
+func (p solver) Drops(t *types.Adt) bool { return p.env.ImplementsDrop(t) }
+
 func (p solver) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }

@@ -149,6 +149,15 @@ func findLang(ix Items) lang {
 	}
 }
 
+// IsStatic reports whether d is a static; nil is none.
+func (e *Env) IsStatic(d *index.Def) bool {
+	if d == nil || d.Kind != index.ConstDef {
+		return false
+	}
+	c, ok := e.Index.Header(d).(*hir.Const)
+	return ok && c.Static
+}
+
 // traitOf is the property a trait stands for, when it is one the solver decides.
 func (e *Env) traitOf(d *index.Def) (Trait, bool) {
 	l := &e.memo.lang

@@ -131,7 +131,7 @@ func (s *solver) dropAdt(t *Adt) Verdict {
 	if st, ok := s.e.Index.Header(t.Def).(*hir.Struct); ok && st.Union {
 		return Verdict{Answer: No} // a union never drops its fields, and rarely implements Drop
 	}
-	if s.implementsDrop(t) {
+	if s.e.ImplementsDrop(t) {
 		return yes
 	}
 	v := Verdict{Answer: No}
@@ -142,11 +142,11 @@ func (s *solver) dropAdt(t *Adt) Verdict {
 	return v
 }
 
-// implementsDrop: an impl of Drop is for all arguments of its type or for none.
-func (s *solver) implementsDrop(t *Adt) bool {
-	d := s.e.memo.lang.drop
-	for _, impl := range s.e.Index.ImplsFor(t.Def) {
-		if d != nil && s.e.Index.ImplTrait(impl) == d {
+// ImplementsDrop reports whether t has an impl of Drop, which is for all arguments of its type or for none.
+func (e *Env) ImplementsDrop(t *Adt) bool {
+	d := e.memo.lang.drop
+	for _, impl := range e.Index.ImplsFor(t.Def) {
+		if d != nil && e.Index.ImplTrait(impl) == d {
 			return true
 		}
 	}

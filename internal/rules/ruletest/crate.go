@@ -164,6 +164,10 @@ type props struct {
 
 func (p props) Copy(t types.Ty) types.Answer { return p.env.Solve(t, types.Copy, p.penv).Answer }
 
+func (p props) Static(d *index.Def) bool { return p.env.IsStatic(d) }
+
+func (p props) Drops(t *types.Adt) bool { return p.env.ImplementsDrop(t) }
+
 func (p props) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
