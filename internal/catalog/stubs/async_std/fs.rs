@@ -35,7 +35,7 @@ pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Resu
 impl DirBuilder {
     pub fn new() -> DirBuilder;
     pub fn recursive(&mut self, recursive: bool) -> &mut Self;
-    pub fn create<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = Result<()>>;
+    pub fn create<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = Result<()>> + Send;
 }
 impl Default for DirBuilder {}
 impl Drop for DirEntry {}
@@ -72,7 +72,7 @@ impl OpenOptions {
     pub fn truncate(&mut self, truncate: bool) -> &mut OpenOptions;
     pub fn create(&mut self, create: bool) -> &mut OpenOptions;
     pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions;
-    pub fn open<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = Result<File>>;
+    pub fn open<P: AsRef<Path>>(&self, path: P) -> impl Future<Output = Result<File>> + Send;
 }
 impl Clone for OpenOptions {}
 impl Default for OpenOptions {}

@@ -1,6 +1,7 @@
 use bytes::Bytes;
 use crate::{IntoUrl, Proxy};
-use http::{Error, Extensions, Result};
+use super::{Error, Result};
+use http::Extensions;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::method::Method;
 use http::response::Builder;
@@ -64,7 +65,7 @@ impl Drop for ClientBuilder {}
 impl ClientBuilder {
     pub fn new() -> Self;
     pub fn build(self) -> Result<Client>;
-    pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<Error>;
+    pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<http::Error>;
     pub fn default_headers(self, headers: HeaderMap) -> ClientBuilder;
     pub fn no_gzip(self) -> ClientBuilder;
     pub fn no_brotli(self) -> ClientBuilder;
@@ -126,7 +127,7 @@ impl !Sync for Request {}
 impl Drop for RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
-    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, HeaderValue: TryFrom<V>, <HeaderName as TryFrom<K>>::Error: Into<Error>, <HeaderValue as TryFrom<V>>::Error: Into<Error>;
+    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, HeaderValue: TryFrom<V>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder where U: Display, P: Display;
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder where T: Display;

@@ -38,7 +38,7 @@ pub struct Response;
 pub trait ResponseBuilderExt {
     fn url(self, url: Url) -> Self;
 }
-pub type Result<T> = std::result::Result<T, http::Error>;
+pub type Result<T> = std::result::Result<T, Error>;
 pub struct Upgraded;
 pub async fn get<T: IntoUrl>(url: T) -> http::Result<Response>;
 impl Drop for Body {}
@@ -48,7 +48,7 @@ impl Body {
 }
 impl Body for Body {
     type Data = Bytes;
-    type Error = http::Error;
+    type Error = Error;
 }
 impl Default for Body {}
 impl From<&'static [u8]> for Body {}
@@ -68,25 +68,25 @@ impl Client {
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: http::method::Method, url: U) -> RequestBuilder;
-    pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, http::Error>>;
+    pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>> + Send;
 }
 impl Clone for Client {}
 impl Default for Client {}
 impl Service<Request> for &Client {
     type Response = Response;
-    type Error = http::Error;
+    type Error = Error;
     type Future = Pending;
 }
 impl Service<Request> for Client {
     type Response = Response;
-    type Error = http::Error;
+    type Error = Error;
     type Future = Pending;
 }
 impl Drop for ClientBuilder {}
 impl ClientBuilder {
     pub fn new() -> Self;
     pub fn build(self) -> http::Result<Client>;
-    pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<Error>;
+    pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<http::Error>;
     pub fn default_headers(self, headers: HeaderMap) -> ClientBuilder;
     pub fn no_gzip(self) -> ClientBuilder;
     pub fn no_brotli(self) -> ClientBuilder;
@@ -128,7 +128,7 @@ impl ClientBuilder {
 impl Default for ClientBuilder {}
 impl From<ClientBuilder> for crate::blocking::ClientBuilder {}
 impl Drop for Error {}
-impl http::Error {
+impl Error {
     pub fn url(&self) -> Option<&Url>;
     pub fn url_mut(&mut self) -> Option<&mut Url>;
     pub fn with_url(self, url: Url) -> Self;
@@ -144,8 +144,8 @@ impl http::Error {
     pub fn status(&self) -> Option<http::status::StatusCode>;
     pub fn is_upgrade(&self) -> bool;
 }
-impl Display for http::Error {}
-impl std::error::Error for http::Error {}
+impl Display for Error {}
+impl std::error::Error for Error {}
 impl IntoUrl for String {}
 impl<'a> IntoUrl for &'a str {}
 impl<'a> IntoUrl for &'a String {}
@@ -186,15 +186,15 @@ impl Request {
     pub fn try_clone(&self) -> Option<Request>;
 }
 impl<T> TryFrom<Request<T>> for Request where T: Into<Body> {
-    type Error = http::Error;
+    type Error = Error;
 }
 impl TryFrom<Request> for Request<Body> {
-    type Error = http::Error;
+    type Error = Error;
 }
 impl Drop for RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
-    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<Error>, HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<Error>;
+    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder where U: Display, P: Display;
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder where T: Display;
@@ -206,7 +206,7 @@ impl RequestBuilder {
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     pub fn build(self) -> http::Result<Request>;
     pub fn build_split(self) -> (Client, http::Result<Request>);
-    pub fn send(self) -> impl Future<Output = std::result::Result<Response, http::Error>>;
+    pub fn send(self) -> impl Future<Output = std::result::Result<Response, Error>> + Send;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }
 impl Drop for Response {}

@@ -1,5 +1,6 @@
 // smol 2.0.2, after its documentation.
 pub mod channel;
+pub mod net;
 use futures::io::{AsyncRead, AsyncSeek, AsyncWrite};
 use futures::stream::Stream;
 use std::convert::{AsRef, From, Into, TryFrom};

@@ -73,8 +73,8 @@ impl Command {
     pub unsafe fn pre_exec<F>(&mut self, f: F) -> &mut Command where F: FnMut() -> Result<()> + Send + Sync + 'static;
     pub fn process_group(&mut self, pgroup: i32) -> &mut Command;
     pub fn spawn(&mut self) -> Result<Child>;
-    pub fn status(&mut self) -> impl Future<Output = Result<ExitStatus>>;
-    pub fn output(&mut self) -> impl Future<Output = Result<Output>>;
+    pub fn status(&mut self) -> impl Future<Output = Result<ExitStatus>> + Send;
+    pub fn output(&mut self) -> impl Future<Output = Result<Output>> + Send;
     pub fn get_kill_on_drop(&self) -> bool;
 }
 impl From<std::process::Command> for Command {}
