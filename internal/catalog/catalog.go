@@ -68,6 +68,7 @@ var tables = []string{
 	"aborts",
 	"shared",
 	"projections",
+	"builds",
 }
 
 // Load decodes the embedded tables. It takes about a millisecond; callers keep the result. It panics on
@@ -260,6 +261,20 @@ func (c *Catalog) AbortHandle(path string) bool {
 		}
 	}
 	return false
+}
+
+// Builds are the cfgs that a package's build script sets, each with the feature for which it does.
+func (c *Catalog) Builds(pkg string) map[string]string {
+	var out map[string]string
+	for _, b := range c.rows.Builds {
+		if b.Package == pkg {
+			if out == nil {
+				out = map[string]string{}
+			}
+			out[b.Cfg] = b.Feature
+		}
+	}
+	return out
 }
 
 // Projections are the macros that make a type's fields reachable through a Pin of the whole.

@@ -22,6 +22,7 @@ type Rows struct {
 	Shared     []Shared    `toml:"shared"`
 
 	Projections []Projection `toml:"projection"`
+	Builds      []Build      `toml:"build"`
 }
 
 // and is r followed by o. It shares nothing with either that it could overwrite.
@@ -47,6 +48,7 @@ func (r Rows) and(o Rows) Rows {
 		Shared:     append(r.Shared[:len(r.Shared):len(r.Shared)], o.Shared...),
 
 		Projections: append(r.Projections[:len(r.Projections):len(r.Projections)], o.Projections...),
+		Builds:      append(r.Builds[:len(r.Builds):len(r.Builds)], o.Builds...),
 	}
 }
 
@@ -275,6 +277,14 @@ type Abort struct {
 type Shared struct {
 	Type   string `toml:"type"`
 	Source string `toml:"source"`
+}
+
+// Build is a cfg that a package's build script sets.
+type Build struct {
+	Package string `toml:"package"`
+	Cfg     string `toml:"cfg"`     // with its value: `name="value"`
+	Feature string `toml:"feature"` // for which it is set
+	Source  string `toml:"source"`
 }
 
 // Projection is a macro that makes a type whose fields can be reached through a Pin of the whole.

@@ -253,6 +253,10 @@ func TestEveryRowIsSound(t *testing.T) {
 		once("shared", s.Type)
 		sourced("shared", s.Type, s.Source)
 	}
+	for _, b := range rows.Builds {
+		once("builds", b.Package+" "+b.Cfg)
+		sourced("builds", b.Package, b.Source)
+	}
 	for _, p := range rows.Projections {
 		once("projections", p.Crate)
 		sourced("projections", p.Crate, p.Source)

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/depot"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/project"
@@ -74,7 +75,7 @@ func (w *Workspace) dependencies(crates []project.Crate) []index.Input {
 		seen[c.Key] = true
 		in := index.Input{
 			Key: c.Key, Name: c.Name, Edition: c.Edition, Root: c.Root, Foreign: true, ProcMacro: c.ProcMacro,
-			Features: c.Features, Target: host(), Deps: map[string]string{},
+			Features: c.Features, Target: w.target(c), Deps: map[string]string{},
 			Load: sync.OnceValue(func() []*index.File { return w.readDependency(c) }),
 		}
 		for name, key := range c.Deps {
@@ -108,7 +109,7 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 	if c.ProcMacro {
 		return nil
 	}
-	key := depotKey(c)
+	key := depotKey(c, w.target(c))
 	kept, ok := w.depot.Load(key, func(f *depot.File) bool {
 		info, err := os.Stat(filepath.Join(c.Dir, filepath.FromSlash(f.Path)))
 		return err == nil && info.Size() == f.Size && info.ModTime().UnixNano() == f.ModTime
@@ -121,7 +122,7 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		return files
 	}
 	made := map[string]depot.File{}
-	files := index.Follow(c.Root, c.Features, host(), func(path string) *syntax.Outline {
+	files := index.Follow(c.Root, c.Features, w.target(c), func(path string) *syntax.Outline {
 		f, ok := w.cutDependency(path)
 		if !ok {
 			return nil
@@ -201,25 +202,41 @@ func (w *Workspace) says(in *index.Input, name string) bool {
 
 // host is the machine that we run on, as rustc's cfgs describe it: what cargo builds dependencies for unless it is
 // told otherwise. Of two items of one name in the workspace it has one as a rule.
-var host = sync.OnceValue(func() *index.Target {
-	t := &index.Target{OS: runtime.GOOS, Windows: runtime.GOOS == "windows", PointerWidth: strconv.Itoa(strconv.IntSize)}
+var host = sync.OnceValue(func() *cfg.Target {
+	t := &cfg.Target{OS: runtime.GOOS, Windows: runtime.GOOS == "windows", PointerWidth: strconv.Itoa(strconv.IntSize)}
 	switch runtime.GOOS {
 	case "darwin":
 		t.OS, t.Vendor = "macos", "apple"
 	case "windows":
-		t.Vendor = "pc"
+		t.Vendor, t.Env = "pc", "msvc"
+	case "linux":
+		t.Vendor, t.Env = "unknown", "gnu" // as rustc's triples have it: x86_64-unknown-linux-gnu
+		if musl, _ := filepath.Glob("/lib/ld-musl-*"); len(musl) > 0 {
+			t.Env = "musl"
+		}
 	default:
-		t.Vendor = "unknown" // as rustc's triples have it: x86_64-unknown-linux-gnu
+		t.Vendor = "unknown"
 	}
 	t.Unix = !t.Windows
 	t.Arch = map[string]string{"amd64": "x86_64", "arm64": "aarch64", "386": "x86", "arm": "arm", "riscv64": "riscv64"}[runtime.GOARCH]
 	return t
 })
 
+// target is the machine that we run on, with what the build script of a crate's package finds out.
+func (w *Workspace) target(c project.Crate) *cfg.Target {
+	built := w.catalog.Builds(c.Package)
+	if built == nil {
+		return host()
+	}
+	t := *host()
+	t.Built = built
+	return &t
+}
+
 // depotKey is what decides how a package's sources are read.
-func depotKey(c project.Crate) depot.Key {
+func depotKey(c project.Crate, target *cfg.Target) depot.Key {
 	var made strings.Builder
-	fmt.Fprintf(&made, "%s %s %+v", c.Checksum, filepath.Base(c.Root), *host())
+	fmt.Fprintf(&made, "%s %s %+v", c.Checksum, filepath.Base(c.Root), *target)
 	for _, f := range slices.Sorted(maps.Keys(c.Features)) {
 		fmt.Fprintf(&made, " %s=%t", f, c.Features[f])
 	}

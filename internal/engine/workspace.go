@@ -153,7 +153,7 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 	}
 	if w.config.Dependencies {
 		for _, l := range layouts {
-			sources = append(sources, project.Resolve(project.OS(), l, cargoHome())...)
+			sources = append(sources, project.Resolve(project.OS(), l, cargoHome(), host())...)
 		}
 	}
 	for _, l := range layouts {
@@ -302,7 +302,7 @@ func (w *Workspace) link(ctx context.Context, crates, sources []project.Crate) e
 	for _, c := range crates {
 		in := index.Input{
 			Key: c.Key, Name: c.Name, Edition: c.Edition, Rust: c.Rust, Root: c.Root, Deps: w.deps(c), OnlyReached: c.OnlyReached,
-			Features: c.Features, Target: host(),
+			Features: c.Features, Target: w.target(c),
 		}
 		if w.options.Edition != 0 {
 			in.Edition = w.options.Edition

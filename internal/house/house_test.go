@@ -20,7 +20,7 @@ var rooms = [][]string{
 	{"internal/source", "internal/catalog", "internal/config", "internal/rule", "internal/version"},
 	{"internal/syntax/internal"},
 	{"internal/syntax"},
-	{"queries", "internal/depot", "internal/macro"},
+	{"queries", "internal/depot", "internal/macro", "internal/cfg"},
 	{"internal/hir"},
 	{"internal/index", "internal/project"},
 	{"internal/types"},

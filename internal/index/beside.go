@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -144,11 +145,11 @@ func (c *calls) appliesHere(text string) (put string, ok bool) {
 	if !conditional {
 		return text, true
 	}
-	p := cfgParser{text: condition, conditions: c.from.cfg}
-	if p.predicate(0) == cfgFalse || !p.skip(",") {
+	p := cfg.Parser{Text: condition, Conditions: c.from.cfg}
+	if p.Predicate() == cfg.False || !p.Skip(",") {
 		return "", false
 	}
-	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(p.text), ")")), true
+	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(p.Text), ")")), true
 }
 
 // writersOf are the known macros that a path in an attribute names: none when it may name those of several crates.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -57,7 +58,7 @@ func newExpander(inputs []Input, lower Lowerer) *expander {
 			continue
 		}
 		m := &macroSource{
-			name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: conditions{features: in.Features, target: in.Target},
+			name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: cfg.Conditions{Features: in.Features, Target: in.Target},
 			files: func() []*File { return in.Files },
 		}
 		x.crates[in.key()] = m

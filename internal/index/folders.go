@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -29,7 +30,7 @@ func rootFolders(file string) folders {
 	return folders{children: dir, attr: dir}
 }
 
-func (f folders) module(u *syntax.Unit, c conditions) modDecl {
+func (f folders) module(u *syntax.Unit, c cfg.Conditions) modDecl {
 	m := modDecl{at: f, name: plainName(u.Name)}
 	m.paths, m.named = pathAttributes(u.Text[:u.NameSpan.Start], c)
 	return m
@@ -77,25 +78,25 @@ func moduleDir(file string) string {
 // pathAttributes are the files that #[path = "…"] and #[cfg_attr(…, path = "…")] in the text before a module's name
 // name, the latter where the predicate may hold, those where it does first. named says that none of them is sure to
 // count.
-func pathAttributes(text []byte, c conditions) (paths []string, named bool) {
+func pathAttributes(text []byte, c cfg.Conditions) (paths []string, named bool) {
 	if !bytes.Contains(text, []byte("path")) {
 		return nil, true
 	}
 	named = true
 	eachAttribute(text, func(attr []byte) {
-		p := cfgParser{text: string(attr[1:]), conditions: c}
-		holds := cfgTrue
-		p.skip("[")
-		if p.skip("cfg_attr") && p.skip("(") {
-			holds = p.predicate(0)
-			p.skip(",")
+		p := cfg.Parser{Text: string(attr[1:]), Conditions: c}
+		holds := cfg.True
+		p.Skip("[")
+		if p.Skip("cfg_attr") && p.Skip("(") {
+			holds = p.Predicate()
+			p.Skip(",")
 		}
-		if !p.skip("path") || !p.skip("=") || !p.skip(`"`) || holds == cfgFalse {
+		if !p.Skip("path") || !p.Skip("=") || !p.Skip(`"`) || holds == cfg.False {
 			return
 		}
-		name, _, _ := strings.Cut(p.text, `"`) // escapes do not occur in it
+		name, _, _ := strings.Cut(p.Text, `"`) // escapes do not occur in it
 		name = strings.ReplaceAll(name, `\`, "/")
-		if holds == cfgTrue {
+		if holds == cfg.True {
 			paths, named = append([]string{name}, paths...), false
 		} else {
 			paths = append(paths, name)
@@ -150,7 +151,7 @@ func reach(in *Input) map[int]bool {
 		outline: func(file int) *syntax.Outline { return in.Files[file].Outline },
 		find:    func(p string) (int, bool) { i, ok := files[p]; return i, ok },
 		path:    func(file int) string { return in.Files[file].Path },
-		cfg:     conditions{features: in.Features, target: in.Target},
+		cfg:     cfg.Conditions{Features: in.Features, Target: in.Target},
 	}
 	r.visit(root, rootFolders(in.Root))
 	return got
@@ -164,7 +165,7 @@ type reacher struct {
 	path    func(file int) string
 	skip    func(*syntax.Unit) bool // the modules to leave out; nil: none
 	macros  bool                    // also those that stand in macro calls
-	cfg     conditions
+	cfg     cfg.Conditions
 }
 
 func (r *reacher) visit(file int, top folders) {
@@ -231,7 +232,7 @@ var included = regexp.MustCompile(`^include!\s*[({\[]\s*"([^"\\]+)"\s*,?\s*[)}\]
 // Follow reads the files of a dependency: its root and what its `mod`s and `include!`s lead to, those in macro calls
 // included, and those whose cfg is false with the features and target left out. read gives the outline of a path
 // that is a file, and is asked about many that are none.
-func Follow(root string, features map[string]bool, target *Target, read func(path string) *syntax.Outline) []*File {
+func Follow(root string, features map[string]bool, target *cfg.Target, read func(path string) *syntax.Outline) []*File {
 	var files []*File
 	at := map[string]int{}
 	find := func(p string) (int, bool) {
@@ -247,10 +248,10 @@ func Follow(root string, features map[string]bool, target *Target, read func(pat
 		return i, i >= 0
 	}
 	r := reacher{
-		got: map[int]bool{}, find: find, macros: true, cfg: conditions{features: features, target: target},
+		got: map[int]bool{}, find: find, macros: true, cfg: cfg.Conditions{Features: features, Target: target},
 		path:    func(file int) string { return files[file].Path },
 		outline: func(file int) *syntax.Outline { return files[file].Outline },
-		skip:    func(u *syntax.Unit) bool { return offByDefault(u, conditions{features: features, target: target}) },
+		skip:    func(u *syntax.Unit) bool { return offByDefault(u, cfg.Conditions{Features: features, Target: target}) },
 	}
 	if i, ok := find(path.Clean(root)); ok {
 		r.visit(i, rootFolders(root))

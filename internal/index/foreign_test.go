@@ -3,6 +3,7 @@ package index_test
 import (
 	"testing"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -59,7 +60,7 @@ mod inline { pub mod deep; #[cfg(windows)] mod gone { mod gone_too; } }
 		"/d/src/sys/unix.rs": "", "/d/src/sys/epoll.rs": "", "/d/src/sys/kqueue.rs": "", "/d/src/other.rs": "", "/d/src/inner.rs": "mod from_inner;", "/d/src/from_inner.rs": "",
 		"/d/src/inline/deep.rs": "", "/d/src/inline/gone/gone_too.rs": "", "/d/src/unrelated.rs": "",
 	}
-	files := index.Follow("/d/src/lib.rs", map[string]bool{"perhaps": false}, &index.Target{OS: "linux", Unix: true},
+	files := index.Follow("/d/src/lib.rs", map[string]bool{"perhaps": false}, &cfg.Target{OS: "linux", Unix: true},
 		func(path string) *syntax.Outline {
 			if text, ok := texts[path]; ok {
 				return cutText(t, text)
@@ -80,7 +81,7 @@ func TestForeign(t *testing.T) {
 	loaded := map[string]int{}
 	input := func(name, text string, deps ...string) index.Input {
 		in := index.Input{
-			Key: name, Name: name, Foreign: true, Target: &index.Target{OS: "linux", Unix: true}, Root: "/" + name + "/lib.rs",
+			Key: name, Name: name, Foreign: true, Target: &cfg.Target{OS: "linux", Unix: true}, Root: "/" + name + "/lib.rs",
 			Features: map[string]bool{"on": true, "perhaps": false}, Deps: map[string]string{},
 			Load: func() []*index.File {
 				loaded[name]++
@@ -170,7 +171,7 @@ mod open;`
 		"/d/src/lib.rs": lib, "/d/src/imp/windows.rs": "", "/d/src/imp/unix.rs": "mod inner;", "/d/src/imp/inner.rs": "",
 		"/d/src/imp.rs": "", "/d/src/own.rs": "", "/d/src/open.rs": "",
 	}
-	files := index.Follow("/d/src/lib.rs", map[string]bool{"perhaps": false}, &index.Target{OS: "linux", Vendor: "unknown", Unix: true},
+	files := index.Follow("/d/src/lib.rs", map[string]bool{"perhaps": false}, &cfg.Target{OS: "linux", Vendor: "unknown", Unix: true},
 		func(path string) *syntax.Outline {
 			if text, ok := texts[path]; ok {
 				return outline(t, text, nil)

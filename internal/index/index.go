@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -33,7 +34,7 @@ type Input struct {
 	Features map[string]bool
 	// Target decides cfgs about the machine that a crate is built for; nil: any may be meant. Of a crate under
 	// analysis it decides as little as Features do.
-	Target *Target
+	Target *cfg.Target
 	// OnlyReached makes Assign leave out the files that no `mod` of any crate reaches, as among a package's
 	// tests, where they are data as a rule.
 	OnlyReached bool

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -16,7 +17,7 @@ type macroSource struct {
 	foreign bool
 	without bool              // it declares none
 	deps    map[string]string // name here -> key
-	cfg     conditions
+	cfg     cfg.Conditions
 	files   func() []*File
 	once    sync.Once
 	byName  map[string][]*macroDef

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"path"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -146,7 +147,7 @@ func (r *relinker) crate(in *Input) *Crate {
 	if c.Edition == 0 {
 		c.Edition = 2021
 	}
-	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = r.ix.skeleton.expand.load(in), in.Root, -1, conditions{features: in.Features, target: in.Target}
+	c.link.load, c.link.root, c.link.rootFile, c.link.cfg = r.ix.skeleton.expand.load(in), in.Root, -1, cfg.Conditions{Features: in.Features, Target: in.Target}
 	c.link.macros = in.ProcMacro
 	if in.Root == "" {
 		c.link.rootFile = 0

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -20,7 +21,7 @@ type crateLink struct {
 	rootFile int    // the crate root's file
 	noRoot   bool   // which is missing; an empty one stands in for it
 	macros   bool   // it has macros alone
-	cfg      conditions
+	cfg      cfg.Conditions
 	open     sync.Once
 
 	files []*version // of Crate.Files, as linked, and the stand-in for a missing root
@@ -267,7 +268,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 // whole parts of it stand in them, so that its code goes by what is on. What is there without a feature gives way.
 func (b *builder) passesOff(u *syntax.Unit) bool {
 	cond := b.crate.link.cfg
-	cond.allFeatures = !b.crate.Foreign
+	cond.AllFeatures = !b.crate.Foreign
 	path, _, _ := macro.Call(u.Text)
 	return slices.ContainsFunc(b.passed[lastSegment(path)], func(attr []byte) bool { return cfgOff(attr, cond) })
 }

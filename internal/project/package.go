@@ -43,7 +43,7 @@ type dep struct {
 	features []string
 	defaults bool // its default features are on
 	optional bool
-	certain  bool // it is there on every target
+	target   string // what its table says of the target: `cfg(unix)`; "" when it is there on every one
 }
 
 // load reads a package.
@@ -110,16 +110,16 @@ func (l *loader) edition(m *manifest, text string) int {
 
 // readDeps reads the tables of dependencies, those for certain targets included.
 func (l *loader) readDeps(p *pkg, w *manifest, shared table) {
-	l.readDepTables(p, p.m.data, w, shared, true)
+	l.readDepTables(p, p.m.data, w, shared, "")
 	targets := l.table(p.m, p.m.data, "target")
-	for _, cfg := range sortedKeys(targets) {
-		if t, ok := targets[cfg].(map[string]any); ok {
-			l.readDepTables(p, t, w, shared, false)
+	for _, on := range sortedKeys(targets) {
+		if t, ok := targets[on].(map[string]any); ok {
+			l.readDepTables(p, t, w, shared, on)
 		}
 	}
 }
 
-func (l *loader) readDepTables(p *pkg, in table, w *manifest, shared table, certain bool) {
+func (l *loader) readDepTables(p *pkg, in table, w *manifest, shared table, target string) {
 	for _, t := range []struct {
 		key  string
 		kind depKind
@@ -130,7 +130,7 @@ func (l *loader) readDepTables(p *pkg, in table, w *manifest, shared table, cert
 		deps := l.table(p.m, in, t.key)
 		for _, name := range sortedKeys(deps) {
 			d := l.dep(p.m, w, shared, t.kind, name, deps[name])
-			d.certain = certain
+			d.target = target
 			p.deps = append(p.deps, d)
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/crossawait/crossawait/internal/cfg"
 )
 
 // Resolve finds the sources of what the layout's crates depend on, directly or not, and completes their Externs
@@ -15,14 +17,15 @@ import (
 // whose sources are not there is left out; nothing about one is a problem.
 //
 // The features of a dependency are joined as Cargo joins them over all that ask for it. What only some targets,
-// development or features that are off by default ask for may be on (see Crate.Features).
-func Resolve(fsys FS, layout *Layout, home string) []Crate {
+// development or features that are off by default ask for may be on (see Crate.Features). target is the machine that an
+// ordinary build is for; nil when it is not known.
+func Resolve(fsys FS, layout *Layout, home string, target *cfg.Target) []Crate {
 	if layout.Lone {
 		return nil // its crates are libraries around a file, if any
 	}
 	l := &loader{fs: fsys, manifests: map[string]*manifest{}, packages: map[string]*pkg{}}
 	r := &resolver{
-		l: l, store: newStore(l, layout.Root, home), lock: readLock(fsys, layout.Root),
+		l: l, machine: target, store: newStore(l, layout.Root, home), lock: readLock(fsys, layout.Root),
 		nodes: map[string]*node{}, patched: map[string]string{}, local: map[string]bool{},
 	}
 	r.readPatches(layout.Root)
@@ -86,6 +89,7 @@ type edge struct {
 // resolver is one Resolve under way.
 type resolver struct {
 	l       *loader
+	machine *cfg.Target
 	store   *store
 	lock    *lockFile
 	nodes   map[string]*node // by folder
@@ -241,7 +245,7 @@ func (r *resolver) activate(n *node, at level) {
 // depend makes a dependency of n part of the build.
 func (r *resolver) depend(n *node, i int, at level) {
 	e, d := &n.edges[i], &n.pkg.deps[i]
-	if !d.certain {
+	if d.target != "" {
 		at = min(at, perhaps)
 	}
 	if at <= e.active {
@@ -362,9 +366,9 @@ func (r *resolver) version(n *node) string {
 	return v
 }
 
-// crates are the libraries that are not of the layout, by folder.
 // settle switches on, in a package that only may be there, the features that everything brings along by which it can be
-// there: who reads the package takes it to be there.
+// there: who reads the package takes it to be there. What brings it along for other machines alone does not count, unless
+// nothing else does.
 func (r *resolver) settle() {
 	asked := map[*node][]string{} // the features that others ask a package for by name
 	for _, n := range r.nodes {
@@ -374,11 +378,15 @@ func (r *resolver) settle() {
 			}
 		}
 	}
+	here := r.here()
 	sure := map[*node]map[string]bool{}
 	for _, n := range r.nodes {
 		for i := range n.edges {
 			to := n.edges[i].to
 			if n.edges[i].active == off || to == nil || to.active != perhaps {
+				continue
+			}
+			if here[to] && !(here[n] && r.builds(&n.pkg.deps[i])) {
 				continue
 			}
 			for _, way := range r.ways(n, i, asked[n]) {
@@ -397,6 +405,35 @@ func (r *resolver) settle() {
 			}
 		}
 	}
+}
+
+// here are the packages that may be part of a build for the machine.
+func (r *resolver) here() map[*node]bool {
+	seen := map[*node]bool{}
+	var visit func(n *node)
+	visit = func(n *node) {
+		if seen[n] {
+			return
+		}
+		seen[n] = true
+		for i := range n.edges {
+			if e := &n.edges[i]; e.to != nil && e.active != off && r.builds(&n.pkg.deps[i]) {
+				visit(e.to)
+			}
+		}
+	}
+	for dir, n := range r.nodes {
+		if r.local[dir] {
+			visit(n)
+		}
+	}
+	return seen
+}
+
+// builds reports whether a build for the machine may have a dependency.
+func (r *resolver) builds(d *dep) bool {
+	predicate, ok := strings.CutPrefix(d.target, "cfg(")
+	return !ok || cfg.Conditions{Target: r.machine}.Holds(strings.TrimSuffix(predicate, ")")) != cfg.False
 }
 
 // ways are the sets of features of a dependency that are on when it is part of the build because of n, one for each
@@ -436,6 +473,7 @@ func (r *resolver) ways(n *node, i int, asked []string) []map[string]bool {
 	return out
 }
 
+// crates are the libraries that are not of the layout, by folder.
 func (r *resolver) crates() []Crate {
 	var out []Crate
 	for _, dir := range slices.Sorted(maps.Keys(r.nodes)) {

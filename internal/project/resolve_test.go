@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/project"
 )
 
@@ -389,11 +390,61 @@ app [lib=lib 1 -]
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := "\n" + showSources(l, project.Resolve(fsys, l, "/cargo"))
+			got := "\n" + showSources(l, project.Resolve(fsys, l, "/cargo", nil))
 			if d := cmp.Diff(tt.want, got); d != "" {
 				t.Errorf("(-want +got)\n%s", d)
 			}
 		})
+	}
+}
+
+// What brings a package along on another machine alone has no say in which of its features are on here.
+func TestResolveForMachine(t *testing.T) {
+	fsys := files(`
+-- w/Cargo.toml --
+[package]
+name = "app"
+[dependencies]
+io = { version = "1", optional = true }
+[features]
+net = ["io/poll"]
+[target.'cfg(target_os = "freebsd")'.dev-dependencies]
+aio = "1"
+-- w/src/lib.rs --
+-- w/Cargo.lock --
+[[package]]
+name = "io"
+version = "1.0.0"
+source = "registry+x"
+[[package]]
+name = "aio"
+version = "1.0.0"
+source = "registry+x"
+-- cargo/registry/src/i/io-1.0.0/Cargo.toml --
+[package]
+name = "io"
+version = "1.0.0"
+[features]
+poll = []
+-- cargo/registry/src/i/io-1.0.0/src/lib.rs --
+-- cargo/registry/src/i/aio-1.0.0/Cargo.toml --
+[package]
+name = "aio"
+version = "1.0.0"
+[dependencies]
+io = "1"
+-- cargo/registry/src/i/aio-1.0.0/src/lib.rs --
+`)
+	l, err := project.Load(fsys, "/w")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for os, want := range map[string]bool{"linux": true, "freebsd": false} {
+		for _, c := range project.Resolve(fsys, l, "/cargo", &cfg.Target{OS: os, Unix: true}) {
+			if c.Name == "io" && c.Features["poll"] != want {
+				t.Errorf("on %s the feature `poll` of io is %t", os, c.Features["poll"])
+			}
+		}
 	}
 }
 
