@@ -36,7 +36,7 @@ func TestLowerNeverFails(t *testing.T) {
 		for line := range strings.Lines(string(text)) {
 			for end := len(line); end > 0; end -= 7 {
 				rows := p.ParseRows([]byte(line[:end]))
-				b := hir.LowerBody(p, &rows, macros, nil)
+				b := hir.LowerBody(p, &rows, hir.Env{Macros: macros})
 				checkGraph(t, line[:end], Lower(nil, b, &types.Result{Body: b}, 2024, ignorance{}))
 			}
 		}

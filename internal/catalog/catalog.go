@@ -173,7 +173,15 @@ func byKey[T any](rows []T, key func(*T) string) map[string]*T {
 // format string (0: the shape's own) and its result ("": the shape's own), as hir.ParseShape takes them.
 // The whole path is looked up first, then its last segment. ok is false for a macro it does not know.
 func (c *Catalog) Shape(path string) (shape string, skip int, result string, ok bool) {
-	m := c.macro(path)
+	return c.macro(path).shape()
+}
+
+// ShapeOf is Shape for a macro of which the crate is known: its crate and name. No last segment is looked up.
+func (c *Catalog) ShapeOf(path string) (shape string, skip int, result string, ok bool) {
+	return c.macros[path].shape()
+}
+
+func (m *Macro) shape() (shape string, skip int, result string, ok bool) {
 	if m == nil {
 		return "", 0, "", false
 	}

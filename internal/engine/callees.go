@@ -24,6 +24,7 @@ type callee struct {
 	free    bool // one stands in a module
 	method  bool // one takes self
 	anyType bool // one stands in a trait, so that any type may come before it
+	macro   bool // there is a macro of the name that writes async blocks or spawns
 	// types are the words of the headers of the impls that the others stand in.
 	types map[string]bool
 	// aliases are the names that types go by besides their own; all share one set.
@@ -64,7 +65,45 @@ func (s *Snapshot) callees(fns []*index.Def, types demanding) callees {
 		s.standing(e, fn)
 	}
 	s.renamed(c)
+	s.macros(c)
 	return c
+}
+
+// macros adds the workspace's macros that write what a function is worth reading for.
+func (s *Snapshot) macros(c callees) {
+	for more := true; more; {
+		more = false
+		for _, d := range s.docs {
+			for i := range d.outline.Entries {
+				if u := d.outline.Entries[i].Unit; u.Kind == syntax.MacroDefinition && (c[u.Name] == nil || !c[u.Name].macro) && c.writes(u.Text) {
+					c.entry(u.Name).macro, more = true, true
+				}
+			}
+		}
+	}
+}
+
+// writes reports whether a macro's text has an async block, or calls a spawn or another such macro.
+func (c callees) writes(text []byte) bool {
+	found := false
+	syntax.EachWord(text, func(start, end int) bool {
+		word := string(text[start:end])
+		e := c[word]
+		found = word == "async" || e != nil && (e.expands(text[end:]) || e.spawns && fits(e, text, start, end))
+		return !found
+	})
+	return found
+}
+
+func fits(e *callee, text []byte, start, end int) bool {
+	ok, _ := e.fits(text[:start], text[end:])
+	return ok
+}
+
+// expands reports whether a name before a text calls such a macro.
+func (e *callee) expands(after []byte) bool {
+	after = bytes.TrimLeft(after, " \t\r\n")
+	return e.macro && len(after) > 1 && after[0] == '!' && after[1] != '='
 }
 
 func (c callees) entry(name string) *callee {
@@ -143,6 +182,10 @@ func (c callees) in(u *syntax.Unit, around []byte, types demanding) bool {
 		e := c[string(text[start:end])]
 		if e == nil {
 			return true
+		}
+		if e.expands(text[end:]) {
+			found = true
+			return false
 		}
 		fits, dotted := e.fits(text[:start], text[end:])
 		future = future || e.future && e.free && isHandedOver(text[end:])

@@ -22,7 +22,7 @@ func (s *Snapshot) Rewritings(path string, span source.Span) []rule.Fix {
 		}
 		s.guard(fn, func() {
 			at := source.Span{Start: span.Start - unit.Start, End: span.End - unit.Start}
-			out = append(out, refactor.At(s.context(fn, nil, true, s.newBodies(nil)), fn, at)...)
+			out = append(out, s.sparing(refactor.At(s.context(fn, nil, true, s.newBodies(nil)), fn, at))...)
 		})
 	}
 	return out

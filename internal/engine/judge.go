@@ -224,6 +224,9 @@ func (s *Snapshot) runRules(c *rulekit.Context, off bool) []rule.Finding {
 	var out []rule.Finding
 	for _, checker := range rules.All() {
 		for _, f := range checker.Check(c) {
+			if f.Fixes = s.sparing(f.Fixes); len(f.Fixes) > 0 && slices.ContainsFunc(c.Fns, func(fn *index.Def) bool { return s.made(fn, f.Location) }) {
+				f.Fixes = nil // nothing that could mend it is in sight
+			}
 			if f.Severity == rule.Error && off {
 				f.Severity = rule.Warning // an ordinary build leaves it out, and rustc does not see it
 			}
@@ -482,6 +485,9 @@ func (t unitTexts) Locate(fn *index.Def, span hir.Span) rule.Location {
 		return rule.Location{}
 	}
 	path, base := t.s.index.Locate(fn)
+	if u := t.s.index.Unit(fn); u != nil {
+		span = hir.Shown(u.Text, span)
+	}
 	return rule.Location{File: path, Span: span.Shift(base)}
 }
 

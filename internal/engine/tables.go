@@ -30,7 +30,15 @@ func (m macros) Facts(tree *syntax.Tree, text []byte) []queries.Fact {
 
 // Shape implements hir.Macros.
 func (m macros) Shape(path string) (hir.MacroShape, bool) {
-	word, skip, result, ok := m.catalog.Shape(path)
+	return shapeOf(m.catalog.Shape(path))
+}
+
+// Exactly implements hir.Exact.
+func (m macros) Exactly(path string) (hir.MacroShape, bool) {
+	return shapeOf(m.catalog.ShapeOf(path))
+}
+
+func shapeOf(word string, skip int, result string, ok bool) (hir.MacroShape, bool) {
 	if !ok {
 		return hir.MacroShape{}, false
 	}

@@ -1,8 +1,11 @@
 package hir
 
-import "sync"
+import (
+	"slices"
+	"sync"
 
-import "github.com/crossawait/crossawait/queries"
+	"github.com/crossawait/crossawait/queries"
+)
 
 // ExprID numbers the expressions of one Body, from 0, for side tables.
 type ExprID int32
@@ -28,11 +31,18 @@ type Body struct {
 	Locals    []Local // by LocalID
 	Items     []NestedItem
 	Problems  []Problem
+	// Expansions are the calls of macro_rules! in it that were expanded, those in nested functions included.
+	Expansions []Expansion
 	// Marked is what the project's queries mark in the bodies of macros, relative to the unit.
 	Marked []queries.Fact
 
 	letsOnce sync.Once
 	lets     map[LocalID]*LetStmt
+}
+
+// Made reports whether a span is the place of what a macro made.
+func (b *Body) Made(at Span) bool {
+	return slices.ContainsFunc(b.Expansions, func(e Expansion) bool { return e.Mark == at })
 }
 
 // LetOf is the `let` that binds a variable by a plain name; nil without.
@@ -103,6 +113,8 @@ type StmtBase struct {
 
 // StmtSpan is the statement's place, its semicolon included.
 func (s *StmtBase) StmtSpan() Span { return s.Span }
+
+func (s *StmtBase) stmtBase() *StmtBase { return s }
 
 type (
 	// LetStmt is `let pat: ty = init else { … };`.
@@ -435,6 +447,8 @@ type (
 		// (dbg!, anyhow::bail!); Reads then is empty.
 		Args []Expr
 		Kind string // the catalog's word for the macro; "" when unknown
+		// Type is the path of the value's type, where the catalog knows it.
+		Type string
 	}
 )
 

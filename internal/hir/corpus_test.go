@@ -68,7 +68,7 @@ func TestCorpus(t *testing.T) {
 			item, problems := LowerItem(&header)
 			if u.Kind == syntax.FunctionItem {
 				rows := p.FlattenUnit(tree, e)
-				b := LowerBody(p, &rows, DefaultMacros{}, nil)
+				b := LowerBody(p, &rows, Env{Macros: DefaultMacros{}})
 				checkBody(t, f.path, u.Text, b, item)
 				problems = append(problems, b.Problems...)
 				exprs += len(b.Exprs)
@@ -170,7 +170,7 @@ func FuzzLower(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		rows := p.ParseRows([]byte(text))
 		item, _ := LowerItem(&rows)
-		checkBody(t, "", []byte(text), LowerBody(p, &rows, DefaultMacros{}, nil), item)
+		checkBody(t, "", []byte(text), LowerBody(p, &rows, Env{Macros: DefaultMacros{}}), item)
 	})
 }
 
@@ -205,7 +205,7 @@ func BenchmarkLower(b *testing.B) {
 			for b.Loop() {
 				for i := range units {
 					if units[i].fn {
-						LowerBody(p, &units[i].rows, macros, nil)
+						LowerBody(p, &units[i].rows, Env{Macros: macros})
 					}
 				}
 			}
@@ -231,7 +231,7 @@ func TestDeepNesting(t *testing.T) {
 		text := []byte("fn f() { " + body + "; }")
 		rows := p.ParseRows(text)
 		item, _ := LowerItem(&rows)
-		checkBody(t, tt.open, text, LowerBody(p, &rows, DefaultMacros{}, nil), item)
+		checkBody(t, tt.open, text, LowerBody(p, &rows, Env{Macros: DefaultMacros{}}), item)
 	}
 	for _, text := range []string{
 		"fn f(x: " + strings.Repeat("&", n) + "u8) {}",
@@ -256,7 +256,7 @@ func TestHalfTyped(t *testing.T) {
 		for _, text := range []string{everything[:i], everything[:i] + everything[min(i+3, len(everything)):]} {
 			rows := p.ParseRows([]byte(text))
 			item, _ := LowerItem(&rows)
-			checkBody(t, "", []byte(text), LowerBody(p, &rows, DefaultMacros{}, nil), item)
+			checkBody(t, "", []byte(text), LowerBody(p, &rows, Env{Macros: DefaultMacros{}}), item)
 		}
 	}
 }

@@ -447,5 +447,5 @@ func lowerText(t testing.TB, text string) *Body {
 	p := syntax.NewParser()
 	defer p.Close()
 	rows := p.ParseRows([]byte(text))
-	return LowerBody(p, &rows, DefaultMacros{}, nil)
+	return LowerBody(p, &rows, Env{Macros: DefaultMacros{}})
 }

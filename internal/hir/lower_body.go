@@ -4,21 +4,31 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
-// LowerBody lowers the body of the function that a unit declares. p parses the bodies of the macros that
-// macros knows (nil: none). off says whether the predicate of a cfg is false in an ordinary build (nil: none is); a
-// `let` that is off gives way to another one of the same pattern. The result is never nil; a unit without a block gives
-// an empty Root.
-func LowerBody(p *syntax.Parser, rows *syntax.Rows, macros Macros, off func(predicate string) bool) *Body {
-	if macros == nil {
-		macros = noMacros{}
+// Env is what lowering asks of what is around a body.
+type Env struct {
+	Macros Macros // nil: none is known
+	// Off says whether the predicate of a cfg is false in an ordinary build; a `let` that is off gives way to another
+	// one of the same pattern. nil: none is.
+	Off   func(predicate string) bool
+	Rules Resolver // nil: no macro_rules! is known but the function's own
+}
+
+// LowerBody lowers the body of the function that a unit declares. p parses the bodies of macros. The result is never
+// nil; a unit without a block gives an empty Root.
+func LowerBody(p *syntax.Parser, rows *syntax.Rows, env Env) *Body {
+	if env.Macros == nil {
+		env.Macros = noMacros{}
 	}
-	l := newLowerer(p, rows, macros)
-	l.off = off
+	l := newLowerer(p, rows, env.Macros)
+	l.off, l.resolver = env.Off, env.Rules
 	n, _ := l.top()
-	return l.function(n)
+	b := l.function(n)
+	l.written.settle(b)
+	return b
 }
 
 // lowerer lowers one function's body. While it is inside a known macro, its reader's rows are those of the
@@ -31,14 +41,17 @@ type lowerer struct {
 	scope  scope
 	group  []*BindPat // what the pattern being lowered has bound so far
 	names  []string   // of group
-	// defined are the macro_rules! of the function so far. They hide the catalog's macros.
-	defined map[string]bool
-	spent   *int // bytes of macros parsed so far, for the whole unit
-	off     func(predicate string) bool
+	// defined are the macro_rules! of the function so far. They hide all others.
+	defined  map[string]*localMacro
+	resolver Resolver
+	asked    asked
+	spent    *int // bytes of macros parsed so far, for the whole unit
+	off      func(predicate string) bool
 }
 
 func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
-	return &lowerer{reader: reader{rows: rows}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}, spent: new(int)}
+	w := &written{unit: uint32(len(rows.Text)), left: maxExpanded}
+	return &lowerer{reader: reader{rows: rows, written: w}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}, spent: new(int)}
 }
 
 // function lowers the parameters and the block of a function's node.
@@ -70,9 +83,10 @@ func (l *lowerer) receiver(n node) {
 		at = l.field(n, syntax.PatternField)
 	}
 	mut := l.has(n, syntax.MutableSpecifier) && !l.has(n, syntax.TokAmp)
-	pat := l.bindName(Name{"self", l.span(at)}, mut)
+	name := Name{"self", l.span(at)}
+	pat := l.bindName(name, mut)
 	l.body.SelfLocal, l.body.SelfPat = pat.Local, pat
-	l.scope.bind("self", pat.Local)
+	l.scope.bind(l.key(name.Text, name.Span), pat.Local)
 }
 
 // parameter lowers the pattern of one parameter and brings its names into view.
@@ -130,7 +144,7 @@ func (l *lowerer) statements(b *Block, n node) {
 		case k == syntax.EmptyStatement:
 			endStatement(b, l.span(c))
 		case k == syntax.Label:
-			b.Label = l.lifetime(c)
+			b.Label = l.label(c)
 		case k == syntax.KindError:
 			l.problem(c, "unexpected text")
 			l.salvage(b, c)
@@ -216,9 +230,13 @@ func (l *lowerer) define(item Item) {
 		return
 	}
 	if l.defined == nil {
-		l.defined = make(map[string]bool)
+		l.defined = make(map[string]*localMacro)
 	}
-	l.defined[rules.Name.Text] = true
+	m := &localMacro{rules: &Rules{Own: true}, body: l.body, inner: l.written.author(rules.Span.Start), names: maps.Clone(l.scope.names)}
+	if r, ok := macro.Parse(l.bytes(rules.Span)); ok {
+		m.rules.Rules = r
+	}
+	l.defined[rules.Name.Text] = m
 }
 
 // macroEndsStatement reports whether a macro without a semicolon is a statement all the same: when more follows.
@@ -233,7 +251,7 @@ func (l *lowerer) macroEndsStatement(n node) bool {
 
 // exprStatement adds an expression statement, or the statements that a pinning macro stands for.
 func (l *lowerer) exprStatement(b *Block, n node, base StmtBase, semi bool) {
-	if l.kind(n) == syntax.MacroInvocation && l.pinStatements(b, n, base, semi) || l.splitMacro(b, n, base) {
+	if l.kind(n) == syntax.MacroInvocation && (l.pinStatements(b, n, base, semi) || l.expandedStmts(b, n, base, semi)) || l.splitMacro(b, n, base) {
 		return
 	}
 	b.Stmts = append(b.Stmts, &ExprStmt{base, l.expr(n), semi})
@@ -291,6 +309,7 @@ func (l *lowerer) nested(n node, attrs []Attr, scope ExprID) NestedItem {
 	switch l.kind(n) {
 	case syntax.FunctionItem:
 		inner := newLowerer(l.parser, l.rows, l.macros)
+		inner.written, inner.resolver = l.written, l.resolver
 		inner.depth, inner.spent, inner.defined, inner.off = l.depth, l.spent, maps.Clone(l.defined), l.off
 		item.Body = inner.function(n)
 	case syntax.ImplItem, syntax.TraitItem, syntax.ModItem, syntax.ForeignModItem:

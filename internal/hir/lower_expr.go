@@ -148,7 +148,7 @@ func (l *lowerer) pathExpr(n node) Expr {
 func (l *lowerer) pathTo(p Path) *PathExpr {
 	e := &PathExpr{Path: p, Local: NoLocal}
 	if len(p.Segments) == 1 && !p.Global && p.QSelf == nil && p.Segments[0].Args == nil {
-		e.Local = l.scope.lookup(p.Segments[0].Name.Text)
+		e.Local = l.variable(p.Segments[0].Name)
 	}
 	l.keep(e, p.Span)
 	return e

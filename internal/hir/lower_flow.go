@@ -23,7 +23,7 @@ func (l *lowerer) controlFlow(n node) Expr {
 func (l *lowerer) jump(n node) Expr {
 	label := ""
 	if c := l.child(n, syntax.Label); c != none {
-		label = l.lifetime(c)
+		label = l.label(c)
 	}
 	x := l.optional(l.operand(n))
 	switch l.kind(n) {
@@ -128,7 +128,7 @@ func (l *lowerer) matchPattern(n node) node {
 func (l *lowerer) loop(n node) Expr {
 	label := ""
 	if c := l.child(n, syntax.Label); c != none {
-		label = l.lifetime(c)
+		label = l.label(c)
 	}
 	mark := l.scope.mark()
 	defer l.scope.reset(mark)

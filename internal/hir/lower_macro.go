@@ -8,23 +8,23 @@ import (
 
 // macro lowers a macro call in expression position.
 func (l *lowerer) macro(n node) Expr {
-	shape, ok := l.shape(n)
-	if !ok {
+	c := l.callee(n)
+	if c.rules != nil {
+		if e := l.expandedExpr(n, c); e != nil {
+			return e
+		}
+		if c.local == nil {
+			c = l.catalogued(strings.TrimPrefix(l.macroPath(n), "::"))
+		}
+	}
+	if !c.known {
 		return l.unknownMacro(n, MacroShape{})
 	}
-	if e := l.knownMacro(n, shape); e != nil {
+	if e := l.knownMacro(n, c.shape); e != nil {
 		return e
 	}
 	l.problem(n, "the body of "+l.macroName(n)+"! does not read as Rust")
-	return l.unknownMacro(n, shape)
-}
-
-// shape is what the catalog knows of the macro; nothing, when the function defines it itself.
-func (l *lowerer) shape(n node) (MacroShape, bool) {
-	if l.kind(l.field(n, syntax.MacroField)) == syntax.Identifier && l.defined[l.macroName(n)] {
-		return MacroShape{}, false
-	}
-	return l.macros.Shape(strings.TrimPrefix(l.macroPath(n), "::"))
+	return l.unknownMacro(n, c.shape)
 }
 
 func (l *lowerer) macroPath(n node) string { return l.compact(l.field(n, syntax.MacroField)) }
@@ -56,6 +56,8 @@ func (l *lowerer) knownMacro(n node, shape MacroShape) Expr {
 		return l.pinMacro(n)
 	case ConstMacro:
 		return l.keep(&Lit{Kind: shape.Lit, Text: l.text(n)}, l.span(n))
+	case ValueMacro:
+		return l.valueOf(n, shape)
 	case UnitMacro:
 		return l.keep(&MacroCall{Path: l.macroPath(n), Kind: shape.Kind.String()}, l.span(n))
 	}
@@ -71,7 +73,12 @@ const (
 // fragment parses pieces of the unit's text; nil when they do not make clean Rust, or when the macros of
 // this function have cost too much already (each nested macro's text is parsed again with it).
 func (l *lowerer) fragment(pieces ...syntax.Piece) *syntax.Rows {
-	if l.parser == nil || *l.spent > 4*len(l.rows.Text)+1<<14 {
+	return l.fragmentOf(l.rows.Text, pieces...)
+}
+
+// fragmentOf is fragment for another text than that of the rows at hand.
+func (l *lowerer) fragmentOf(source []byte, pieces ...syntax.Piece) *syntax.Rows {
+	if l.parser == nil || *l.spent > 4*len(source)+1<<14 {
 		return nil
 	}
 	for _, p := range pieces {
@@ -87,7 +94,7 @@ func (l *lowerer) fragment(pieces ...syntax.Piece) *syntax.Rows {
 			}
 		}
 	}
-	rows := l.parser.FragmentWith(l.rows.Text, pieces, see)
+	rows := l.parser.FragmentWith(source, pieces, see)
 	if rows.Len() == 0 || rows.HasError(0) {
 		return nil
 	}

@@ -69,6 +69,10 @@ func (l *lowerer) pat(n node, mode bindMode) Pat {
 	case syntax.RangePattern, syntax.NegativeLiteral, syntax.StringLiteral, syntax.RawStringLiteral, syntax.CharLiteral,
 		syntax.BooleanLiteral, syntax.IntegerLiteral, syntax.FloatLiteral:
 		return l.keepPat(&LitPat{Text: l.text(n), Kind: l.rangeKind(n)}, l.span(n))
+	case syntax.MacroInvocation:
+		if p := l.expandedPat(n, mode); p != nil {
+			return p
+		}
 	case syntax.KindError:
 		l.problem(n, "no pattern")
 	}
@@ -118,8 +122,9 @@ func namesConstant(name string) bool {
 
 // binding binds a name, as the same variable when an alternative of the pattern has bound it before.
 func (l *lowerer) binding(name Name, mode bindMode, at Span) *BindPat {
+	key := l.key(name.Text, name.Span)
 	for i, earlier := range l.group {
-		if l.names[i] == name.Text {
+		if l.names[i] == key {
 			b := &BindPat{Local: earlier.Local, Ref: mode.ref, Mut: mode.ref && mode.mut}
 			l.keepPat(b, at)
 			return b
@@ -127,7 +132,7 @@ func (l *lowerer) binding(name Name, mode bindMode, at Span) *BindPat {
 	}
 	b := l.bindName(name, mode.mut && !mode.ref)
 	b.Ref, b.Mut, b.Span = mode.ref, mode.ref && mode.mut, at
-	l.group, l.names = append(l.group, b), append(l.names, name.Text)
+	l.group, l.names = append(l.group, b), append(l.names, key)
 	return b
 }
 

@@ -234,9 +234,22 @@ func (r *reader) appendPath(p *Path, n node) {
 		r.qualified(p, n)
 	case syntax.KindError:
 		r.problem(n, "no path")
+	case syntax.Metavariable:
+		p.Segments = append(p.Segments, r.crate(p, n))
 	default:
 		p.Segments = append(p.Segments, Segment{Name: r.name(n)})
 	}
+}
+
+// crate is the segment that a macro's `$crate` becomes.
+func (r *reader) crate(p *Path, n node) Segment {
+	name := r.name(n)
+	if r.written != nil && name.Text == "$crate" {
+		if m := r.written.rulesOf(name.Span.Start); m != nil && !m.Own {
+			p.Crate, name.Text = m.Crate, m.CrateName
+		}
+	}
+	return Segment{Name: name}
 }
 
 // returnType is the type after `Fn() ->`, without the bounds that follow it.

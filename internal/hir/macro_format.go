@@ -73,7 +73,7 @@ func (l *lowerer) formatOperands(f *Format, operands []node) {
 func (l *lowerer) localCaptures(n node) []*PathExpr {
 	var list []*PathExpr
 	for _, name := range l.captures(n) {
-		if l.scope.lookup(name.Text) != NoLocal {
+		if l.variable(name) != NoLocal {
 			list = append(list, l.pathToName(name))
 		}
 	}

@@ -17,8 +17,9 @@ func (l *lowerer) pinMacro(n node) Expr {
 // new meanings, or `pin! { let x = e; }`. It is false for anything else. std's pin! in statement position
 // would pin for nothing, so there its name means the statement form whatever its row says.
 func (l *lowerer) pinStatements(b *Block, n node, base StmtBase, semi bool) bool {
-	shape, ok := l.shape(n)
-	if !ok || shape.Kind != PinStmtMacro && (shape.Kind != PinExprMacro || !semi) {
+	c := l.callee(n)
+	shape := c.shape
+	if !c.known || shape.Kind != PinStmtMacro && (shape.Kind != PinExprMacro || !semi) {
 		return false
 	}
 	tokens := l.tokens(n)
@@ -66,6 +67,6 @@ func (l *lowerer) pinLets(b *Block, n node, base StmtBase) bool {
 func (l *lowerer) pin(b *Block, name Name, base StmtBase) {
 	s := &PinStmt{StmtBase: base, Old: l.pathToName(name)}
 	s.Pat = l.bindName(name, true)
-	l.scope.bind(name.Text, s.Pat.Local)
+	l.scope.bind(l.key(name.Text, name.Span), s.Pat.Local)
 	b.Stmts = append(b.Stmts, s)
 }

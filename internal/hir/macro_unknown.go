@@ -11,6 +11,13 @@ func (l *lowerer) unknownMacro(n node, shape MacroShape) Expr {
 	return l.keep(m, l.span(n))
 }
 
+// valueOf lowers a macro that cannot be read as Rust, of which the type of its value is known all the same.
+func (l *lowerer) valueOf(n node, shape MacroShape) Expr {
+	m := &MacroCall{Path: l.macroPath(n), Kind: shape.Kind.String(), Type: shape.Type}
+	l.readTokens(m, l.child(n, syntax.TokenTree), true)
+	return l.keep(m, l.span(n))
+}
+
 // readTokens notes the variables and the awaits in a token tree. Those of an async block inside do not
 // suspend this function.
 func (l *lowerer) readTokens(m *MacroCall, n node, suspends bool) {
@@ -25,7 +32,7 @@ func (l *lowerer) readTokens(m *MacroCall, n node, suspends bool) {
 			l.readTokens(m, c, suspends && !async)
 		case syntax.Identifier, syntax.Self:
 			if l.readsName(before, c) {
-				if name := l.name(c); l.scope.lookup(name.Text) != NoLocal {
+				if name := l.name(c); l.variable(name) != NoLocal {
 					m.Reads = append(m.Reads, l.pathToName(name))
 				}
 			}

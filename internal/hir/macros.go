@@ -16,6 +16,12 @@ type Macros interface {
 	Shape(path string) (shape MacroShape, ok bool)
 }
 
+// Exact is implemented by Macros that know of macros which crate they are of.
+type Exact interface {
+	// Exactly is the shape of the macro of a crate and a name, "tokio::select".
+	Exactly(path string) (shape MacroShape, ok bool)
+}
+
 // Marker is implemented by Macros that know a project's queries. Those see a macro's arguments as tokens where they
 // stand; here they see the Rust that the arguments are read as.
 type Marker interface {
@@ -51,6 +57,7 @@ type Marker interface {
 //	ensure         ensure!(cond, fmt, args…): MacroCall with Args
 //	error          anyhow!(fmt, args…): Format, an error; anyhow!(err): MacroCall with Args
 //	const_str      env!, concat!, stringify!: Lit; result may be bytes, u32 or bool
+//	value          a body of a language of its own (json!): MacroCall with Reads, whose value has the type in result
 //	unit           nothing of it takes part in the function (thread_local!, compile-time checks)
 //	items          at item level, its body is items that it declares as they stand: for the index
 type MacroKind uint8
@@ -81,6 +88,7 @@ const (
 	EnsureMacro
 	ErrorMacro
 	ConstMacro
+	ValueMacro
 	UnitMacro
 	ItemsMacro
 	RulesMacro // at item level; of which index knows the rules
@@ -112,6 +120,7 @@ var macroKinds = [...]string{
 	EnsureMacro:        "ensure",
 	ErrorMacro:         "error",
 	ConstMacro:         "const_str",
+	ValueMacro:         "value",
 	UnitMacro:          "unit",
 	ItemsMacro:         "items",
 	RulesMacro:         "rules",
@@ -228,27 +237,6 @@ func isTypePath(s string) bool {
 		}
 	}
 	return false
-}
-
-// HideMacros is m without the macros of these names: those that a crate defines for itself, which mean
-// something else. Calls by a longer path are still m's.
-func HideMacros(m Macros, names map[string]bool) Macros {
-	if len(names) == 0 {
-		return m
-	}
-	return hiddenMacros{m, names}
-}
-
-type hiddenMacros struct {
-	Macros
-	names map[string]bool
-}
-
-func (h hiddenMacros) Shape(path string) (MacroShape, bool) {
-	if h.names[path] {
-		return MacroShape{}, false
-	}
-	return h.Macros.Shape(path)
 }
 
 // noMacros knows no macro; it stands in for a nil Macros.

@@ -21,6 +21,7 @@ type reader struct {
 	rows     *syntax.Rows
 	problems []Problem
 	depth    int
+	written  *written // nil outside of bodies
 }
 
 // enter counts one level of recursion; it is false where the text is nested too deeply.
@@ -141,6 +142,9 @@ func (r *reader) name(n node) Name {
 func (r *reader) lifetime(n node) string {
 	return strings.TrimSpace(strings.TrimPrefix(r.text(n), "'"))
 }
+
+// label is a label's name, apart from those that others write.
+func (r *reader) label(n node) string { return r.key(r.lifetime(n), r.span(n)) }
 
 // compact is a node's text without white space.
 func (r *reader) compact(n node) string {

@@ -12,6 +12,7 @@ func (b TypeBase) TypeSpan() Span { return b.Span }
 // Path is a path as written: `a::b::<T>::c`, `<T as Trait>::X`, `Self::Y`, `crate::z`.
 type Path struct {
 	Global   bool    // a leading ::
+	Crate    string  // the key of the crate that the first segment names, in what a macro of another crate writes
 	QSelf    TypeRef // T of <T as Trait>::X or <T>::X
 	QTrait   *Path   // Trait of <T as Trait>::X; its segments are not repeated in Segments
 	Segments []Segment

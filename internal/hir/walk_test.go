@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-
-	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 // everything has an expression, statement and pattern of each kind.
@@ -108,17 +106,6 @@ func TestUses(t *testing.T) {
 	}
 	if fmt.Sprint(got) != "[3 2 1]" {
 		t.Errorf("uses by local: %v", got)
-	}
-}
-
-func TestHideMacros(t *testing.T) {
-	p := syntax.NewParser()
-	defer p.Close()
-	rows := p.ParseRows([]byte(`fn f(x: u8) { vec![x]; std::vec![x]; println!("{x}") }`))
-	b := LowerBody(p, &rows, HideMacros(DefaultMacros{}, map[string]bool{"vec": true}), nil)
-	want := `[x#0] { (macro vec x#0); (vec [x#0] -); (format println 0 (args [x#0])) }`
-	if got := dumpBody(b); got != want {
-		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
 

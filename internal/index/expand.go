@@ -58,7 +58,7 @@ func newExpander(inputs []Input, lower Lowerer) *expander {
 			continue
 		}
 		m := &macroSource{
-			name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: cfg.Conditions{Features: in.Features, Target: in.Target},
+			key: in.key(), name: in.Name, foreign: in.Foreign || in.Stub, without: in.Stub || in.ProcMacro, deps: in.Deps, cfg: cfg.Conditions{Features: in.Features, Target: in.Target},
 			files: func() []*File { return in.Files },
 		}
 		x.crates[in.key()] = m

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/hir"
@@ -51,9 +52,8 @@ func (in *Input) key() string {
 type Lowerer interface {
 	// Header lowers what an entry declares; never nil. The inside of a function's body is not needed.
 	Header(f *File, entry int) hir.Item
-	// Body lowers the body of the function at an entry; never nil. off says whether the predicate of a cfg is false in
-	// an ordinary build.
-	Body(f *File, entry int, off func(predicate string) bool) *hir.Body
+	// Body lowers the body of the function at an entry; never nil. What env says of macros is the Lowerer's to complete.
+	Body(f *File, entry int, env hir.Env) *hir.Body
 }
 
 // Index is what is known of a set of crates at one moment. It is immutable to its users and safe for
@@ -94,6 +94,8 @@ type version struct {
 	known []*syntax.Unit // expander.known
 	mu    sync.Mutex
 	cells []*cell // by entry; nil until needed
+	// asked says that a body was lowered with regard to what macro_rules! there are.
+	asked atomic.Bool
 
 	voc       *vocabulary
 	mentioned map[string]bool // names of voc; nil: not scanned yet
@@ -105,6 +107,7 @@ type cell struct {
 	header   hir.Item
 	bodyMu   sync.Mutex
 	body     *hir.Body
+	asked    bool // body rests on what macro_rules! there are
 }
 
 // newVersion makes a version of a file, of the crate whose macros it calls. old is an earlier one or nil.
@@ -126,7 +129,7 @@ func (x *expander) newVersion(f *File, old *version, from *macroSource) *version
 
 // alike reports whether macros mean to a crate what they meant to an earlier version of one of its files.
 func (x *expander) alike(old *version, from *macroSource) bool {
-	return len(old.inner) == 0 || slices.Equal(old.known, x.known) && maps.Equal(old.from.deps, from.deps)
+	return len(old.inner) == 0 && !old.asked.Load() || slices.Equal(old.known, x.known) && maps.Equal(old.from.deps, from.deps)
 }
 
 func (v *version) cell(entry int) *cell {
@@ -379,14 +382,27 @@ func (c *cell) withBody(old, now *syntax.Unit) *cell {
 	return &cell{header: &moved}
 }
 
-// adopt gives v the cells of an older version of the same file, by unit.
+// withoutMacros is the cell without a body that rests on what macro_rules! there are.
+func (c *cell) withoutMacros() *cell {
+	c.bodyMu.Lock()
+	defer c.bodyMu.Unlock()
+	if !c.asked {
+		return c
+	}
+	c.headerMu.Lock()
+	defer c.headerMu.Unlock()
+	return &cell{header: c.header}
+}
+
+// adopt gives v the cells of an older version of the same file, by unit, without bodies in which macros may mean
+// something else now.
 func (v *version) adopt(old *version) {
 	old.mu.Lock()
 	defer old.mu.Unlock()
 	cells := map[*syntax.Unit]*cell{}
 	for i, c := range old.cells {
 		if c != nil {
-			cells[old.file.Outline.Entries[i].Unit] = c
+			cells[old.file.Outline.Entries[i].Unit] = c.withoutMacros()
 		}
 	}
 	if len(cells) == 0 {

@@ -45,7 +45,15 @@ func (ix *Index) Body(d *Def) *hir.Body {
 	c.bodyMu.Lock()
 	defer c.bodyMu.Unlock()
 	if c.body == nil {
-		c.body = ix.lower.Body(v.file, d.Entry, func(predicate string) bool { return ix.CfgOff(d.Crate, predicate) })
+		m := ix.macrosAt(v, d.Entry)
+		c.body = ix.lower.Body(v.file, d.Entry, hir.Env{
+			Off:   func(predicate string) bool { return ix.CfgOff(d.Crate, predicate) },
+			Rules: m,
+		})
+		if m.asked {
+			c.asked = true
+			v.asked.Store(true)
+		}
 	}
 	return c.body
 }

@@ -7,12 +7,14 @@ import (
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/cfg"
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 // macroSource is where a crate's macro_rules! are looked for.
 type macroSource struct {
+	key     string
 	name    string
 	foreign bool
 	without bool              // it declares none
@@ -21,8 +23,9 @@ type macroSource struct {
 	files   func() []*File
 	once    sync.Once
 	byName  map[string][]*macroDef
-	used    []string // the crates of which #[macro_use] makes all macros visible
-	passes  []string // the crates of which a `pub use` passes something on
+	used    []string          // the crates of which #[macro_use] makes all macros visible
+	passes  []string          // the crates of which a `pub use` passes something on
+	renamed map[string]string // the words of such a `pub use`, with the crate
 }
 
 // macroDef is one macro_rules!.
@@ -34,6 +37,8 @@ type macroDef struct {
 	once     sync.Once
 	parsed   *macro.Rules
 	exported bool
+	asRules  sync.Once
+	known    *hir.Rules // as bodies want it
 }
 
 // rules are what it says; nil when that cannot be told.
@@ -49,7 +54,7 @@ func (d *macroDef) rules() *macro.Rules {
 // read finds the crate's macros.
 func (m *macroSource) read() {
 	m.once.Do(func() {
-		m.byName = map[string][]*macroDef{}
+		m.byName, m.renamed = map[string][]*macroDef{}, map[string]string{}
 		if m.without {
 			return
 		}
@@ -69,8 +74,11 @@ func (m *macroSource) read() {
 						exported: bytes.Contains(e.Unit.Text, []byte("macro_export")),
 					})
 				case syntax.UseDeclaration:
-					if crate := passesOn(e.Unit); m.deps[crate] != "" && !slices.Contains(m.passes, crate) {
-						m.passes = append(m.passes, crate)
+					if crate := passesOn(e.Unit); m.deps[crate] != "" {
+						if !slices.Contains(m.passes, crate) {
+							m.passes = append(m.passes, crate)
+						}
+						eachWord(e.Unit.Text, func(w []byte) { m.renamed[string(w)] = crate })
 					}
 				case syntax.ExternCrateDeclaration:
 					if bytes.Contains(e.Unit.Text, []byte("macro_use")) {
@@ -123,18 +131,23 @@ func (c *calls) find(path string) *macroDef {
 	name := plainName(segments[len(segments)-1])
 	first := plainName(segments[0])
 	switch {
-	case len(segments) > 1 && (first == "crate" || first == "self" || first == "super" || first == "$crate"):
-		return c.from.own(name, c.file, c.before)
+	case len(segments) > 1 && isOwn(first):
+		return c.inOwn(name)
 	case len(segments) > 1:
 		return c.dependency(first, name)
 	}
 	if d := c.from.own(name, c.file, c.before); d != nil {
 		return d
 	}
+	if crate := c.imports(name); crate != "" {
+		return c.dependency(crate, name)
+	}
 	for i := range c.file.Outline.Entries {
-		if u := c.file.Outline.Entries[i].Unit; u.Kind == syntax.UseDeclaration {
-			if crate := importsFrom(u, name); crate != "" && c.from.deps[crate] != "" {
-				return c.dependency(crate, name)
+		if u := c.file.Outline.Entries[i].Unit; u.Kind == syntax.UseDeclaration && bytes.Contains(u.Text, []byte("*")) {
+			if crate := firstOfUse(u); c.from.deps[crate] != "" {
+				if d := c.dependency(crate, name); d != nil {
+					return d
+				}
 			}
 		}
 	}
@@ -144,6 +157,46 @@ func (c *calls) find(path string) *macroDef {
 		}
 	}
 	return nil
+}
+
+// isOwn reports whether a path that begins with a name leads into the crate that it stands in.
+func isOwn(first string) bool {
+	return first == "crate" || first == "self" || first == "super" || first == "$crate"
+}
+
+// imports is the dependency that the file imports a name from; "" when it imports it from none.
+func (c *calls) imports(name string) string {
+	for i := range c.file.Outline.Entries {
+		if u := c.file.Outline.Entries[i].Unit; u.Kind == syntax.UseDeclaration {
+			if crate := importsFrom(u, name); isOwn(crate) {
+				if crate = c.from.passing(u); crate != "" {
+					return crate
+				}
+			} else if c.from.deps[crate] != "" {
+				return crate
+			}
+		}
+	}
+	return ""
+}
+
+// passing is the dependency that the crate passes on under a name among the words of an import; "" when there is none.
+func (m *macroSource) passing(u *syntax.Unit) (crate string) {
+	m.read()
+	eachWord(u.Text, func(w []byte) {
+		if c := m.renamed[string(w)]; crate == "" && c != "" {
+			crate = c
+		}
+	})
+	return crate
+}
+
+// inOwn is the macro of a name in the crate itself, or in a crate that it passes on.
+func (c *calls) inOwn(name string) *macroDef {
+	if d := c.from.own(name, c.file, c.before); d != nil || len(c.from.byName[name]) > 0 {
+		return d
+	}
+	return c.passedOn(c.from, name, 0)
 }
 
 // dependency is the macro of a name that a dependency exports.
@@ -204,6 +257,11 @@ func importsFrom(u *syntax.Unit, name string) (crate string) {
 	if !mentioned {
 		return ""
 	}
+	return firstOfUse(u)
+}
+
+// firstOfUse is the first name in a `use`; "" when it begins with none.
+func firstOfUse(u *syntax.Unit) string {
 	_, rest, _ := bytes.Cut(skipAttributes(u.Text), []byte("use "))
 	rest = bytes.TrimLeft(rest, " :\t\r\n")
 	n := 0

@@ -69,10 +69,11 @@ func (p *Pool) Header(f *File, entry int) (item hir.Item) {
 }
 
 // Body implements Lowerer.
-func (p *Pool) Body(f *File, entry int, off func(predicate string) bool) (body *hir.Body) {
+func (p *Pool) Body(f *File, entry int, env hir.Env) (body *hir.Body) {
 	p.Use(func(parser *syntax.Parser) {
 		rows := parser.UnitRows(f.Outline.Entries[entry].Unit)
-		body = hir.LowerBody(parser, &rows, p.macros, off)
+		env.Macros = p.macros
+		body = hir.LowerBody(parser, &rows, env)
 	})
 	return body
 }

@@ -29,6 +29,9 @@ func (ix *Index) Resolve(from Scope, p *hir.Path, ns Namespace) Res {
 	for i := range p.Segments {
 		w.segs[i] = p.Segments[i].Name.Text
 	}
+	if p.Crate != "" {
+		return w.inCrate(p.Crate)
+	}
 	return w.resolve(from, p.Global)
 }
 
@@ -122,6 +125,15 @@ func (w *walk) global(i int) Res {
 		return w.descend(d, i+1)
 	}
 	return Res{Open: true}
+}
+
+// inCrate resolves a path whose first segment is the crate of a key: what a macro of that crate writes.
+func (w *walk) inCrate(key string) Res {
+	c := w.ix.Crate(key)
+	if c == nil {
+		return Res{Open: true}
+	}
+	return w.descend(w.ix.open(c).Root, 1)
 }
 
 // lexical looks for the first segment in the blocks and items around a place, innermost first, but not in

@@ -25,11 +25,11 @@ func (c *counting) Header(f *index.File, entry int) hir.Item {
 	return c.Pool.Header(f, entry)
 }
 
-func (c *counting) Body(f *index.File, entry int, off func(predicate string) bool) *hir.Body {
+func (c *counting) Body(f *index.File, entry int, env hir.Env) *hir.Body {
 	c.mu.Lock()
 	c.bodies++
 	c.mu.Unlock()
-	return c.Pool.Body(f, entry, off)
+	return c.Pool.Body(f, entry, env)
 }
 
 func newCounting(t testing.TB) *counting {

@@ -24,6 +24,7 @@ func (w Words) Text(s hir.Span) string {
 	if s.End > uint32(len(w.Unit)) || s.Start > s.End {
 		return ""
 	}
+	s = hir.Shown(w.Unit, s)
 	text := string(w.Unit[s.Start:s.End])
 	if strings.Contains(text, "//") {
 		text = comment.ReplaceAllString(text, "")

@@ -1,5 +1,7 @@
 package macro
 
+import "strings"
+
 // fragment is how many of the tokens a fragment of a kind takes (Rust reference, "Macros By Example"); -1 when they
 // begin with none, or when the kind is not known.
 func fragment(kindName string, tokens []token) int {
@@ -50,13 +52,50 @@ func fragment(kindName string, tokens []token) int {
 			return upTo(tokens, n+1, false)
 		}
 		return n
-	case "expr", "expr_2021", "stmt":
+	case "expr", "expr_2021":
+		if t.begins(noExpression, "=>,;?@%+/^.:=~$") {
+			return expression(tokens)
+		}
+	case "stmt":
 		return expression(tokens)
 	case "pat", "pat_param":
-		return upTo(tokens, 0, true)
+		if t.begins(noPattern, "=>,;?@%+/^:=~$!*#") {
+			return upTo(tokens, 0, true)
+		}
 	}
 	return -1
 }
+
+// begins reports whether a fragment may begin with a token: a rule that it may not begin with does not fit, and the next
+// one is tried (rustc's can_begin_expr and its like). words are the keywords, puncts the characters that do not.
+func (t *token) begins(words map[string]bool, puncts string) bool {
+	switch t.kind {
+	case ident:
+		return !words[t.text]
+	case punct:
+		return strings.Contains(twoFold, t.text) && t.joint || !strings.Contains(puncts, t.text)
+	}
+	return true
+}
+
+// twoFold are the characters that no expression and no pattern begins with alone, but together with the next: `..`, `::`.
+const twoFold = ".:"
+
+// noPattern are the keywords that no pattern begins with, noExpression those that no expression does (Rust reference,
+// "Keywords").
+var (
+	noPattern = map[string]bool{
+		"as": true, "else": true, "enum": true, "extern": true, "fn": true, "impl": true, "in": true, "let": true, "mod": true,
+		"pub": true, "struct": true, "trait": true, "type": true, "use": true, "where": true, "dyn": true, "await": true,
+		"async": true, "break": true, "continue": true, "for": true, "if": true, "loop": true, "match": true, "move": true,
+		"return": true, "static": true, "unsafe": true, "while": true,
+	}
+	noExpression = map[string]bool{
+		"as": true, "else": true, "enum": true, "extern": true, "fn": true, "impl": true, "in": true, "let": true, "mod": true,
+		"pub": true, "struct": true, "trait": true, "type": true, "use": true, "where": true, "dyn": true, "await": true,
+		"mut": true, "ref": true,
+	}
+)
 
 // compounds are the operators of several characters (Rust reference, "Punctuation").
 var compounds = map[string]bool{

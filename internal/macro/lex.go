@@ -27,6 +27,11 @@ type token struct {
 	text  string // of a group its opening delimiter, "" for one that is not written
 	joint bool   // a punct, a `$` or another right before the next punct
 	inner []token
+	// start and end are its place in the text, and of a group the places of its delimiters' starts; order and last count
+	// the tokens of the text from 1, each delimiter as one: of a group, the opening and the closing one. 0: it stands in
+	// no text.
+	start, end  uint32
+	order, last int32
 }
 
 func (t *token) is(text string) bool { return t.text == text && t.kind != literal }
@@ -41,6 +46,7 @@ type lexer struct {
 	text []byte
 	at   int
 	bad  bool
+	seen int32 // tokens so far
 }
 
 // trees are the token trees of text; ok is false when its delimiters do not match.
@@ -73,12 +79,22 @@ func (l *lexer) until(closer byte, depth int) []token {
 				l.bad = true
 				return out
 			}
-			out = append(out, token{kind: group, text: string(c), inner: l.until(closers[c], depth+1)})
+			out = append(out, l.group(string(c), depth))
 		default:
 			out = append(out, l.token())
 		}
 	}
 	return out
+}
+
+// group reads what follows an opening delimiter, up to the closing one.
+func (l *lexer) group(open string, depth int) token {
+	l.seen++
+	t := token{kind: group, text: open, start: uint32(l.at - 1), order: l.seen}
+	t.inner = l.until(closers[open[0]], depth+1)
+	l.seen++
+	t.end, t.last = uint32(l.at-1), l.seen
+	return t
 }
 
 // blanks skips blanks and comments. A comment that documents an item is an attribute, as many lines as it has: macros that
@@ -168,7 +184,8 @@ func (l *lexer) token() token {
 }
 
 func (l *lexer) take(k kind, n int) token {
-	t := token{kind: k, text: string(l.text[l.at : l.at+n])}
+	l.seen++
+	t := token{kind: k, text: string(l.text[l.at : l.at+n]), start: uint32(l.at), end: uint32(l.at + n), order: l.seen, last: l.seen}
 	l.at += n
 	return t
 }

@@ -107,25 +107,43 @@ func repetition(tokens []token) (separator []token, op string, rest []token, ok 
 // Without bodies, those of functions are left empty from which nothing leaks: no async ones, none that return an
 // `impl Trait`, none with impls in them. ok is false when no rule fits, or when it cannot be told what one says.
 func (r *Rules) Expand(arguments []byte, crate string, limit int, bodies bool) (text []byte, ok bool) {
+	w := writer{crate: crate, limit: limit, bodies: bodies}
+	ok = r.expand(arguments, &w)
+	return w.out.Bytes(), ok
+}
+
+// Segment says that what an expansion writes from offset Out on, Len bytes of it, is the text of its arguments from
+// offset Arg on, blanks and comments included.
+type Segment struct{ Out, Arg, Len uint32 }
+
+// ExpandInBody is Expand for a call in a function's body. It leaves `$crate` as it is, and tells which of the text is the
+// caller's; all else is the macro's own. The segments are in order of the text, and apart.
+func (r *Rules) ExpandInBody(arguments []byte, limit int) (text []byte, theirs []Segment, ok bool) {
+	w := writer{crate: "$crate", limit: limit, bodies: true, arguments: arguments}
+	ok = r.expand(arguments, &w)
+	return w.out.Bytes(), w.theirs, ok
+}
+
+// expand writes the transcriber of the first rule that fits.
+func (r *Rules) expand(arguments []byte, w *writer) (ok bool) {
 	tokens, ok := trees(arguments)
 	if !ok {
-		return nil, false
+		return false
 	}
 	for i := range r.rules {
 		m := match{steps: maxSteps}
 		bound := bindings{}
 		rest, ok := m.parts(r.rules[i].matcher, tokens, bound)
 		if m.steps <= 0 {
-			return nil, false
+			return false
 		}
 		if !ok || len(rest) > 0 {
 			continue
 		}
-		w := writer{crate: crate, limit: limit, bodies: bodies}
 		w.transcribe(r.rules[i].transcriber, bound)
-		return w.out.Bytes(), !w.bad
+		return !w.bad
 	}
-	return nil, false
+	return false
 }
 
 // maxSteps bounds the work on one rule.
@@ -136,6 +154,7 @@ type bindings map[string]*binding
 
 // binding is what one name stands for: tokens, or one binding for each round of a repetition.
 type binding struct {
+	fragment string
 	tokens   []token
 	repeated bool
 	rounds   []*binding
@@ -166,7 +185,7 @@ func (m *match) part(p *matcher, tokens []token, bound bindings) (rest []token, 
 		if n < 0 {
 			return nil, false
 		}
-		bound[p.token.text] = &binding{tokens: fenced(p.fragment, tokens[:n])}
+		bound[p.token.text] = &binding{fragment: p.fragment, tokens: fenced(p.fragment, tokens[:n])}
 		return tokens[n:], true
 	case len(tokens) == 0:
 		return nil, false
@@ -182,7 +201,7 @@ func (m *match) part(p *matcher, tokens []token, bound bindings) (rest []token, 
 
 // fenced keeps an expression of several tokens together.
 func fenced(fragment string, tokens []token) []token {
-	if fragment == "expr" && len(tokens) > 1 {
+	if (fragment == "expr" || fragment == "expr_2021") && len(tokens) > 1 {
 		return []token{{kind: group, text: "(", inner: tokens}}
 	}
 	return tokens
@@ -242,9 +261,14 @@ type writer struct {
 	bodies bool
 	bad    bool
 	glue   bool // the token before was joint
+	// arguments are the call's, where it shall be known what of them is written where.
+	arguments []byte
+	theirs    []Segment
+	before    int32 // which token of the arguments was the last to be written, if nothing was since; 0: none
 }
 
 func (w *writer) text(s string, joint bool) {
+	w.before = 0
 	if !w.glue && w.out.Len() > 0 {
 		w.out.WriteByte(' ')
 	}
@@ -258,6 +282,45 @@ func (w *writer) write(tokens []token) {
 	for i := range tokens {
 		w.token(&tokens[i], func() { w.write(tokens[i].inner) })
 	}
+}
+
+// argument writes tokens of the call's arguments.
+func (w *writer) argument(tokens []token) {
+	for i := range tokens {
+		t := &tokens[i]
+		switch {
+		case w.bad:
+		case t.order == 0 && t.kind == group: // a fence
+			w.text(t.text, false)
+			w.argument(t.inner)
+			w.glue = false
+			w.text(string(closers[t.text[0]]), false)
+		case w.arguments == nil || t.order == 0:
+			w.write(tokens[i : i+1])
+		case t.kind == group:
+			w.own(t.text, t.start, t.order, false)
+			w.argument(t.inner)
+			w.own(string(closers[t.text[0]]), t.end, t.last, false)
+		default:
+			w.own(t.text, t.start, t.order, t.joint)
+		}
+	}
+}
+
+// own writes one token of the arguments with its place there; directly behind the one before it, with the blanks that
+// stand between them.
+func (w *writer) own(s string, start uint32, order int32, joint bool) {
+	if n := len(w.theirs); n > 0 && w.before > 0 && order == w.before+1 {
+		run := &w.theirs[n-1]
+		w.out.Write(w.arguments[run.Arg+run.Len : start])
+		run.Len = start - run.Arg + uint32(len(s))
+		w.out.WriteString(s)
+		w.bad = w.bad || w.out.Len() > w.limit
+	} else {
+		w.text(s, joint)
+		w.theirs = append(w.theirs, Segment{Out: uint32(w.out.Len() - len(s)), Arg: start, Len: uint32(len(s))})
+	}
+	w.before, w.glue = order, joint
 }
 
 // token writes one; inner writes what is in a group.
@@ -312,7 +375,10 @@ func (w *writer) transcribe(tokens []token, bound bindings) {
 				w.bad = true
 			} else {
 				w.glue = false
-				w.write(b.tokens)
+				w.argument(b.tokens)
+				if b.fragment == "stmt" && len(b.tokens) > 0 && b.tokens[0].is("let") && !at(tokens, i+2, ";") {
+					w.text(";", false) // a statement is whole without it
+				}
 				w.glue = false
 			}
 			i++

@@ -183,3 +183,36 @@ func TestDocumentation(t *testing.T) {
 		t.Errorf("got %s, %v", text, ok)
 	}
 }
+
+// What an expansion writes of the arguments is told by where it stands in them, however far apart its tokens are.
+func TestExpandInBody(t *testing.T) {
+	r, ok := macro.Parse([]byte("macro_rules! m { ($e:expr, $($t:tt)*) => { f($e, $($t)*); $crate::g($($t),*) } }"))
+	if !ok {
+		t.Fatal("the rules are not read")
+	}
+	arguments := "a  + b , c . /* d */ e [ 1 ]"
+	text, theirs, ok := r.ExpandInBody([]byte(arguments), 1000)
+	if want := "f(( a  + b ), c . /* d */ e [ 1 ]); $crate :: g(c, ., e, [ 1 ])"; !ok || squeeze(string(text)) != squeeze(want) {
+		t.Errorf("got %s", text)
+	}
+	var got []string
+	for _, s := range theirs {
+		written, meant := string(text[s.Out:s.Out+s.Len]), arguments[s.Arg:s.Arg+s.Len]
+		if written != meant {
+			t.Errorf("%q is said to be %q", written, meant)
+		}
+		got = append(got, meant)
+	}
+	if want := []string{"a  + b", "c . /* d */ e [ 1 ]", "c", ".", "e", "[ 1 ]"}; !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+	if _, _, ok := r.ExpandInBody([]byte(arguments), 20); ok {
+		t.Error("it is longer than the limit")
+	}
+	for _, tt := range [][2]string{{"?x", "second"}, {"x", "first"}, {"let x", "second"}, {"..", "first"}, {"::a", "first"}, {"pub", "second"}} {
+		r, _ := macro.Parse([]byte("macro_rules! m { ($e:expr) => { first }; ($($t:tt)*) => { second } }"))
+		if text, _, ok := r.ExpandInBody([]byte(tt[0]), 100); !ok || string(text) != tt[1] {
+			t.Errorf("%s: got %s", tt[0], text)
+		}
+	}
+}

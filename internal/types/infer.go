@@ -795,6 +795,9 @@ func (in *infer) macroCall(x *hir.MacroCall) Ty {
 		}
 		return &Tuple{Elems: elems}
 	}
+	if x.Type != "" {
+		return in.e.lang.adt(in.e.Index.Lookup(x.Type))
+	}
 	return unknown("the macro `" + x.Path + "!` is not read")
 }
 

@@ -89,7 +89,7 @@ func read(parser *syntax.Parser, path, text string) (*file, error) {
 		if fn, ok := lowered.(*hir.Fn); ok {
 			it.fn = fn
 			if fn.BodySpan.Len() > 0 {
-				it.body = hir.LowerBody(parser, &rows, nil, nil)
+				it.body = hir.LowerBody(parser, &rows, hir.Env{})
 			}
 			if e.Parent >= 0 {
 				parent := outline.Entries[e.Parent].Unit

@@ -67,7 +67,7 @@ func (b *Body) Statement(at hir.Span) (Site, bool) {
 	found := false
 	for _, e := range b.Hir.Exprs {
 		block, ok := e.(*hir.Block)
-		if !ok || !block.Span.Covers(at) || found && !best.Block.Span.Covers(block.Span) {
+		if !ok || !block.Span.Covers(at) || b.Hir.Made(block.Span) || found && !best.Block.Span.Covers(block.Span) {
 			continue
 		}
 		if site, ok := In(block, at); ok {

@@ -72,7 +72,15 @@ type tables struct{ *catalog.Catalog }
 
 // Shape implements hir.Macros.
 func (t tables) Shape(path string) (hir.MacroShape, bool) {
-	word, skip, result, ok := t.Catalog.Shape(path)
+	return shapeOf(t.Catalog.Shape(path))
+}
+
+// Exactly implements hir.Exact.
+func (t tables) Exactly(path string) (hir.MacroShape, bool) {
+	return shapeOf(t.Catalog.ShapeOf(path))
+}
+
+func shapeOf(word string, skip int, result string, ok bool) (hir.MacroShape, bool) {
 	if !ok {
 		return hir.MacroShape{}, false
 	}
