@@ -64,10 +64,20 @@ func (w *writer) hints() []Hint {
 	}
 	for i, st := range w.f.States {
 		if label := w.state(i); label != "" {
-			out = append(out, Hint{At: st.Point.Keyword.End, About: st.Point.Keyword, Label: label})
+			out = append(out, w.at(st.Point.Keyword, label))
 		}
 	}
 	return out
+}
+
+// at is a hint about a suspension point: behind the keyword, or behind the call of the macro that awaits.
+func (w *writer) at(keyword hir.Span, label string) Hint {
+	if facts := w.c.Facts(w.f.Fn); facts != nil {
+		if x := facts.Body.ExpansionAt(keyword); x != nil {
+			return Hint{At: x.Call.End, About: hir.Shown(w.c.Texts.Unit(w.f.Fn), keyword), Label: label}
+		}
+	}
+	return Hint{At: keyword.End, About: keyword, Label: label}
 }
 
 // place is where the hint about the future itself is shown: before the body of a function, behind the keyword of

@@ -41,8 +41,14 @@ type Body struct {
 }
 
 // Made reports whether a span is the place of what a macro made.
-func (b *Body) Made(at Span) bool {
-	return slices.ContainsFunc(b.Expansions, func(e Expansion) bool { return e.Mark == at })
+func (b *Body) Made(at Span) bool { return b.ExpansionAt(at) != nil }
+
+// ExpansionAt is the call of which a span is the place of what the macro made; nil when it is the place of something else.
+func (b *Body) ExpansionAt(at Span) *Expansion {
+	if i := slices.IndexFunc(b.Expansions, func(e Expansion) bool { return e.Mark == at }); i >= 0 {
+		return &b.Expansions[i]
+	}
+	return nil
 }
 
 // LetOf is the `let` that binds a variable by a plain name; nil without.

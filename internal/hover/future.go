@@ -24,7 +24,7 @@ func (r *reader) futures() {
 			r.offer(header.Name.Span, about)
 		}
 		for i, st := range f.States {
-			r.offer(st.Point.Keyword, func() (string, []string) { return r.aboutPoint(f, i) })
+			r.offer(hir.Shown(r.c.Texts.Unit(r.fn), st.Point.Keyword), func() (string, []string) { return r.aboutPoint(f, i) })
 		}
 	}
 }
@@ -127,12 +127,15 @@ func (r *reader) aboutPoint(f *machine.Future, i int) (text string, pages []stri
 		fmt.Fprintf(&b, "**`%s!`** goes on when %s done%s\n\n", lastSegment(e.Macro), all(len(e.Args)), tried(e))
 	}
 	kept, start := r.kept(f, i)
-	future := upper(rulekit.FutureName(f))
+	future, here := upper(rulekit.FutureName(f)), "here"
+	if x := r.facts.Body.ExpansionAt(point.Keyword); x != nil {
+		here = "in the expansion of `" + x.Macro + "!`" + r.more(f, i)
+	}
 	switch {
 	case len(kept) == 0:
-		fmt.Fprintf(&b, "**Suspended here**, %s keeps nothing of its own\n", lower(future))
+		fmt.Fprintf(&b, "**Suspended %s**, %s keeps nothing of its own\n", here, lower(future))
 	default:
-		fmt.Fprintf(&b, "**Suspended here**, %s keeps\n\n", lower(future))
+		fmt.Fprintf(&b, "**Suspended %s**, %s keeps\n\n", here, lower(future))
 		slices.SortStableFunc(kept, func(x, y keptValue) int { return y.weight - x.weight })
 		var lines, names []string
 		for _, k := range kept {
@@ -150,6 +153,20 @@ func (r *reader) aboutPoint(f *machine.Future, i int) (text string, pages []stri
 		fmt.Fprintf(&b, "\nFrom the start it has %s.\n", join(start))
 	}
 	return b.String(), pages
+}
+
+// more says how many points a macro call has, where a hover is about the first of several.
+func (r *reader) more(f *machine.Future, i int) string {
+	n := 0
+	for _, st := range f.States[i:] {
+		if st.Point.Keyword == f.States[i].Point.Keyword {
+			n++
+		}
+	}
+	if n < 2 {
+		return ""
+	}
+	return fmt.Sprintf(" for the first time of %d", n)
 }
 
 func all(n int) string {

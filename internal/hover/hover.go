@@ -66,7 +66,7 @@ type subject struct {
 
 // offer adds a subject, if it stands at the offset.
 func (r *reader) offer(span hir.Span, say func() (text string, pages []string)) {
-	if span.Len() > 0 && span.Contains(r.offset) {
+	if span.Len() > 0 && span.Contains(r.offset) && (r.facts == nil || !r.facts.Body.Made(span)) {
 		r.subjects = append(r.subjects, subject{span, say})
 	}
 }
