@@ -361,6 +361,12 @@ func (c *Catalog) AsyncTraitAttr(path string) bool {
 	return a != nil && a.Kind == AsyncTrait
 }
 
+// LocalAttr reports whether an attribute, by its path as written, gives each thread a static of its own.
+func (c *Catalog) LocalAttr(path string) bool {
+	a := c.attributes[path]
+	return a != nil && a.Kind == LocalItem
+}
+
 // PinnedAttr reports whether an attribute, by its path as written, marks a field as pinned with the whole.
 func (c *Catalog) PinnedAttr(path string) bool {
 	a := c.attributes[path]

@@ -156,6 +156,7 @@ const (
 	Entry      AttributeKind = "entry"       // the async fn becomes one that blocks on its body
 	AsyncTrait AttributeKind = "async_trait" // async fns return boxed futures
 	Pinned     AttributeKind = "pinned"      // the field is pinned with the whole
+	LocalItem  AttributeKind = "local"       // each thread has a static of its own
 )
 
 // Attribute is an attribute that changes what a function or trait is.

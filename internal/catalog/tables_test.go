@@ -182,7 +182,7 @@ func TestEveryRowIsSound(t *testing.T) {
 	for _, a := range rows.Attributes {
 		once("attributes", a.Path)
 		sourced("attributes", a.Path, a.Source)
-		if a.Kind != catalog.Entry && a.Kind != catalog.AsyncTrait && a.Kind != catalog.Pinned {
+		if a.Kind != catalog.Entry && a.Kind != catalog.AsyncTrait && a.Kind != catalog.Pinned && a.Kind != catalog.LocalItem {
 			t.Errorf("attributes: %s: unknown kind %q", a.Path, a.Kind)
 		}
 	}

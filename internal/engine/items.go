@@ -24,7 +24,7 @@ type itemsFound struct {
 }
 
 // itemWords are those without which no rule has anything to say of a declaration.
-var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future"), []byte("Mutex"), []byte("RwLock")}
+var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future"), []byte("Mutex"), []byte("RwLock"), []byte(" static ")}
 
 // allItems are all declarations of a file.
 func (s *Snapshot) allItems(path string) []*index.Def {
@@ -85,14 +85,15 @@ func (s *Snapshot) inside(d *index.Def, u *syntax.Unit) []*index.Def {
 
 // saysWord reports whether one of the words stands in a declaration, or in what a trait or an impl holds.
 func (s *Snapshot) saysWord(d *index.Def) bool {
-	if u := s.index.Unit(d); u != nil && (containsAny(u.Text, itemWords) || containsAny(u.Text, s.cache.objects)) {
+	u := s.index.Unit(d)
+	if u != nil && (containsAny(u.Text, itemWords) || containsAny(u.Text, s.cache.objects) || d.Kind == index.ConstDef && bytes.Contains(u.Text, []byte("static "))) {
 		return true
 	}
 	return (d.Kind == index.TraitDef || d.Kind == index.ImplDef) && slices.ContainsFunc(d.Children, s.saysWord)
 }
 
 // itemsInside are the words that begin items, in a body.
-var itemsInside = [][]byte{[]byte("fn "), []byte("struct "), []byte("enum "), []byte("impl "), []byte("trait ")}
+var itemsInside = [][]byte{[]byte("fn "), []byte("struct "), []byte("enum "), []byte("impl "), []byte("trait "), []byte(" static ")}
 
 func containsAny(text []byte, words [][]byte) bool {
 	for _, w := range words {

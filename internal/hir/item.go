@@ -195,6 +195,7 @@ type TypeAlias struct {
 type Const struct {
 	ItemHead
 	Static, Mut bool
+	Valued      bool // it has a value here: it is no static of an extern block, and no constant that a trait only asks for
 	Ty          TypeRef
 	// Value is the text of a short value; "" for others.
 	Value string

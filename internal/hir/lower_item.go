@@ -83,8 +83,8 @@ func (r *reader) item(n node, attrs []Attr) Item {
 		return r.typeAlias(n, h)
 	case syntax.ConstItem, syntax.StaticItem:
 		return &Const{
-			h, r.kind(n) == syntax.StaticItem, r.has(n, syntax.MutableSpecifier), r.typ(r.field(n, syntax.TypeField)),
-			r.shortText(r.field(n, syntax.ValueField)),
+			h, r.kind(n) == syntax.StaticItem, r.has(n, syntax.MutableSpecifier), r.field(n, syntax.ValueField) != none,
+			r.typ(r.field(n, syntax.TypeField)), r.shortText(r.field(n, syntax.ValueField)),
 		}
 	case syntax.ModItem:
 		return &Mod{h, r.field(n, syntax.BodyField) != none, pathAttr(attrs)}

@@ -24,6 +24,7 @@ import (
 	"github.com/crossawait/crossawait/internal/rules/needlessasynclock"
 	"github.com/crossawait/crossawait/internal/rules/nonsendacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/nonsendcaptured"
+	"github.com/crossawait/crossawait/internal/rules/nonsyncstatic"
 	"github.com/crossawait/crossawait/internal/rules/oversizedfuture"
 	"github.com/crossawait/crossawait/internal/rules/refcellborrowacrossawait"
 	"github.com/crossawait/crossawait/internal/rules/relockwhileheld"
@@ -46,6 +47,7 @@ func All() []rulekit.Checker {
 		borrowinspawn.Rule{},
 		nonsendacrossawait.Rule{},
 		nonsendcaptured.Rule{},
+		nonsyncstatic.Rule{},
 		localtaskoutsideset.Rule{},
 		guardacrossawait.Rule{},
 		refcellborrowacrossawait.Rule{},

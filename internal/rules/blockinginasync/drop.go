@@ -33,7 +33,7 @@ func (k *check) drops(fn *index.Def, facts *machine.Facts, g *body.Graph) {
 			continue
 		}
 		row := k.dropRow(l.Ty)
-		if row == nil || k.elsewhere(fn, facts, g, row) || k.panicsBefore(fn, facts, l.Hir) {
+		if row == nil || k.elsewhere(fn, facts, g, row) {
 			continue
 		}
 		if call := k.droppedBy(facts, g, l.Hir); call != nil {
@@ -71,22 +71,6 @@ func (k *check) elsewhere(fn *index.Def, facts *machine.Facts, g *body.Graph, ro
 	}
 	spawn := k.c.Spawn(fn, up)
 	return spawn != nil && !strings.HasPrefix(spawn.Fn, crate+"::")
-}
-
-// panicsBefore reports whether a method of a variable panics in async code, so that its drop is never come to.
-func (k *check) panicsBefore(fn *index.Def, facts *machine.Facts, l hir.LocalID) bool {
-	for _, e := range facts.Body.Exprs {
-		m, ok := e.(*hir.MethodCall)
-		if !ok {
-			continue
-		}
-		if p, ok := m.Recv.(*hir.PathExpr); ok && p.Local == l {
-			if row := k.c.Blocking(fn, m); row != nil && row.InAsync == "panics" {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // droppedBy is a call of std's `drop` on a variable, in the graph itself; nil without.

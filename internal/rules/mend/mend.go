@@ -44,6 +44,13 @@ func NewScene(c *rulekit.Context, fn *index.Def) (*Scene, bool) {
 	}, true
 }
 
+// ItemScene is the scene of a declaration that has no body, for fixes that change names throughout its file; ok is
+// false when its text is not at hand.
+func ItemScene(c *rulekit.Context, d *index.Def) (*Scene, bool) {
+	text := c.Texts.Unit(d)
+	return &Scene{C: c, Fn: d, Body: &fixkit.Body{Text: text}}, text != nil
+}
+
 // Fix puts edits of the unit together. Of edits at one place, those given first come first.
 func (s *Scene) Fix(title string, how rule.Applicability, edits ...Edit) rule.Fix {
 	sort.SliceStable(edits, func(i, j int) bool { return edits[i].At.Start < edits[j].At.Start })

@@ -18,7 +18,10 @@ import (
 // Siblings changes the types that keep t from being Send for their thread-safe counterparts: the first
 // change of one type, or else of all, that makes it Send. Imports and all uses in the file change together.
 // It is Safe when no other file of the crate names what changes and the counterparts do the same.
-func (s *Scene) Siblings(t types.Ty) []rule.Fix {
+func (s *Scene) Siblings(t types.Ty) []rule.Fix { return s.SiblingsFor(t, types.Send) }
+
+// SiblingsFor does the same for what keeps t from having another auto trait.
+func (s *Scene) SiblingsFor(t types.Ty, trait types.Trait) []rule.Fix {
 	rows := s.siblingRows(t)
 	tries := make([][]*catalog.Sibling, 0, len(rows)+1)
 	for _, r := range rows {
@@ -28,7 +31,7 @@ func (s *Scene) Siblings(t types.Ty) []rule.Fix {
 		tries = append(tries, rows)
 	}
 	for _, try := range tries {
-		if s.Solve(s.withSiblings(t, try, nil), types.Send) != types.Yes {
+		if s.Solve(s.withSiblings(t, try, nil), trait) != types.Yes {
 			continue
 		}
 		if f, ok := s.exchange(try); ok {

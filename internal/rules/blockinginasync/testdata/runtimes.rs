@@ -19,7 +19,7 @@ async fn value() -> u8 {
 }
 
 async fn nested() -> u8 {
-    let rt = tokio::runtime::Runtime::new().unwrap();
+    let rt = tokio::runtime::Runtime::new().unwrap(); //~ "`rt` is dropped at the end of its scope, which panics"
     rt.block_on(value()) //~ "`rt.block_on(value())` panics"
 }
 
