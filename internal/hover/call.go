@@ -181,6 +181,9 @@ func (r *reader) taken(e hir.Expr) (fields []machine.Field, what string, ok bool
 			return r.arguments(t), "the future of `" + t.Fn.Name + "`", true
 		}
 		what = "this async block"
+		if t.Closure {
+			what = "the future of this async closure"
+		}
 		if x, ok := r.facts.Body.Exprs[e.ID()].(*hir.PathExpr); ok {
 			what = "`" + x.Path.Text() + "`"
 		}

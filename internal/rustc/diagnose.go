@@ -14,6 +14,7 @@ import (
 
 	"github.com/crossawait/crossawait/internal/book"
 	"github.com/crossawait/crossawait/internal/catalog"
+	"github.com/crossawait/crossawait/internal/machine"
 )
 
 //go:embed shapes.toml
@@ -441,11 +442,16 @@ func (f *facts) first(sentences []string, at Place) (string, bool) {
 			return text
 		})
 		if whole {
-			return said, true
+			return article.ReplaceAllStringFunc(said, func(t string) string {
+				return machine.WithArticle(article.FindStringSubmatch(t)[1])
+			}), true
 		}
 	}
 	return "", false
 }
+
+// article is code in a sentence, with an article that need not be the one it is spoken with.
+var article = regexp.MustCompile("\\ban? `([^`]+)`")
 
 func (f *facts) fill(name, part string, at Place) string {
 	if part == "" {

@@ -534,7 +534,7 @@ func (in *infer) closure(x *hir.Closure, want Ty) Ty {
 	c := &Closure{Fn: in.fn, Expr: x.ID(), Args: in.self, Async: x.Async, Params: params, Ret: out}
 	bodyWant := out
 	if x.Async {
-		c.Ret = &Future{Fn: in.fn, Expr: x.ID(), Args: in.self, Output: out}
+		c.Ret = &Future{Fn: in.fn, Expr: x.ID(), Args: in.self, Output: out, Closure: true}
 	} else if wantRet != nil && x.Ret == nil {
 		if _, free := in.shallow(wantRet).(*Var); !free {
 			in.unify(out, wantRet)

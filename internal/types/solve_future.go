@@ -165,6 +165,9 @@ func FutureName(t *Future) string {
 	if t.Expr == NoExpr {
 		return fmt.Sprintf("the future of `%s`", t.Fn.Name)
 	}
+	if t.Closure {
+		return fmt.Sprintf("the `async` closure in `%s`", t.Fn.Name)
+	}
 	return fmt.Sprintf("the `async` block in `%s`", t.Fn.Name)
 }
 

@@ -90,6 +90,8 @@ type (
 		Expr   hir.ExprID // the *hir.Async or async *hir.Closure; NoExpr for the async fn itself
 		Args   []Ty
 		Output Ty
+		// Closure says that Expr is an async closure.
+		Closure bool
 		// Params are, for a call of an async fn, the types of the arguments it was called with, receiver
 		// first; nil when not known. The future keeps them from the start, so its lifetime is theirs.
 		Params []Ty

@@ -168,8 +168,8 @@ func capture(s *mend.Scene, d *machine.Demand, cu machine.Culprit) (rule.Finding
 	}
 	var f rule.Finding
 	if taken.Mode == body.ByMove {
-		f = base(s, d, step.Field.Span, fmt.Sprintf("`%s` is a `%s`: this %s keeps the borrow, and %s may keep the %s after `%s` has returned",
-			step.Field.Name, s.C.Type(step.Field.Ty), what, rulekit.By(d), what, s.Fn.Name))
+		f = base(s, d, step.Field.Span, fmt.Sprintf("`%s` is %s: this %s keeps the borrow, and %s may keep the %s after `%s` has returned",
+			step.Field.Name, s.C.ATypeOf(step.Field.Ty), what, rulekit.By(d), what, s.Fn.Name))
 	} else {
 		f = base(s, d, step.Field.Span, fmt.Sprintf("this %s borrows `%s`, and %s may keep the %s after `%s` has returned",
 			what, step.Field.Name, rulekit.By(d), what, s.Fn.Name))

@@ -62,10 +62,10 @@ func (r Rule) finding(c *rulekit.Context, v *rulekit.Value) rule.Finding {
 func describe(c *rulekit.Context, v *rulekit.Value) string {
 	s := c.Name(v)
 	if v.Guard.Inside && v.Named() {
-		return fmt.Sprintf("%s (`%s`), which holds a `%s`,", s, c.Type(v.Ty), c.Type(v.Guard.Ty))
+		return fmt.Sprintf("%s (`%s`), which holds %s,", s, c.Type(v.Ty), c.ATypeOf(v.Guard.Ty))
 	}
 	if v.Guard.Inside {
-		return fmt.Sprintf("%s, which holds a `%s`,", s, c.Type(v.Guard.Ty))
+		return fmt.Sprintf("%s, which holds %s,", s, c.ATypeOf(v.Guard.Ty))
 	}
 	if _, unknown := v.Ty.(*types.Unknown); unknown {
 		return s // the project says that it is a guard, and no more is known

@@ -11,6 +11,7 @@ import (
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/machine"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/types"
@@ -100,7 +101,7 @@ func (k *check) typed(d *index.Def, what string, t hir.TypeRef) {
 		}
 		return true
 	})
-	k.report(g, fmt.Sprintf("`%s` is behind a `%s`", what, row.Type), k.c.At(d, at))
+	k.report(g, fmt.Sprintf("`%s` is behind %s", what, machine.WithArticle(row.Type)), k.c.At(d, at))
 }
 
 // locals looks at the locks that a function makes and that no declaration holds.
@@ -128,7 +129,7 @@ func (k *check) locals(fn *index.Def) {
 		if g.declared || !g.needless() {
 			continue
 		}
-		k.report(g, fmt.Sprintf("%s is behind a `%s`", variable(facts.Body, parents, call), row.Type), k.c.At(fn, call.Callee.Pos()))
+		k.report(g, fmt.Sprintf("%s is behind %s", variable(facts.Body, parents, call), machine.WithArticle(row.Type)), k.c.At(fn, call.Callee.Pos()))
 	}
 }
 

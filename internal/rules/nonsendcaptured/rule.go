@@ -90,17 +90,17 @@ func direct(c *rulekit.Context, b rulekit.Blame) (rule.Finding, bool) {
 	switch {
 	case b.At < 0:
 		at = c.ValueSpan(b.Demand)
-		message = fmt.Sprintf("`%s` is a `%s`: not `Send`, which %s demands", c.Text(fn, at), c.Type(t), by)
+		message = fmt.Sprintf("`%s` is %s: not `Send`, which %s demands", c.Text(fn, at), c.ATypeOf(t), by)
 	case b.Generic:
 		fn, at = whereChosen(c, b)
 		t = b.Step().Field.Ty
 		if b.Step().Field.Name == "" { // a temporary, or what is awaited
-			message = fmt.Sprintf("`%s` makes `%s` keep a `%s`, so its future is not `Send`, which %s demands",
-				c.Text(fn, at), b.Step().Key.Fn.Name, c.Type(t), by)
+			message = fmt.Sprintf("`%s` makes `%s` keep %s, so its future is not `Send`, which %s demands",
+				c.Text(fn, at), b.Step().Key.Fn.Name, c.ATypeOf(t), by)
 			break
 		}
-		message = fmt.Sprintf("`%s` makes `%s` of `%s` a `%s`, so its future is not `Send`, which %s demands",
-			c.Text(fn, at), b.Step().Field.Name, b.Step().Key.Fn.Name, c.Type(t), by)
+		message = fmt.Sprintf("`%s` makes `%s` of `%s` %s, so its future is not `Send`, which %s demands",
+			c.Text(fn, at), b.Step().Field.Name, b.Step().Key.Fn.Name, c.ATypeOf(t), by)
 	case b.Step().Closure:
 		s := b.Step()
 		fn, at, t = s.Key.Fn, s.Field.Span, s.Field.Ty

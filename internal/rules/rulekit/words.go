@@ -15,6 +15,9 @@ import (
 // Type is a type as people write it.
 func (c *Context) Type(t types.Ty) string { return c.Env().Display(t) }
 
+// ATypeOf is a type as people write it in a sentence, in backquotes and with its article: "an `Rc<u8>`".
+func (c *Context) ATypeOf(t types.Ty) string { return machine.WithArticle(c.Type(t)) }
+
 // Text is what stands at a span of fn's unit, on one line and not too long.
 func (c *Context) Text(fn *index.Def, s hir.Span) string {
 	return machine.Words{Unit: c.Texts.Unit(fn)}.Text(s)

@@ -137,6 +137,9 @@ func (s *search) kind(t types.Ty) string {
 		if t.Expr == types.NoExpr {
 			return "the future of the async fn `" + t.Fn.Name + "`"
 		}
+		if t.Closure {
+			return "the future of an async closure"
+		}
 		return "an async block"
 	case *types.Dyn:
 		return "a trait object without `Unpin`"

@@ -14,7 +14,7 @@ fn spawned(name: Rc<str>, hits: &'static Cell<u32>, shared: Rc<RefCell<u32>>) {
     tokio::spawn(async move { println!("{name}") }); //~ "`name` (`Rc<str>`) is in the future of this async block"
     tokio::spawn(async move { hits.set(1) }); //~ "`hits` (`&'static Cell<u32>`)"
     std::thread::spawn(move || *shared.borrow_mut() += 1); //~ "`shared` (`Rc<RefCell<u32>>`) is captured by this closure"
-    tokio::spawn(generic(Rc::new(1))); //~ "`Rc::new(1)` makes `value` of `generic` a `Rc<i32>`"
+    tokio::spawn(generic(Rc::new(1))); //~ "`Rc::new(1)` makes `value` of `generic` an `Rc<i32>`"
 }
 
 fn of_a_box(task: std::pin::Pin<Box<dyn std::future::Future<Output = ()>>>) {
