@@ -167,14 +167,22 @@ func applySafe(r *Report) (map[string][]byte, int, error) {
 // those fixes are.
 func SafeEdits(findings []rule.Finding) (edits map[string][]source.Edit, fixes int) {
 	edits = map[string][]source.Edit{}
+	imports := map[source.Edit]bool{}
 	for i := range findings {
 		fix, ok := SafeFix(&findings[i])
-		if !ok || overlaps(edits, fix) {
+		if !ok || overlaps(edits, imports, fix) {
 			continue
 		}
 		fixes++
 		for _, e := range fix.Edits {
-			edits[e.File] = append(edits[e.File], source.Edit{Span: e.Span, Text: e.New})
+			edit := source.Edit{Span: e.Span, Text: e.New}
+			if e.Import && slices.Contains(edits[e.File], edit) {
+				continue
+			}
+			edits[e.File] = append(edits[e.File], edit)
+			if e.Import {
+				imports[edit] = true
+			}
 		}
 	}
 	for _, list := range edits {
@@ -183,9 +191,13 @@ func SafeEdits(findings []rule.Finding) (edits map[string][]source.Edit, fixes i
 	return edits, fixes
 }
 
-func overlaps(taken map[string][]source.Edit, fix rule.Fix) bool {
+// overlaps reports whether a fix touches what is taken. Imports are all put in at one place, and get along.
+func overlaps(taken map[string][]source.Edit, imports map[source.Edit]bool, fix rule.Fix) bool {
 	for _, e := range fix.Edits {
 		for _, t := range taken[e.File] {
+			if e.Import && imports[t] {
+				continue
+			}
 			if e.Span.Start <= t.Span.End && t.Span.Start <= e.Span.End {
 				return true
 			}

@@ -66,6 +66,8 @@ type Related struct {
 type Edit struct {
 	Location
 	New string
+	// Import says that it puts in an import, which several fixes for one file may have, and which is put in once.
+	Import bool
 }
 
 // Fix is one way to mend a finding. Edits do not overlap and are sorted by position.

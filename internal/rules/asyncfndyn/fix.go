@@ -199,7 +199,7 @@ func (p *plan) boxes() []rule.Fix {
 	}
 	f := rule.Fix{Title: fmt.Sprintf("return boxed futures from `%s` and its implementations", p.traits[0].Name)}
 	for _, m := range p.methods {
-		edits, same, ok := p.box(m)
+		edits, imports, same, ok := p.box(m)
 		if !ok {
 			return nil
 		}
@@ -209,19 +209,24 @@ func (p *plan) boxes() []rule.Fix {
 		for _, e := range edits {
 			f.Edits = append(f.Edits, rule.Edit{Location: p.c.At(m, e.At), New: e.New})
 		}
+		for _, e := range imports {
+			if !slices.Contains(f.Edits, e) {
+				f.Edits = append(f.Edits, e)
+			}
+		}
 	}
 	f.Applicability = how
 	return []rule.Fix{sorted(f)}
 }
 
-// box are the edits of one method. same says that all arguments live as long as before: a block takes on only those
-// that it mentions.
-func (p *plan) box(m *index.Def) (edits []mend.Edit, same, ok bool) {
+// box are the edits of one method, and the imports that its file lacks. same says that all arguments live as long as
+// before: a block takes on only those that it mentions.
+func (p *plan) box(m *index.Def) (edits []mend.Edit, imports []rule.Edit, same, ok bool) {
 	h, _ := p.c.Env().Index.Header(m).(*hir.Fn)
 	text := p.c.Texts.Unit(m)
 	lifetime, named, ok := p.lifetime(m, h)
 	if !ok {
-		return nil, false, false
+		return nil, nil, false, false
 	}
 	bounds := " + '" + lifetime
 	if p.send {
@@ -235,21 +240,29 @@ func (p *plan) box(m *index.Def) (edits []mend.Edit, same, ok bool) {
 		output = source(h.Ret.TypeSpan())
 	case h.Async:
 	case !returns:
-		return nil, false, false // a type of its own, or one that holds the future
+		return nil, nil, false, false // a type of its own, or one that holds the future
 	default:
 		out := outputOf(i)
 		if out == nil {
-			return nil, false, false
+			return nil, nil, false, false
 		}
 		output = source(out.TypeSpan())
 	}
-	boxed := mend.Boxed(p.c.ShortPath(m, "std::pin::Pin"), p.c.ShortPath(m, "std::future::Future"), output, bounds)
+	written := func(path string) string {
+		name, edit := p.c.Importing(m, path)
+		if edit != nil {
+			imports = append(imports, *edit)
+		}
+		return name
+	}
+	future, pin := written("std::future::Future"), written("std::pin::Pin")
+	boxed := mend.Boxed(pin, future, output, bounds)
 	if h.Async {
 		edits = mend.BoxAsync(text, h, boxed)
 	} else if edits, ok = p.boxTail(m, h, boxed); !ok {
-		return nil, false, false
+		return nil, nil, false, false
 	}
-	return append(edits, named...), p.keeps(text, h), true
+	return append(edits, named...), imports, p.keeps(text, h), true
 }
 
 // boxTail are the edits of a method whose body is nothing but an async block.

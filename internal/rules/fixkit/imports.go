@@ -42,6 +42,22 @@ func Imports(tokens []Token) []Import {
 	return out
 }
 
+// Depth is how many braces are open at an offset.
+func Depth(tokens []Token, offset uint32) int {
+	depth := 0
+	for _, t := range tokens {
+		switch {
+		case t.Span.Start >= offset:
+			return depth
+		case t.Is("{"):
+			depth++
+		case t.Is("}"):
+			depth--
+		}
+	}
+	return depth
+}
+
 // opensItem reports whether an item can begin after the token.
 func opensItem(t Token) bool {
 	return t.Kind == Punct && strings.Contains(";{}])", t.Text) || t.Is("pub")

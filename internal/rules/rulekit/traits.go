@@ -6,6 +6,9 @@ import (
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/rule"
+	"github.com/crossawait/crossawait/internal/rules/fixkit"
+	"github.com/crossawait/crossawait/internal/source"
 	"github.com/crossawait/crossawait/internal/types"
 )
 
@@ -115,4 +118,54 @@ func (c *Context) ShortPath(at *index.Def, path string) string {
 		return last
 	}
 	return path
+}
+
+// Importing is how a type or trait is written at a place once its file imports it, and the edit that does so. The edit is
+// nil where that is not needed, or cannot be done by a look at the file: the path is written in full then.
+func (c *Context) Importing(at *index.Def, path string) (written string, edit *rule.Edit) {
+	last := path[strings.LastIndex(path, ":")+1:]
+	if short := c.ShortPath(at, path); short != path || !outermost(at) {
+		return short, nil
+	}
+	tokens := c.Texts.Tokens(at)
+	for i, t := range tokens {
+		if t.Kind == fixkit.Ident && t.Text == last && (i == 0 || !tokens[i-1].Is(":")) {
+			return path, nil // it may mean something else
+		}
+	}
+	start, ok := uint32(0), false
+	text := "\nuse " + path + ";"
+	for _, im := range fixkit.Imports(tokens) {
+		switch {
+		case fixkit.Depth(tokens, im.Stmt.Start) > 0:
+		case strings.Join(im.Path, "::") < path:
+			start, ok = im.Stmt.End, true
+		case !ok && plain(tokens, im.Stmt.Start):
+			start, ok, text = im.Stmt.Start, true, "use "+path+";\n"
+		}
+	}
+	if !ok {
+		return path, nil
+	}
+	file := c.Texts.Locate(at, hir.Span{}).File
+	return last, &rule.Edit{Location: rule.Location{File: file, Span: source.Span{Start: start, End: start}}, New: text, Import: true}
+}
+
+// plain reports whether nothing belongs to the `use` at an offset: no visibility, no attribute.
+func plain(tokens []fixkit.Token, offset uint32) bool {
+	i := slices.IndexFunc(tokens, func(t fixkit.Token) bool { return t.Span.Start == offset })
+	return i == 0 || i > 0 && (tokens[i-1].Is(";") || tokens[i-1].Is("}"))
+}
+
+// outermost reports whether a declaration stands in the module that its file is, not in one inside of it.
+func outermost(d *index.Def) bool {
+	for ; d != nil; d = d.Parent {
+		if d.Nested != nil {
+			return false
+		}
+		if d.Kind == index.ModDef {
+			return d.Entry < 0
+		}
+	}
+	return false
 }

@@ -141,7 +141,11 @@ func (c *Crate) ApplySafe(found []rule.Finding) string {
 		if fix == nil || slices.ContainsFunc(fix.Edits, func(e rule.Edit) bool { return touches(all.Edits, e) }) {
 			continue
 		}
-		all.Edits = append(all.Edits, fix.Edits...)
+		for _, e := range fix.Edits {
+			if !e.Import || !slices.Contains(all.Edits, e) {
+				all.Edits = append(all.Edits, e)
+			}
+		}
 		slices.SortStableFunc(all.Edits, func(a, b rule.Edit) int { return int(a.Span.Start) - int(b.Span.Start) })
 	}
 	return c.Apply(all)
@@ -158,6 +162,6 @@ func safeFix(f rule.Finding) *rule.Fix {
 
 func touches(edits []rule.Edit, e rule.Edit) bool {
 	return slices.ContainsFunc(edits, func(o rule.Edit) bool {
-		return o.Span.Start <= e.Span.End && e.Span.Start <= o.Span.End
+		return !(o.Import && e.Import) && o.Span.Start <= e.Span.End && e.Span.Start <= o.Span.End
 	})
 }
