@@ -116,7 +116,7 @@ type standing struct {
 // writes.
 func (c *calls) writersOn(u *syntax.Unit, known writers) []standing {
 	var out []standing
-	eachAttribute(u.Text, func(attr []byte) {
+	syntax.EachAttribute(u.Text, func(attr []byte) {
 		if attr[0] != '#' || len(out) > 0 && out[len(out)-1].Replaces {
 			return
 		}

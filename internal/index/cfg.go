@@ -41,30 +41,8 @@ func anyCfg(u *syntax.Unit, is func(attr []byte) bool) bool {
 		return false
 	}
 	found := false
-	eachAttribute(u.Text, func(attr []byte) { found = found || is(attr) })
+	syntax.EachAttribute(u.Text, func(attr []byte) { found = found || is(attr) })
 	return found
-}
-
-// eachAttribute visits the attributes that an item's text begins with.
-func eachAttribute(text []byte, visit func(attr []byte)) {
-	for {
-		text = bytes.TrimLeft(text, " \t\r\n")
-		var n int
-		switch {
-		case bytes.HasPrefix(text, []byte("//")):
-			n = bytes.IndexByte(text, '\n') + 1
-		case bytes.HasPrefix(text, []byte("/*")):
-			n = syntax.CommentEnd(text)
-		case bytes.HasPrefix(text, []byte("#")):
-			if n = attributeEnd(text); n > 0 {
-				visit(text[:n])
-			}
-		}
-		if n <= 0 {
-			return
-		}
-		text = text[n:]
-	}
 }
 
 // cfgOff reports whether an attribute's text is a cfg that is false by default, or a cfg_attr that puts one there.

@@ -129,7 +129,7 @@ func passesItems(text []byte) (attrs [][]byte, ok bool) {
 		return nil, true
 	}
 	for made = bytes.TrimLeft(made, " \t\r\n"); bytes.HasPrefix(made, []byte("#")); made = bytes.TrimLeft(made, " \t\r\n") {
-		n := attributeEnd(made)
+		n := syntax.AttributeEnd(made)
 		if n <= 0 {
 			return nil, true
 		}

@@ -83,7 +83,7 @@ func pathAttributes(text []byte, c cfg.Conditions) (paths []string, named bool) 
 		return nil, true
 	}
 	named = true
-	eachAttribute(text, func(attr []byte) {
+	syntax.EachAttribute(text, func(attr []byte) {
 		p := cfg.Parser{Text: string(attr[1:]), Conditions: c}
 		holds := cfg.True
 		p.Skip("[")

@@ -33,7 +33,7 @@ func skipAttributes(text []byte) []byte {
 		case bytes.HasPrefix(text, []byte("/*")):
 			n = syntax.CommentEnd(text)
 		case bytes.HasPrefix(text, []byte("#")):
-			n = attributeEnd(text)
+			n = syntax.AttributeEnd(text)
 		default:
 			return text
 		}
@@ -42,28 +42,6 @@ func skipAttributes(text []byte) []byte {
 		}
 		text = text[n:]
 	}
-}
-
-// attributeEnd is the length of the attribute that text begins with.
-func attributeEnd(text []byte) int {
-	depth := 0
-	for i := 1; i < len(text); i++ {
-		switch text[i] {
-		case '[', '(', '{':
-			depth++
-		case ']', ')', '}':
-			if depth--; depth <= 0 {
-				return i + 1
-			}
-		case '"':
-			for i++; i < len(text) && text[i] != '"'; i++ {
-				if text[i] == '\\' {
-					i++
-				}
-			}
-		}
-	}
-	return -1
 }
 
 // declaresImpl reports whether a function's body may declare an impl. Impls count wherever they stand, so

@@ -177,18 +177,9 @@ var (
 
 // ofTest reports whether a unit is there for tests alone.
 func ofTest(u *Unit) bool {
-	text := u.Text
-	for bytes.HasPrefix(text, []byte("#")) {
-		if testAttribute.Match(text) {
-			return true
-		}
-		i := bytes.IndexByte(text[1:], '#')
-		if i < 0 {
-			return false
-		}
-		text = text[1+i:]
-	}
-	return false
+	found := false
+	EachAttribute(u.Text, func(attr []byte) { found = found || testAttribute.Match(attr) })
+	return found
 }
 
 // longValue is the length from which on a constant's value is left out, in bytes: the lengths of arrays, which types

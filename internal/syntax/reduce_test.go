@@ -58,6 +58,8 @@ mod more;
 async fn slow() {}
 #[cfg(not(test))]
 fn not_test() { body() }
+#[derive(Debug)]
+enum Partly { Always, #[cfg(test)] InTests }
 
 const N: usize = 4;
 static TABLE: Wrapper<fn(u8) -> u8, { 1 }> = Wrapper(["`+strings.Repeat("x", 300)+`"]);
@@ -89,6 +91,7 @@ impl_item
   function_item opaque | { 1 }
   function_item declares | { impl Drop for Inner { fn drop(&mut self) {} } }
 function_item not_test | {}
+enum_item Partly
 const_item N
 static_item TABLE
 const_item _
@@ -98,7 +101,7 @@ function_item last | {
 	if d := cmp.Diff(want, b.String()); d != "" {
 		t.Errorf("(-want +got)\n%s", d)
 	}
-	if got := string(o.Entries[9].Unit.Text); got != "static TABLE: Wrapper<fn(u8) -> u8, { 1 }> ;" {
+	if got := string(o.Entries[10].Unit.Text); got != "static TABLE: Wrapper<fn(u8) -> u8, { 1 }> ;" {
 		t.Errorf("a long value stays: %s", got)
 	}
 	if got := string(o.Entries[1].Unit.Text); strings.Contains(got, "/") || !strings.Contains(got, "b: &'static str,") {
