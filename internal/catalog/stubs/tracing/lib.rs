@@ -1,6 +1,8 @@
 // tracing 0.1.44, after its documentation.
+pub mod dispatcher;
 pub mod instrument;
 pub mod span;
+pub mod subscriber;
 use crate::instrument::Instrumented;
 use crate::span::{Entered, EnteredSpan, Id};
 use std::clone::Clone;
@@ -16,6 +18,7 @@ pub trait Instrument: Sized {
     fn instrument(self, span: Span) -> Instrumented<Self>;
     fn in_current_span(self) -> Instrumented<Self>;
 }
+pub use crate::dispatcher::Dispatch;
 pub struct Level;
 pub struct Span;
 impl<T: Sized> Instrument for T {}
