@@ -18,6 +18,8 @@ var bodyTests = []struct{ name, text, want string }{
 		`{ (let a#2 - x#0 -) (let mut b#3 Vec<u8> a#2 -) (let c#4 - - -) b#3 }`},
 	{"shadow", `let x = x; let x = f(x); x`,
 		`{ (let x#2 - x#0 -) (let x#3 - (call f [x#2]) -) x#3 }`},
+	{"self is rebound", `let self = x.clone(); let mut self = self; self`,
+		`{ (let self#2 - (.clone x#0 []) -) (let mut self#3 - self#2 -) self#3 }`},
 	{"scope ends", `{ let x = 1; x } ; x`, `{ { (let x#2 - 1 -) x#2 }; x#0 }`},
 	{"let else", `let Some(a) = x else { return a }; a`,
 		`{ (let (Some [a#2]) - x#0 { (return a) }) a#2 }`},

@@ -66,7 +66,12 @@ func (l *lowerer) pat(n node, mode bindMode) Pat {
 		return l.structPat(n)
 	case syntax.ReferencePattern:
 		return l.keepPat(&RefPat{Mut: l.has(n, syntax.MutableSpecifier), Sub: l.pat(l.subPattern(n), bindMode{})}, l.span(n))
-	case syntax.RangePattern, syntax.NegativeLiteral, syntax.StringLiteral, syntax.RawStringLiteral, syntax.CharLiteral,
+	case syntax.RangePattern:
+		if self := l.child(n, syntax.Self); self != none && l.span(self) == l.span(n) {
+			return l.simplePat(self, mode) // bound anew, as async_trait allows by renaming it; to the grammar half a range
+		}
+		return l.keepPat(&LitPat{Text: l.text(n), Kind: l.rangeKind(n)}, l.span(n))
+	case syntax.NegativeLiteral, syntax.StringLiteral, syntax.RawStringLiteral, syntax.CharLiteral,
 		syntax.BooleanLiteral, syntax.IntegerLiteral, syntax.FloatLiteral:
 		return l.keepPat(&LitPat{Text: l.text(n), Kind: l.rangeKind(n)}, l.span(n))
 	case syntax.MacroInvocation:

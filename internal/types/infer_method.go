@@ -382,7 +382,7 @@ func (in *infer) applies(c candidate, self Ty) ([]Ty, Answer) {
 		}
 	}
 	recv := Instantiate(sig.Params[0], c.def, args)
-	if !in.sameShape(recv, self) || !in.unify(in.normHeader(recv, c.def, args), self) {
+	if !in.sameShape(recv, self) || !in.unifyExactly(in.normHeader(recv, c.def, args), self) {
 		return nil, No
 	}
 	trait := c.def.Parent

@@ -437,22 +437,24 @@ func (l *lowerer) genericArgs(d *index.Def, ga *hir.GenericArgs, self Ty) ([]Ty,
 		if p.Impl {
 			break
 		}
-		all = append(all, l.arg(d, p, i, written, all, l.dynFor(d, p, regions)))
+		all = append(all, l.arg(d, p, i, written, all, regions))
 	}
 	return all[start:], regions
 }
 
-// arg is the argument for parameter p: as written, its default, or inferred.
-func (l *lowerer) arg(d *index.Def, p GenericParam, i int, written []hir.TypeRef, before []Ty, dyn Region) Ty {
+// arg is the argument for parameter p: as written, its default, or inferred. regions are what d's own lifetimes are.
+func (l *lowerer) arg(d *index.Def, p GenericParam, i int, written []hir.TypeRef, before []Ty, regions []Region) Ty {
 	if i < len(written) {
 		within := l.o.InferDefaults
 		l.o.InferDefaults = false
-		t := l.withDyn(dyn, written[i])
+		t := l.withDyn(l.dynFor(d, p, regions), written[i])
 		l.o.InferDefaults = within
 		return t
 	}
 	if p.def != nil && (!l.o.InferDefaults || len(written) > 0 || l.o.Infer == nil) {
-		return Subst(l.inside(d).lower(p.def), d, before)
+		in := l.inside(d)
+		in.lifetimes = regionNames(l.e.params(d), regions)
+		return Subst(in.lower(p.def), d, before)
 	}
 	return l.infer(fmt.Sprintf("the argument `%s` of `%s` is left out", p.Name, d.Name))
 }

@@ -1,5 +1,7 @@
 package types
 
+import "slices"
+
 // varKind says what a variable may become.
 type varKind uint8
 
@@ -21,6 +23,7 @@ type table struct {
 	vars  []varState
 	trail []int // variables bound or re-kinded, in order
 	saved []varState
+	exact bool // dyn types with other auto traits differ
 }
 
 // mark is a point to roll back to.
@@ -211,10 +214,21 @@ func (t *table) unifyLists(a, b []Ty, depth int) bool {
 	return true
 }
 
-// unifyBounds unifies the principal traits of two dyn types; auto traits are left to the solver.
+// unifyExactly unifies and takes dyn types with other auto traits for the different types that they are.
+func (t *table) unifyExactly(a, b Ty) bool {
+	t.exact = true
+	defer func() { t.exact = false }()
+	return t.unify(a, b)
+}
+
+// unifyBounds unifies the principal traits of two dyn types; auto traits are left to the solver, except where the types
+// must be the same exactly.
 func (t *table) unifyBounds(a, b []TraitRef, depth int) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return len(a) == len(b)
+	}
+	if t.exact && !(addsOnly(a, b) && addsOnly(b, a)) {
+		return false
 	}
 	if a[0].Trait != b[0].Trait {
 		return a[0].Trait == nil || b[0].Trait == nil
@@ -224,6 +238,16 @@ func (t *table) unifyBounds(a, b []TraitRef, depth int) bool {
 	}
 	for name, x := range a[0].Assoc {
 		if y, ok := b[0].Assoc[name]; ok && !t.unifyDepth(x, y, depth) {
+			return false
+		}
+	}
+	return true
+}
+
+// addsOnly reports whether each bound of a beyond the first may be one of b. One that was not resolved may be any.
+func addsOnly(a, b []TraitRef) bool {
+	for _, x := range a[1:] {
+		if x.Trait != nil && !slices.ContainsFunc(b, func(y TraitRef) bool { return y.Trait == nil || y.Trait == x.Trait }) {
 			return false
 		}
 	}
