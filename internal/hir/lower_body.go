@@ -54,7 +54,7 @@ func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
 	return &lowerer{reader: reader{rows: rows, written: w}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}, spent: new(int)}
 }
 
-// function lowers the parameters and the block of a function's node.
+// function lowers the parameters and the block of a function's node, or the block of a constant's.
 func (l *lowerer) function(n node) *Body {
 	if l.kind(n) == syntax.FunctionItem || l.kind(n) == syntax.FunctionSignatureItem {
 		for _, p := range l.params(n) {
@@ -66,7 +66,11 @@ func (l *lowerer) function(n node) *Body {
 			}
 		}
 	}
-	if block := l.field(n, syntax.BodyField); l.kind(block) == syntax.Block {
+	field := syntax.BodyField
+	if l.kind(n) == syntax.ConstItem {
+		field = syntax.ValueField
+	}
+	if block := l.field(n, field); l.kind(block) == syntax.Block {
 		l.body.Root = l.block(block, PlainBlock)
 	} else {
 		l.body.Root = &Block{}

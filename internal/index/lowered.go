@@ -29,10 +29,10 @@ func (ix *Index) headerAt(v *version, entry int) hir.Item {
 	return c.header
 }
 
-// Body is the body of an FnDef, lowered on first use; nil without one.
+// Body is the body of an FnDef, or that of a constant that has one, lowered on first use; nil without one.
 func (ix *Index) Body(d *Def) *hir.Body {
 	switch {
-	case d == nil || d.Kind != FnDef:
+	case d == nil || d.Kind != FnDef && d.Kind != ConstDef:
 		return nil
 	case d.Nested != nil:
 		return d.Nested.Item.Body

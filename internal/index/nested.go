@@ -172,7 +172,7 @@ func (t *nestedTable) around(block hir.ExprID) []*scope { return t.chains[block]
 
 // blockScopes are the scopes of those blocks around a place in a body that declare items.
 func (ix *Index) blockScopes(from Scope) []*scope {
-	if len(from.Blocks) == 0 || from.Def.Kind != FnDef {
+	if len(from.Blocks) == 0 || from.Def.Kind != FnDef && from.Def.Kind != ConstDef {
 		return nil
 	}
 	t := ix.nestedOf(from.Def)

@@ -28,7 +28,7 @@ type crateLink struct {
 	// scopes are those of modules; by Def.
 	fns          []*Def            // every FnDef outside of bodies, in order of text
 	impls        []*Def            // every ImplDef outside of bodies
-	implBodies   []*Def            // functions whose bodies declare impls
+	implBodies   []*Def            // functions and constants whose bodies declare impls
 	traitMethods map[string][]*Def // FnDefs directly in traits
 	traitConsts  map[string][]*Def // ConstDefs directly in traits
 	implsOnce    sync.Once
@@ -249,6 +249,8 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 		}
 	case FnDef:
 		b.function(d, u)
+	case ConstDef:
+		b.implsIn(d, u)
 	case ImplDef:
 		d.impl = &implLink{def: d}
 		b.crate.link.impls = append(b.crate.link.impls, d)
@@ -278,7 +280,12 @@ func (b *builder) function(d *Def, u *syntax.Unit) {
 	if !d.Made { // nobody could change what is found there
 		l.fns = append(l.fns, d)
 	}
-	if !b.crate.Stub && declaresImpl(u) {
+	b.implsIn(d, u)
+}
+
+// implsIn notes a function or constant whose body declares impls.
+func (b *builder) implsIn(d *Def, u *syntax.Unit) {
+	if l := &b.crate.link; !b.crate.Stub && declaresImpl(u) {
 		l.implBodies = append(l.implBodies, d)
 	}
 }

@@ -56,7 +56,8 @@ type Unit struct {
 	Text []byte // a container's text ends after the `{` of its body
 	Kind Kind   // function_item, struct_item, … of the item itself
 	Name string // "" for use, impl and what has no name
-	// NameSpan, BodySpan are relative to Text. BodySpan is a function's block, empty without.
+	// NameSpan, BodySpan are relative to Text. BodySpan is a function's block, empty without, or that of a
+	// constant `_`, which there is for the impls in it.
 	NameSpan, BodySpan source.Span
 	Container          bool // impl, trait, inline mod, extern block
 	HasError           bool

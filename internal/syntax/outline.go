@@ -200,6 +200,9 @@ func (c *cutter) makeUnits() {
 		if !d.salvaged && d.kind != KindError {
 			d.name, d.body = names[n], bodies[n]
 		}
+		if d.kind == ConstItem && string(c.text[d.name[0]:d.name[1]]) == "_" {
+			d.body = ts.Fields(items[n:n+1], uint8(ValueField))[0]
+		}
 		c.fill(&units[n], int(i))
 		c.entries[i].Unit = &units[n]
 	}
@@ -214,8 +217,8 @@ func (c *cutter) fill(u *Unit, i int) {
 	}
 	u.NameSpan = relative(d.name, base)
 	u.Name = string(u.Text[u.NameSpan.Start:u.NameSpan.End])
-	if u.Kind == FunctionItem {
-		u.BodySpan = relative(d.body, base)
+	if body := relative(d.body, base); u.Kind == FunctionItem || u.Kind == ConstItem && u.Name == "_" && u.Text[body.Start] == '{' {
+		u.BodySpan = body
 	}
 	u.Async = usesAsync(u.Text)
 }

@@ -94,7 +94,7 @@ function_item not_test | {}
 enum_item Partly
 const_item N
 static_item TABLE
-const_item _
+const_item _ | { impl Trait for Big { fn f() { "` + strings.Repeat("x", 300) + `" } } }
 macro_definition m
 function_item last | {
 `

@@ -601,10 +601,7 @@ func (e *Env) asyncCall(self Ty, b TraitRef) Ty {
 // assocOfImpl finds the impl that fits. When exactly one may fit, it is that one: the program compiles.
 func (w *weigher) assocOfImpl(p *Proj) Ty {
 	e := w.e
-	traitArgs := p.Args
-	if n := e.arity(p.Trait) - 1; n >= 0 && n < len(traitArgs) {
-		traitArgs = traitArgs[:n]
-	}
+	traitArgs, own := e.splitArgs(p.Trait, p.Args)
 	var pick *index.Def
 	var args []Ty
 	for _, impl := range e.traitImpls(p.Trait, p.Self, traitArgs) {
@@ -633,5 +630,13 @@ func (w *weigher) assocOfImpl(p *Proj) Ty {
 	if ta, ok := e.Index.Header(c).(*hir.TypeAlias); !ok || ta.Ty == nil {
 		return nil
 	}
-	return Instantiate(e.aliasTy(c), c, append(args, p.Args[len(traitArgs):]...))
+	return Instantiate(e.aliasTy(c), c, slices.Concat(args, own))
+}
+
+// splitArgs takes an associated type's arguments apart: those of its trait, and those of its own.
+func (e *Env) splitArgs(trait *index.Def, args []Ty) (ofTrait, own []Ty) {
+	if n := e.arity(trait) - 1; n >= 0 && n < len(args) {
+		return args[:n], args[n:]
+	}
+	return args, nil
 }

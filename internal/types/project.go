@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/crossawait/crossawait/internal/index"
 )
 
@@ -125,6 +127,7 @@ func (in *infer) assocOf(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	if in.assumed(trait, self) {
 		return nil, absent // a bound goes before impls, and says no more than that there is such a type
 	}
+	args, own := in.e.splitArgs(trait, args)
 	impl, implArgs, st := in.selectImpl(trait, self, args)
 	if st != found {
 		return nil, st
@@ -134,7 +137,7 @@ func (in *infer) assocOf(trait *index.Def, self Ty, args []Ty, name string) (Ty,
 	if alias == nil {
 		return unknown("`" + name + "` is not declared in the impl"), found
 	}
-	return in.norm(Instantiate(in.e.aliasTy(alias), alias, implArgs)), found
+	return in.norm(Instantiate(in.e.aliasTy(alias), alias, slices.Concat(implArgs, own))), found
 }
 
 // maxFollowed bounds how many impls, chosen one for the sake of the other, have those bounds followed that say
