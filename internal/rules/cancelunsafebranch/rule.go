@@ -359,7 +359,7 @@ func (k *check) usedAgain(p place, sc *scope) bool {
 		for _, h := range sc.goesOn {
 			later = later || h.Pos().Covers(u.Span)
 		}
-		if later && overlap(k.placeAround(u), place) {
+		if later && overlap(k.placeAround(u), place) && !k.dropped(u) {
 			return true
 		}
 	}
