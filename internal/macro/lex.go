@@ -24,14 +24,26 @@ const (
 // token is a token tree.
 type token struct {
 	kind  kind
+	joint bool // a punct, a `$` or another right before the next punct
+	// order counts the tokens of the text from 1, each delimiter as one: of a group, the opening one. 0: it stands in no
+	// text.
+	order int32
 	text  string // of a group its opening delimiter, "" for one that is not written
-	joint bool   // a punct, a `$` or another right before the next punct
 	inner []token
-	// start and end are its place in the text, and of a group the places of its delimiters' starts; order and last count
-	// the tokens of the text from 1, each delimiter as one: of a group, the opening and the closing one. 0: it stands in
-	// no text.
-	start, end  uint32
-	order, last int32
+	start uint32 // where it begins in the text
+	close uint32 // of a group, where the closing delimiter stands
+}
+
+// last is order, of a group that of the closing delimiter.
+func (t *token) last() int32 {
+	switch n := len(t.inner); {
+	case t.kind != group:
+		return t.order
+	case n == 0:
+		return t.order + 1
+	default:
+		return t.inner[n-1].last() + 1
+	}
 }
 
 func (t *token) is(text string) bool { return t.text == text && t.kind != literal }
@@ -43,15 +55,18 @@ const maxNesting = 128
 
 // lexer reads Rust's tokens (Rust reference, "Tokens"), as far as token trees need them.
 type lexer struct {
-	text []byte
-	at   int
-	bad  bool
-	seen int32 // tokens so far
+	text   []byte
+	copied string // text, for tokens to have parts of
+	at     int
+	bad    bool
+	seen   int32 // tokens so far
 }
+
+func newLexer(text []byte) *lexer { return &lexer{text: text, copied: string(text)} }
 
 // trees are the token trees of text; ok is false when its delimiters do not match.
 func trees(text []byte) (tokens []token, ok bool) {
-	l := lexer{text: text}
+	l := newLexer(text)
 	tokens = l.until(0, 0)
 	return tokens, !l.bad
 }
@@ -79,7 +94,7 @@ func (l *lexer) until(closer byte, depth int) []token {
 				l.bad = true
 				return out
 			}
-			out = append(out, l.group(string(c), depth))
+			out = append(out, l.group(depth))
 		default:
 			out = append(out, l.token())
 		}
@@ -88,12 +103,13 @@ func (l *lexer) until(closer byte, depth int) []token {
 }
 
 // group reads what follows an opening delimiter, up to the closing one.
-func (l *lexer) group(open string, depth int) token {
+func (l *lexer) group(depth int) token {
 	l.seen++
-	t := token{kind: group, text: open, start: uint32(l.at - 1), order: l.seen}
-	t.inner = l.until(closers[open[0]], depth+1)
+	open := l.at - 1
+	t := token{kind: group, text: l.copied[open:l.at], start: uint32(open), order: l.seen}
+	t.inner = l.until(closers[l.text[open]], depth+1)
 	l.seen++
-	t.end, t.last = uint32(l.at-1), l.seen
+	t.close = uint32(l.at - 1)
 	return t
 }
 
@@ -185,7 +201,7 @@ func (l *lexer) token() token {
 
 func (l *lexer) take(k kind, n int) token {
 	l.seen++
-	t := token{kind: k, text: string(l.text[l.at : l.at+n]), start: uint32(l.at), end: uint32(l.at + n), order: l.seen, last: l.seen}
+	t := token{kind: k, text: l.copied[l.at : l.at+n], start: uint32(l.at), order: l.seen}
 	l.at += n
 	return t
 }

@@ -300,7 +300,7 @@ func (w *writer) argument(tokens []token) {
 		case t.kind == group:
 			w.own(t.text, t.start, t.order, false)
 			w.argument(t.inner)
-			w.own(string(closers[t.text[0]]), t.end, t.last, false)
+			w.own(string(closers[t.text[0]]), t.close, t.last(), false)
 		default:
 			w.own(t.text, t.start, t.order, t.joint)
 		}
@@ -440,7 +440,7 @@ func variables(tokens []token, visit func(string)) {
 
 // Call takes the arguments of a macro call apart from its path: `a::b! { … }`, attributes in front of it included.
 func Call(text []byte) (path string, arguments []byte, ok bool) {
-	l := lexer{text: text}
+	l := newLexer(text)
 	var b strings.Builder
 	for {
 		var doc []token
@@ -476,7 +476,7 @@ func Call(text []byte) (path string, arguments []byte, ok bool) {
 
 // Calls takes a text apart that is macro calls and nothing else, without attributes; ok is false for any other.
 func Calls(text []byte) (calls [][]byte, ok bool) {
-	l := lexer{text: text}
+	l := newLexer(text)
 	var doc []token
 	for {
 		if l.blanks(&doc); len(doc) > 0 || l.bad {
