@@ -3,6 +3,7 @@ package hir
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -152,7 +153,7 @@ func (l *lowerer) statements(b *Block, n node) {
 		case k == syntax.KindError:
 			l.problem(c, "unexpected text")
 			l.salvage(b, c)
-		case k == syntax.LetDeclaration && l.isOff(attrs) && l.hasTwin(n, c):
+		case l.isOff(attrs) && l.hasTwin(n, c, attrs):
 		default:
 			l.statement(b, c, attrs)
 		}
@@ -205,26 +206,66 @@ func (l *lowerer) statement(b *Block, n node, attrs []Attr) {
 
 // isOff reports whether a cfg among the attributes is false in an ordinary build.
 func (l *lowerer) isOff(attrs []Attr) bool {
-	return l.off != nil && slices.ContainsFunc(attrs, func(a Attr) bool { return a.Path == "cfg" && l.off(a.Args) })
+	return l.off != nil && slices.ContainsFunc(attrs, func(a Attr) bool { return isCfg(a) && l.off(a.Args) })
 }
 
-// hasTwin reports whether another `let` in a block, that is not off, has the same pattern.
-func (l *lowerer) hasTwin(block, let node) bool {
-	pattern := l.text(l.field(let, syntax.PatternField))
+// hasTwin reports whether another statement in a block, that is not off, stands in for one that is: a `let` of the same
+// pattern, or for an expression another one of its kind whose cfg asks for the same.
+func (l *lowerer) hasTwin(block, off node, why []Attr) bool {
+	let := l.kind(off) == syntax.LetDeclaration
+	if !let && isItem(l.kind(off)) {
+		return false
+	}
+	pattern := l.text(l.field(off, syntax.PatternField))
 	var attrs []Attr
 	for c := range l.children(block) {
-		switch l.kind(c) {
-		case syntax.AttributeItem:
+		k := l.kind(c)
+		if k == syntax.AttributeItem {
 			attrs = l.appendAttr(attrs, c)
 			continue
-		case syntax.LetDeclaration:
-			if c != let && !l.isOff(attrs) && l.text(l.field(c, syntax.PatternField)) == pattern {
+		}
+		if c != off && !l.isOff(attrs) {
+			switch {
+			case let && k == syntax.LetDeclaration:
+				if l.text(l.field(c, syntax.PatternField)) == pattern {
+					return true
+				}
+			case !let && k == l.kind(off) && l.kind(l.first(c)) == l.kind(l.first(off)) && askAlike(attrs, why):
 				return true
 			}
 		}
 		attrs = nil
 	}
 	return false
+}
+
+func isCfg(a Attr) bool { return a.Path == "cfg" }
+
+// askAlike reports whether cfgs among two lists of attributes ask for one thing: a feature, a name, a value.
+func askAlike(a, b []Attr) bool {
+	asked := map[string]bool{}
+	for _, attr := range a {
+		eachAsked(attr, func(word string) { asked[word] = true })
+	}
+	found := false
+	for _, attr := range b {
+		eachAsked(attr, func(word string) { found = found || asked[word] })
+	}
+	return found
+}
+
+// eachAsked visits what a cfg asks for: the values that it compares with, and the names that it compares with none.
+func eachAsked(attr Attr, visit func(word string)) {
+	if !isCfg(attr) {
+		return
+	}
+	for _, word := range strings.FieldsFunc(attr.Args, func(r rune) bool { return strings.ContainsRune("(), \t\r\n=", r) }) {
+		switch word {
+		case "all", "any", "not", "feature", "target_os", "target_arch", "target_family":
+		default:
+			visit(word)
+		}
+	}
 }
 
 // define notes a macro that the function defines.

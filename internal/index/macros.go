@@ -25,7 +25,7 @@ type macroSource struct {
 	byName  map[string][]*macroDef
 	used    []string          // the crates of which #[macro_use] makes all macros visible
 	passes  []string          // the crates of which a `pub use` passes something on
-	renamed map[string]string // the words of such a `pub use`, with the crate
+	renamed map[string]string // the names in such a `pub use`, with the crate
 }
 
 // macroDef is one macro_rules!.
@@ -78,7 +78,11 @@ func (m *macroSource) read() {
 						if !slices.Contains(m.passes, crate) {
 							m.passes = append(m.passes, crate)
 						}
-						eachWord(e.Unit.Text, func(w []byte) { m.renamed[string(w)] = crate })
+						eachWord(e.Unit.Text, func(w []byte) {
+							if !useWords[string(w)] {
+								m.renamed[string(w)] = crate
+							}
+						})
 					}
 				case syntax.ExternCrateDeclaration:
 					if bytes.Contains(e.Unit.Text, []byte("macro_use")) {
@@ -93,6 +97,9 @@ func (m *macroSource) read() {
 		}
 	})
 }
+
+// useWords are the words of a `use` that name nothing.
+var useWords = map[string]bool{"pub": true, "use": true, "as": true, "crate": true, "self": true, "super": true, "in": true}
 
 // own is the crate's macro of a name, as a call in a file sees it that stands at before: the last one above it, or else
 // the only one elsewhere. nil when there is none, or when it is not clear which one is meant.
