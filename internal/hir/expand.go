@@ -220,7 +220,7 @@ type asked struct {
 
 func (l *lowerer) resolve(n node) callee {
 	at := l.field(n, syntax.MacroField)
-	path := strings.TrimPrefix(l.macroPath(n), "::")
+	path := l.imported(strings.TrimPrefix(l.macroPath(n), "::"))
 	if m := l.defined[l.macroName(n)]; m != nil && l.kind(at) == syntax.Identifier {
 		return callee{rules: m.rules, local: m}
 	}
@@ -254,6 +254,16 @@ func (l *lowerer) resolve(n node) callee {
 		return l.exactly(r)
 	}
 	return c
+}
+
+// imported is a macro's path with the path in place of a name that the function imports.
+func (l *lowerer) imported(path string) string {
+	for i := range l.imports {
+		if u := &l.imports[i]; u.Alias == path && !u.Glob {
+			return strings.TrimPrefix(strings.Join(u.Path, "::"), "{{root}}::")
+		}
+	}
+	return path
 }
 
 // catalogued is what the catalog knows by a path or a name.
@@ -364,6 +374,18 @@ func (l *lowerer) expandedStmts(b *Block, n node, base StmtBase, semi bool) bool
 		endStatement(b, base.Span)
 	}
 	return true
+}
+
+// expandedType is the type that a call stands for; nil when that is not known.
+func (l *lowerer) expandedType(n node) (t TypeRef) {
+	at, ok := l.expand(n, l.callee(n))
+	if !ok {
+		return nil
+	}
+	l.madeOf("fn f(){let _:", at, "\n;}", func(rows *syntax.Rows) {
+		t = l.typ(l.field(firstOf(rows, syntax.LetDeclaration), syntax.TypeField))
+	})
+	return t
 }
 
 // expandedPat is the pattern that a call stands for; nil when that is not known.

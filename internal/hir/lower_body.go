@@ -44,6 +44,7 @@ type lowerer struct {
 	names  []string   // of group
 	// defined are the macro_rules! of the function so far. They hide all others.
 	defined  map[string]*localMacro
+	imports  []Import // of the function so far: they may name macros
 	resolver Resolver
 	asked    asked
 	spent    *int // bytes of macros parsed so far, for the whole unit
@@ -52,7 +53,9 @@ type lowerer struct {
 
 func newLowerer(p *syntax.Parser, rows *syntax.Rows, macros Macros) *lowerer {
 	w := &written{unit: uint32(len(rows.Text)), left: maxExpanded}
-	return &lowerer{reader: reader{rows: rows, written: w}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}, spent: new(int)}
+	l := &lowerer{reader: reader{rows: rows, written: w}, parser: p, macros: macros, body: &Body{SelfLocal: NoLocal}, spent: new(int)}
+	l.macroType = l.expandedType
+	return l
 }
 
 // function lowers the parameters and the block of a function's node, or the block of a constant's.
@@ -210,10 +213,10 @@ func (l *lowerer) isOff(attrs []Attr) bool {
 }
 
 // hasTwin reports whether another statement in a block, that is not off, stands in for one that is: a `let` of the same
-// pattern, or for an expression another one of its kind whose cfg asks for the same.
+// pattern, or in what a macro writes, which nobody reads, an expression of one kind whose cfg asks for the same.
 func (l *lowerer) hasTwin(block, off node, why []Attr) bool {
 	let := l.kind(off) == syntax.LetDeclaration
-	if !let && isItem(l.kind(off)) {
+	if !let && (isItem(l.kind(off)) || l.span(off).Start < l.written.unit) {
 		return false
 	}
 	pattern := l.text(l.field(off, syntax.PatternField))
@@ -268,8 +271,11 @@ func eachAsked(attr Attr, visit func(word string)) {
 	}
 }
 
-// define notes a macro that the function defines.
+// define notes a macro that the function defines, and what it imports.
 func (l *lowerer) define(item Item) {
+	if use, ok := item.(*Use); ok {
+		l.imports = append(l.imports, use.Imports...)
+	}
 	rules, ok := item.(*MacroRules)
 	if !ok {
 		return

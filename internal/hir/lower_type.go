@@ -39,6 +39,12 @@ func (r *reader) typ(n node) TypeRef {
 		return r.boundsType(n)
 	case syntax.HigherRankedTraitBound:
 		return r.typ(r.field(n, syntax.TypeField))
+	case syntax.MacroInvocation:
+		if r.macroType != nil {
+			if t := r.macroType(n); t != nil {
+				return t
+			}
+		}
 	case syntax.KindError:
 		r.problem(n, "no type")
 	}

@@ -22,6 +22,8 @@ type reader struct {
 	problems []Problem
 	depth    int
 	written  *written // nil outside of bodies
+	// macroType is the type that a macro call stands for; nil outside of bodies.
+	macroType func(n node) TypeRef
 }
 
 // enter counts one level of recursion; it is false where the text is nested too deeply.
