@@ -123,6 +123,9 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 	}
 	made := map[string]depot.File{}
 	files := index.Follow(c.Root, c.Features, w.target(c), func(path string) *syntax.Outline {
+		if w.givenUp() {
+			return nil
+		}
 		f, ok := w.cutDependency(path)
 		if !ok {
 			return nil
@@ -139,7 +142,7 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		one.Path = filepath.ToSlash(rel)
 		kept = append(kept, one)
 	}
-	if len(kept) > 0 {
+	if len(kept) > 0 && !w.givenUp() {
 		w.depot.Store(key, kept)
 	}
 	return files

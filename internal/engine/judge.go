@@ -284,6 +284,11 @@ func (r *Report) Text(file string) []byte { return r.snapshot.Text(file) }
 // Check judges everything and gives the findings in the files asked about, by file and place.
 func (w *Workspace) Check(ctx context.Context) (*Report, error) {
 	s := w.Snapshot()
+	return await(ctx, w, func() (*Report, error) { return s.checkAll(ctx) })
+}
+
+func (s *Snapshot) checkAll(ctx context.Context) (*Report, error) {
+	w := s.w
 	reach, err := s.scanAll(ctx, func(fn *index.Def, j *judgement) {
 		if path, _ := s.index.Locate(fn); w.wanted(path) {
 			s.checkOwn(fn, j)
@@ -356,12 +361,14 @@ func (s *Snapshot) nameOf(fn *index.Def) source.Span {
 
 // Findings are the findings in one file, by place, without their fixes: ask FindingsWithFixes for those.
 func (s *Snapshot) Findings(ctx context.Context, path string) ([]rule.Finding, error) {
-	reach, err := s.judgeAll(ctx)
-	if err != nil {
-		return nil, err
-	}
-	findings, _ := s.inFile(path, reach, false)
-	return findings, nil
+	return await(ctx, s.w, func() ([]rule.Finding, error) {
+		reach, err := s.judgeAll(ctx)
+		if err != nil {
+			return nil, err
+		}
+		findings, _ := s.inFile(path, reach, false)
+		return findings, nil
+	})
 }
 
 // FindingsWithFixes are the findings in one file that touch span, made anew with all their fixes.

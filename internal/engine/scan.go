@@ -150,7 +150,12 @@ func (s *Snapshot) functions() []*index.Def {
 
 // judgeAll judges all functions, on all processors, and gives the demands by the functions they concern.
 func (s *Snapshot) judgeAll(ctx context.Context) (map[*index.Def][]*machine.Demand, error) {
-	return s.scanAll(ctx, func(*index.Def, *judgement) {})
+	if done := s.scanned.Load(); done != nil {
+		return done.reach, nil
+	}
+	return await(ctx, s.w, func() (map[*index.Def][]*machine.Demand, error) {
+		return s.scanAll(ctx, func(*index.Def, *judgement) {})
+	})
 }
 
 // scanAll is judgeAll, and calls then for each function that has to be judged, from several goroutines.

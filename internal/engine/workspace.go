@@ -100,6 +100,8 @@ type Workspace struct {
 	log     func(string)
 	depot   *depot.Depot // nil: none
 	rooms   rooms
+	work    work
+	opening atomic.Pointer[context.Context] // while it is being opened
 	// Root is the folder of the workspace or package, or of the lone file.
 	Root string
 
@@ -131,12 +133,22 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 	if o.Log != nil {
 		w.log = o.Log
 	}
+	_, err := await(ctx, w, func() (any, error) { return nil, w.openPaths(ctx, paths) })
+	if err != nil {
+		w.Close()
+		return nil, nil, err
+	}
+	return w, w.problems, nil
+}
+
+func (w *Workspace) openPaths(ctx context.Context, paths []string) error {
+	w.opening.Store(&ctx)
 	var crates, sources []project.Crate
 	var layouts []*project.Layout
 	for _, p := range paths {
 		l, err := project.Load(project.OS(), p)
 		if err != nil {
-			return nil, nil, err
+			return err
 		}
 		if w.Root == "" {
 			w.Root = l.Root
@@ -148,7 +160,7 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 		w.restrict(p)
 	}
 	w.readConfig()
-	if dir := depotDir(o); dir != "" {
+	if dir := depotDir(w.options); dir != "" {
 		w.depot = depot.New(dir, depot.DefaultLimit)
 	}
 	if w.config.Dependencies {
@@ -160,12 +172,19 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 		crates = append(crates, l.Crates...)
 	}
 	if err := w.read(ctx, crates); err != nil {
-		return nil, nil, err
+		return err
 	}
 	if err := w.link(ctx, crates, sources); err != nil {
-		return nil, nil, err
+		return err
 	}
-	return w, w.problems, nil
+	w.opening.Store(nil)
+	return ctx.Err() // what was read of dependencies after that is not whole
+}
+
+// givenUp reports whether nobody waits any more for the workspace that is being opened.
+func (w *Workspace) givenUp() bool {
+	ctx := w.opening.Load()
+	return ctx != nil && (*ctx).Err() != nil
 }
 
 // restrict narrows the report to what was asked about: a file is read with the crate around it, but only
@@ -501,15 +520,20 @@ func (w *Workspace) closeLocked(path string) bool {
 	return true
 }
 
-// Close frees the trees and parsers. Snapshots go on answering for what they have computed.
+// Close frees the trees and parsers, as soon as what is under way is done. Snapshots go on answering for what they have
+// computed.
 func (w *Workspace) Close() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for path := range w.open {
 		w.closeLocked(path)
 	}
-	w.pool.Close()
-	if w.queries != nil {
-		w.queries.Close()
-	}
+	w.work.whenIdle(func() {
+		if w.pool != nil {
+			w.pool.Close()
+		}
+		if w.queries != nil {
+			w.queries.Close()
+		}
+	})
 }
