@@ -130,7 +130,7 @@ func named(word string) bool { return len(word) > 1 && !headerWords[word] && wor
 
 var headerWords = map[string]bool{
 	"impl": true, "for": true, "where": true, "const": true, "mut": true, "dyn": true, "unsafe": true, "crate": true,
-	"as": true, "usize": true, "static": true,
+	"as": true, "static": true,
 }
 
 func (w *storeWriter) tables() {
