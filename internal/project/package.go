@@ -204,7 +204,7 @@ func (l *loader) crates(p *pkg) []Crate {
 		c := Crate{
 			Key: key(p, t), Name: crateName(t.name), Kind: t.kind, Package: p.name, Dir: p.dir, Root: t.root,
 			Edition: t.edition, Rust: p.rust, Features: features, Deps: map[string]string{}, Externs: map[string]Extern{},
-			OnlyReached: t.kind == Test || t.kind == Example || t.kind == Bench || t.kind == BuildScript,
+			OnlyReached: t.kind.onlyReached(),
 		}
 		for _, d := range p.deps {
 			l.link(&c, &d)
@@ -217,6 +217,9 @@ func (l *loader) crates(p *pkg) []Crate {
 	}
 	return out
 }
+
+// onlyReached reports whether of the files beside a target's root only those count that its `mod`s reach.
+func (k Kind) onlyReached() bool { return k == Test || k == Example || k == Bench || k == BuildScript }
 
 // closure are features of a package with those of its own that they imply.
 func (l *loader) closure(p *pkg, features ...string) map[string]bool {

@@ -337,6 +337,7 @@ edition = "2021"
 -- p/src/inner/not_ours.rs --
 -- p/tests/it.rs --
 -- p/tests/common/mod.rs --
+-- p/tests/far/main.rs --
 -- p/target/debug/gen.rs --
 `)
 	l, err := project.Load(fsys, "/p")
@@ -345,8 +346,9 @@ edition = "2021"
 	}
 	want := map[string][]string{
 		"p":  {"/p/src/lib.rs", "/p/src/nested/deep.rs", "/p/src/target/mod.rs"},
-		"it": {"/p/src/lib.rs", "/p/src/nested/deep.rs", "/p/src/target/mod.rs", "/p/tests/common/mod.rs", "/p/tests/it.rs"},
+		"it": {"/p/src/lib.rs", "/p/src/nested/deep.rs", "/p/src/target/mod.rs", "/p/tests/common/mod.rs", "/p/tests/far/main.rs", "/p/tests/it.rs"},
 	}
+	want["far"] = want["it"] // #[path = "../common/mod.rs"]
 	for _, c := range l.Crates {
 		if d := cmp.Diff(want[c.Name], c.Files); d != "" {
 			t.Errorf("%s (-want +got):\n%s", c.Name, d)

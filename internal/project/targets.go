@@ -154,7 +154,7 @@ func (l *loader) isFile(name string) bool {
 }
 
 // candidates are the files that may belong to a target: those below its root's folder and, since a #[path]
-// may lead there, below src. memo holds the files of folders.
+// may lead there, below src and, for tests/x/main.rs and the like, below tests. memo holds the files of folders.
 func (l *loader) candidates(p *pkg, t target, memo map[string][]string) []string {
 	var out []string
 	if t.kind == BuildScript && filepath.Dir(t.root) == p.dir {
@@ -167,6 +167,9 @@ func (l *loader) candidates(p *pkg, t target, memo map[string][]string) []string
 		out = append(out, l.filesOf(p, src, memo)...)
 	}
 	out = append(out, t.root)
+	if beside := filepath.Dir(filepath.Dir(t.root)); t.kind.onlyReached() && beside != p.dir && within(beside, p.dir) {
+		out = append(out, l.filesOf(p, beside, memo)...)
+	}
 	if t.kind == Bin && within(t.root, src) && filepath.Dir(t.root) != src {
 		out = append(out, l.filesOf(p, src, memo)...)
 	}
