@@ -59,7 +59,7 @@ func tables(results []result) []table {
 
 // crateTable has a row a crate, and their sum.
 func crateTable(results []result) table {
-	t := table{title: "Crates", head: []string{"crate", "version", "KB", "seconds", "futures", "Send", "not Send", "Unknown", "share Unknown", "errors", "warnings", "infos"}}
+	t := table{title: "Crates", head: []string{"crate", "version", "KB", "seconds", "futures", "Send", "not Send", "Unknown", "share Unknown", "cannot be built as published", "Unknown without those", "errors", "warnings", "infos"}}
 	sum := result{crate: crate{name: "all"}}
 	for _, r := range results {
 		t.rows = append(t.rows, crateRow(r))
@@ -74,25 +74,37 @@ func crateTable(results []result) table {
 
 func crateRow(r result) []string {
 	verdicts, severities := map[string]int{}, map[string]int{}
+	unbuilt, unbuiltUnknown := 0, 0
 	for _, f := range r.futures {
 		verdicts[f.Send.Verdict]++
+		if f.unbuilt {
+			unbuilt++
+			if f.Send.Verdict == "unknown" {
+				unbuiltUnknown++
+			}
+		}
 	}
 	for _, f := range r.findings {
 		severities[f.Severity]++
-	}
-	share := "-"
-	if n := len(r.futures); n > 0 {
-		share = fmt.Sprintf("%.1f %%", 100*float64(verdicts["unknown"])/float64(n))
 	}
 	row := []string{r.name, r.version, strconv.FormatInt(r.bytes/1024, 10), fmt.Sprintf("%.1f", r.took.Seconds())}
 	for _, n := range []int{len(r.futures), verdicts["yes"], verdicts["no"], verdicts["unknown"]} {
 		row = append(row, strconv.Itoa(n))
 	}
-	row = append(row, share)
+	row = append(row, share(verdicts["unknown"], len(r.futures)), strconv.Itoa(unbuilt),
+		share(verdicts["unknown"]-unbuiltUnknown, len(r.futures)-unbuilt))
 	for _, severity := range []string{"error", "warning", "info"} {
 		row = append(row, strconv.Itoa(severities[severity]))
 	}
 	return row
+}
+
+// share is n of all, in percent.
+func share(n, all int) string {
+	if all == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.1f %%", 100*float64(n)/float64(all))
 }
 
 // ruleTable counts the findings of each rule by severity.

@@ -22,6 +22,7 @@ type finding struct {
 // future is the part we read of a line of `crossawait states --format json`.
 type future struct {
 	Future, File string
+	unbuilt      bool // its file cannot be built from what is published
 	Range        struct{ Start struct{ Line int } }
 	Send         struct {
 		Verdict string
@@ -64,6 +65,13 @@ func runCrate(ctx context.Context, binary string, c crate, dir string, timeout t
 	}
 	r.futures, err = lines[future](ctx, timeout, dir, binary, "states", "--format", "json", dir)
 	r.note(err)
+	unbuilt, err := unbuildable(dir)
+	r.note(err)
+	if err == nil {
+		for i := range r.futures {
+			r.futures[i].unbuilt = unbuilt(relative(dir, r.futures[i].File))
+		}
+	}
 	return r
 }
 
