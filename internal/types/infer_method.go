@@ -236,6 +236,8 @@ func (in *infer) probe(chain []step, inherent, extension []candidate) *pick {
 			}
 			answer, which := in.weigh(&at, inherent, extension)
 			switch {
+			case answer == Yes && which != nil && maybe != nil && maybe.step == i && maybe.which.def == which.def:
+				return nil // one method, of what is referred to or of the reference: the first goes, if it is there
 			case answer == Yes && which != nil:
 				return in.take(chain, at, *which, true)
 			case answer == Yes:

@@ -453,7 +453,7 @@ func (e *Env) openWorld(t Ty, tr TraitRef) bool {
 	switch t := t.(type) {
 	case *Adt:
 		if t.Def.Crate != nil && !t.Def.Crate.Stub {
-			return false
+			return e.derivesMore(t.Def)
 		}
 	case *Prim, *Ref, *Ptr, *Slice, *Array:
 	case *Param:

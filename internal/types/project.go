@@ -466,8 +466,8 @@ func (in *infer) weighs(self Ty, ref TraitRef) Answer {
 	case *Unknown, *Proj:
 		if p, ok := s.(*Proj); ok {
 			if t, st := in.project(p.Trait, p.Self, p.Args, p.Name); st == found {
-				if _, still := in.shallow(t).(*Proj); !still {
-					return in.holds(t, ref)
+				if t = in.shallow(t); !Equal(in.resolve(t), in.resolve(p)) {
+					return in.holds(t, ref) // another associated type at times, which has bounds of its own
 				}
 			}
 		}

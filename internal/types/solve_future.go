@@ -119,8 +119,8 @@ func (e *Env) MethodOfImpl(fn *index.Def, args []Ty, penv ParamEnv) (*index.Def,
 	}
 	w := newWeigher(e, penv)
 	self := w.normalize(args[0])
-	if _, param := self.(*Param); param {
-		return nil, nil
+	if _, param := self.(*Param); param && e.byBounds(self, TraitRef{Trait: tr, Name: tr.Name, Args: args[1:n]}, penv) != No {
+		return nil, nil // a bound goes before an impl for all types
 	}
 	for _, impl := range e.traitImpls(tr, self, args[1:n]) {
 		if e.cannotFit(impl, self) {
