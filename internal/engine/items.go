@@ -65,7 +65,7 @@ func (s *Snapshot) itemsIn(path string) []*index.Def {
 	var out []*index.Def
 	for _, d := range s.allItems(path) {
 		u := s.index.Unit(d)
-		if u == nil || !s.saysWord(d) {
+		if u == nil || d.Made || !s.saysWord(d) { // nobody could change what a macro wrote
 			continue
 		}
 		out = append(out, d)
