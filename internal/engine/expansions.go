@@ -44,15 +44,18 @@ func (s *Snapshot) made(fn *index.Def, l rule.Location) bool {
 	})
 }
 
-// madeNames are the names of the variables that macros declare for themselves.
+// madeNames are the names that only variables have which macros declare for themselves.
 func madeNames(b *hir.Body) []string {
 	var out []string
+	theirs := map[string]bool{}
 	for i := range b.Locals {
 		if name := b.Locals[i].Name; b.Made(name.Span) {
 			out = append(out, name.Text)
+		} else {
+			theirs[name.Text] = true
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(name string) bool { return theirs[name] })
 }
 
 // touchesMade reports whether an edit is inside an expanded call, but not inside one of the arguments that the macro

@@ -56,6 +56,9 @@ func Shown(unit []byte, at Span) Span {
 	for start > 0 && (syntax.IsIdent(unit[start-1]) || unit[start-1] == ':') {
 		start--
 	}
+	if start == int(at.Start) || !syntax.IsIdent(unit[start]) {
+		return at // a type, `!`
+	}
 	return Span{Start: uint32(start), End: at.End}
 }
 

@@ -13,9 +13,11 @@ type bodyMacros struct {
 	asked bool // what was found rests on the crates' macros
 }
 
-// macrosAt are the macros as a body sees them.
-func (ix *Index) macrosAt(v *version, entry int) *bodyMacros {
-	return &bodyMacros{calls: calls{expander: ix.skeleton.expand, from: v.from, file: v.given, before: v.file.Outline.Entries[entry].Base}}
+// macrosAt are the macros as the body at d sees them. A version may be older than its crate's macros, when it has asked
+// for none so far.
+func (ix *Index) macrosAt(v *version, d *Def) *bodyMacros {
+	x := ix.skeleton.expand
+	return &bodyMacros{calls: calls{expander: x, from: x.crates[d.Crate.Key], file: v.given, before: v.file.Outline.Entries[d.Entry].Base}}
 }
 
 // Own implements hir.Resolver.

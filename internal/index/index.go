@@ -351,6 +351,7 @@ func changedEntries(a, b *syntax.Outline) map[int]bool {
 // signatures of changed ones.
 func (x *expander) edited(v *version, f *File) *version {
 	next := x.newVersion(f, v, v.from)
+	next.asked.Store(v.asked.Load()) // it shares bodies
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	next.keepMentions(v)

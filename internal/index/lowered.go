@@ -45,7 +45,7 @@ func (ix *Index) Body(d *Def) *hir.Body {
 	c.bodyMu.Lock()
 	defer c.bodyMu.Unlock()
 	if c.body == nil {
-		m := ix.macrosAt(v, d.Entry)
+		m := ix.macrosAt(v, d)
 		c.body = ix.lower.Body(v.file, d.Entry, hir.Env{
 			Off:   func(predicate string) bool { return ix.CfgOff(d.Crate, predicate) },
 			Rules: m,
