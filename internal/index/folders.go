@@ -193,6 +193,11 @@ func (r *reacher) visit(file int, top folders) {
 				m.paths, m.named = pathAttributes(attrs, r.cfg)
 				r.follow(m)
 			})
+			for _, m := range includedInMacro.FindAllSubmatch(u.Text, -1) {
+				if f, ok := r.find(path.Join(path.Dir(r.path(file)), string(m[1]))); ok && !r.got[f] {
+					r.visit(f, at)
+				}
+			}
 		}
 	}
 }
@@ -218,7 +223,7 @@ func eachModIn(text []byte, visit func(name string, attrs []byte)) {
 // includedFile is the path in an `include!("path")`; "" when u is none, or the path is not written out.
 func includedFile(u *syntax.Unit) string {
 	text := skipAttributes(u.Text)
-	if !bytes.HasPrefix(text, []byte("include!")) {
+	if !bytes.HasPrefix(text, []byte("include")) {
 		return ""
 	}
 	if m := included.FindSubmatch(text); m != nil {
@@ -227,7 +232,10 @@ func includedFile(u *syntax.Unit) string {
 	return ""
 }
 
-var included = regexp.MustCompile(`^include!\s*[({\[]\s*"([^"\\]+)"\s*,?\s*[)}\]]`)
+var included = regexp.MustCompile(`^include\s*!\s*[({\[]\s*"([^"\\]+)"\s*,?\s*[)}\]]`)
+
+// includedInMacro is an `include!("path")` in a macro's text.
+var includedInMacro = regexp.MustCompile(`\binclude!\s*[({\[]\s*"([^"\\]+)"`)
 
 // Follow reads the files of a dependency: its root and what its `mod`s and `include!`s lead to, those in macro calls
 // included, and those whose cfg is false with the features and target left out. read gives the outline of a path
