@@ -38,6 +38,9 @@ type Snapshot struct {
 	offOnce sync.Once
 	off     map[offName]bool // see counts
 
+	reachOnce sync.Once
+	reachable *reachTable // see reach
+
 	declaredOnce sync.Once
 	declarations map[string]rule.Location // see declared
 }
@@ -53,6 +56,7 @@ type cache struct {
 	items     map[string][]*index.Def
 	objects   [][]byte // the names of aliases that have trait objects in them
 	itemsOnce sync.Once
+	reach     *reachTable // the last that was made
 }
 
 func newCache() *cache {

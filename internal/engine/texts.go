@@ -17,28 +17,40 @@ type sayers struct {
 	whole bool // nothing else has
 }
 
-// asked is what a rule has asked of a crate's text, and the answer.
-type asked struct {
+// asked is what a rule has asked of the workspace's text, with the answer.
+type asked interface {
+	// still reports whether the answer is what it was.
+	still(s *Snapshot) bool
+}
+
+// askedSaying is what was asked of a crate's text.
+type askedSaying struct {
 	crate *index.Crate
 	texts []string
 	found sayers
 }
 
+func (a askedSaying) still(s *Snapshot) bool {
+	now := s.saying(a.crate, a.texts)
+	return now.whole == a.found.whole && slices.Equal(now.defs, a.found.defs)
+}
+
 // Saying implements rulekit.Texts.
 func (t unitTexts) Saying(d *index.Def, texts ...string) (found []*index.Def, whole bool) {
-	a := asked{crate: d.Crate, texts: texts, found: t.s.saying(d.Crate, texts)}
+	a := askedSaying{crate: d.Crate, texts: texts, found: t.s.saying(d.Crate, texts)}
+	t.note(a)
+	return a.found.defs, a.found.whole
+}
+
+func (t unitTexts) note(a asked) {
 	if t.asked != nil {
 		*t.asked = append(*t.asked, a)
 	}
-	return a.found.defs, a.found.whole
 }
 
 // stillSays reports whether the answers are what they were.
 func (s *Snapshot) stillSays(list []asked) bool {
-	return !slices.ContainsFunc(list, func(a asked) bool {
-		now := s.saying(a.crate, a.texts)
-		return now.whole != a.found.whole || !slices.Equal(now.defs, a.found.defs)
-	})
+	return !slices.ContainsFunc(list, func(a asked) bool { return !a.still(s) })
 }
 
 // saying finds the declarations of a crate that have one of some texts.

@@ -40,7 +40,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if !ok || s.Hir.SelfLocal == hir.NoLocal {
 			continue
 		}
-		k := check{s: s, parents: hir.Parents(s.Hir)}
+		k := check{s: s, parents: c.Parents(s.Hir)}
 		for _, e := range s.Hir.Exprs {
 			switch e := e.(type) {
 			case *hir.Await:

@@ -36,9 +36,10 @@ func (Rule) Facts() rule.Rule {
 
 // Check reports the calls that block, each where the async code makes it.
 func (Rule) Check(c *rulekit.Context) []rule.Finding {
-	k := &check{c: c, chains: map[*index.Def]*chain{}}
+	k := &check{c: c}
 	for _, fn := range c.Fns {
 		if facts := c.Facts(fn); facts != nil {
+			k.chains, k.panics = map[*index.Def]*chain{}, c.Test(fn)
 			k.function(fn, facts)
 			k.drops(fn, facts, facts.Graph)
 		}
@@ -49,6 +50,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 type check struct {
 	c      *rulekit.Context
 	chains map[*index.Def]*chain // of the crate's own functions; nil while one is looked into, and when it does not block
+	panics bool                  // only what panics does harm: see harms
 	out    []rule.Finding
 }
 
@@ -64,19 +66,12 @@ type chain struct {
 const maxCalls = 3
 
 func (k *check) function(fn *index.Def, facts *machine.Facts) {
-	var parents []hir.Expr
+	parents := k.c.Parents(facts.Body)
 	for _, e := range facts.Body.Exprs {
-		if !calls(e) {
+		if !calls(e) || !k.c.InAsync(fn, parents, e) {
 			continue
 		}
-		at := k.blocks(fn, facts, e, 0)
-		if at == nil {
-			continue
-		}
-		if parents == nil {
-			parents = hir.Parents(facts.Body)
-		}
-		if k.c.InAsync(fn, parents, e) && k.harms(fn, facts, parents, e, at) {
+		if at := k.blocks(fn, facts, e, 0); at != nil && k.harms(fn, facts, parents, e, at) {
 			k.report(facts, parents, at)
 		}
 	}
@@ -154,12 +149,15 @@ func (k *check) within(fn *index.Def, depth int) *chain {
 		return at
 	}
 	k.chains[fn] = nil // a function that calls itself
+	if fn.Crate.Stub || len(fn.Twins) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef || !k.mayBlock(fn, maxCalls-depth) {
+		return nil
+	}
 	facts := k.c.Facts(fn)
-	if facts == nil || facts.Result.Async || len(fn.Twins) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef {
+	if facts == nil || facts.Result.Async {
 		return nil
 	}
 	var found *chain
-	parents := hir.Parents(facts.Body)
+	parents := k.c.Parents(facts.Body)
 	for _, e := range facts.Body.Exprs {
 		if !calls(e) || found != nil && found.call.Pos().Start <= e.Pos().Start || deferred(parents, e) {
 			continue
@@ -170,6 +168,29 @@ func (k *check) within(fn *index.Def, depth int) *chain {
 	}
 	k.chains[fn] = found
 	return found
+}
+
+// mayBlock reports whether a function may come to block by some calls of sync functions, as far as their texts tell.
+func (k *check) mayBlock(fn *index.Def, depth int) bool {
+	if k.c.Marks != nil || fn.Crate.Foreign {
+		return true
+	}
+	calls := rulekit.Calls{Of: name, Names: k.names, Depth: depth, Sync: true}
+	if k.panics {
+		calls.Of += ", panics"
+	}
+	return k.c.Texts.Reaches(fn, calls)
+}
+
+// names are those of the functions that the rule is about.
+func (k *check) names() []string {
+	var out []string
+	for _, row := range k.c.Catalog.Rows().Blocking {
+		if row.Fn != "" && (!k.panics || row.InAsync == "panics") {
+			out = append(out, rulekit.LastOf(row.Fn))
+		}
+	}
+	return out
 }
 
 // deferred reports whether an expression stands in a closure or block, which may run elsewhere or not at all.

@@ -147,7 +147,7 @@ func through(c *rulekit.Context, fn *index.Def, call rulekit.Call, depth int) []
 		return nil
 	}
 	var out []loss
-	in := origins{c, callee.Body, callee.Result, hir.Parents(callee.Body)}
+	in := origins{c, callee.Body, callee.Result, c.Parents(callee.Body)}
 	for _, l := range awaited(c, call.Future.Fn, callee.Body.Root, depth+1) {
 		var places []place
 		for _, p := range l.places {

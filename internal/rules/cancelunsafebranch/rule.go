@@ -40,7 +40,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if !ok {
 			continue
 		}
-		k := check{s: s, parents: hir.Parents(s.Hir)}
+		k := check{s: s, parents: c.Parents(s.Hir)}
 		for _, sel := range c.Selects(fn) {
 			k.selects(&sel)
 		}

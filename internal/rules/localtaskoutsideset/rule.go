@@ -40,10 +40,18 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if facts == nil {
 			continue
 		}
-		parents := hir.Parents(facts.Body)
+		parents := c.Parents(facts.Body)
+		bare := k.bare(fn)
 		for _, e := range facts.Body.Exprs {
-			if at := k.spawns(fn, facts, parents, e, 0); at != nil {
-				k.look(fn, facts, parents, at)
+			if !isCall(e) {
+				continue
+			}
+			where, ok := k.outside(fn, parents, e, bare)
+			if !ok {
+				continue
+			}
+			if at := k.spawns(fn, facts, parents, e, 0); at != nil && !enters(facts, at.row) {
+				k.report(fn, at, where)
 			}
 		}
 	}
@@ -67,11 +75,17 @@ type chain struct {
 // maxCalls bounds how deep the crate's own functions are followed.
 const maxCalls = 3
 
-// spawns says how an expression spawns a local task where it stands; nil when it is not known to.
-func (k *check) spawns(fn *index.Def, facts *machine.Facts, parents []hir.Expr, e hir.Expr, depth int) *chain {
+func isCall(e hir.Expr) bool {
 	switch e.(type) {
 	case *hir.Call, *hir.MethodCall:
-	default:
+		return true
+	}
+	return false
+}
+
+// spawns says how an expression spawns a local task where it stands; nil when it is not known to.
+func (k *check) spawns(fn *index.Def, facts *machine.Facts, parents []hir.Expr, e hir.Expr, depth int) *chain {
+	if !isCall(e) {
 		return nil
 	}
 	if row := k.c.Spawn(fn, e); row != nil {
@@ -95,17 +109,31 @@ func (k *check) spawns(fn *index.Def, facts *machine.Facts, parents []hir.Expr, 
 	return nil
 }
 
+// names are those of the functions that the rule is about.
+func (k *check) names() []string {
+	var out []string
+	for _, row := range k.c.Catalog.Rows().Spawns {
+		if row.Outside != "" {
+			out = append(out, rulekit.LastOf(row.Fn))
+		}
+	}
+	return out
+}
+
 // within says how a function spawns a local task in the set that it is called in.
 func (k *check) within(fn *index.Def, depth int) *chain {
 	if at, known := k.inner[fn]; known {
 		return at
 	}
 	k.inner[fn] = nil // a function that calls itself
+	if !k.c.Texts.Reaches(fn, rulekit.Calls{Of: name, Names: k.names, Depth: maxCalls - depth}) {
+		return nil
+	}
 	facts := k.c.Facts(fn)
 	if facts == nil || len(fn.Twins) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef {
 		return nil
 	}
-	parents := hir.Parents(facts.Body)
+	parents := k.c.Parents(facts.Body)
 	for _, e := range facts.Body.Exprs {
 		at := k.spawns(fn, facts, parents, e, depth)
 		if at != nil && k.around(fn, parents, e) == nil && !enters(facts, at.row) {
@@ -142,32 +170,38 @@ func enters(facts *machine.Facts, row *catalog.Spawn) bool {
 	return false
 }
 
-// look reports a call that surely runs outside of every set.
-func (k *check) look(fn *index.Def, facts *machine.Facts, parents []hir.Expr, at *chain) {
-	if enters(facts, at.row) {
-		return
-	}
-	where, place := "", hir.Span{}
-	switch apart := k.around(fn, parents, at.call); {
-	case apart != nil:
-		starter := parents[apart.ID()]
-		row := k.starts(fn, starter)
-		if row == nil {
-			return
+// place is what surely runs outside of every set.
+type place struct {
+	text string // "in `main`"
+	span hir.Span
+}
+
+// outside says in what an expression surely runs outside of every set; bare says that the function does.
+func (k *check) outside(fn *index.Def, parents []hir.Expr, e hir.Expr, bare bool) (place, bool) {
+	apart := k.around(fn, parents, e)
+	if apart == nil {
+		if !bare {
+			return place{}, false
 		}
-		where, place = "in what `"+row.Label+"` runs", starter.Pos()
-	case k.bare(fn):
-		where, place = "in `"+fn.Name+"`", k.c.Env().Index.Header(fn).Head().Name.Span
-	default:
-		return
+		return place{"in `" + fn.Name + "`", k.c.Env().Index.Header(fn).Head().Name.Span}, true
 	}
+	starter := parents[apart.ID()]
+	row := k.starts(fn, starter)
+	if row == nil {
+		return place{}, false
+	}
+	return place{"in what `" + row.Label + "` runs", starter.Pos()}, true
+}
+
+// report reports a call in such a place.
+func (k *check) report(fn *index.Def, at *chain, where place) {
 	if found, whole := k.c.Texts.Saying(fn, at.row.Local...); len(found) > 0 || !whole {
 		return
 	}
 	f := rule.Finding{
 		Rule: name, Severity: rule.Warning, Section: 4, Location: k.c.At(fn, at.call.Pos()),
-		Message: fmt.Sprintf("`%s` %s: %s no `LocalSet` is around it", k.c.Text(fn, at.call.Pos()), at.row.Outside, where),
-		Related: []rule.Related{{Location: k.c.At(fn, place), Message: "this runs outside of every `LocalSet`"}},
+		Message: fmt.Sprintf("`%s` %s: %s no `LocalSet` is around it", k.c.Text(fn, at.call.Pos()), at.row.Outside, where.text),
+		Related: []rule.Related{{Location: k.c.At(fn, where.span), Message: "this runs outside of every `LocalSet`"}},
 	}
 	if at.next != nil {
 		last := at.next
@@ -175,7 +209,7 @@ func (k *check) look(fn *index.Def, facts *machine.Facts, parents []hir.Expr, at
 			last = last.next
 		}
 		f.Message = fmt.Sprintf("`%s` %s in `%s`: %s no `LocalSet` is around it",
-			k.c.Text(fn, at.call.Pos()), at.row.Outside, k.c.Text(last.fn, last.call.Pos()), where)
+			k.c.Text(fn, at.call.Pos()), at.row.Outside, k.c.Text(last.fn, last.call.Pos()), where.text)
 		f.Related = append(f.Related, rule.Related{Location: k.c.At(last.fn, last.call.Pos()), Message: "the local task"})
 	}
 	k.out = append(k.out, f)

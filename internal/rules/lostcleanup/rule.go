@@ -41,7 +41,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 			continue
 		}
 		if s, ok := mend.NewScene(c, fn); ok {
-			k := check{s: s, parents: hir.Parents(s.Hir)}
+			k := check{s: s, parents: c.Parents(s.Hir)}
 			for _, e := range s.Hir.Exprs {
 				if b, ok := e.(*hir.Block); ok && k.ownCode(b) {
 					k.block(b)

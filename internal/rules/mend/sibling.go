@@ -383,4 +383,4 @@ func (s *Scene) outlivesLocals(x hir.Expr) bool {
 func (s *Scene) inFile(at hir.Span) source.Span { return s.C.At(s.Fn, at).Span }
 
 // inAsync reports whether an expression stands directly in async code.
-func (s *Scene) inAsync(e hir.Expr) bool { return s.C.InAsync(s.Fn, hir.Parents(s.Hir), e) }
+func (s *Scene) inAsync(e hir.Expr) bool { return s.C.InAsync(s.Fn, s.C.Parents(s.Hir), e) }

@@ -175,7 +175,7 @@ func (g *group) uses() {
 			g.needed = true
 			return
 		}
-		g.function(user{g: g, fn: fn, facts: facts, parents: hir.Parents(facts.Body)}, texts)
+		g.function(user{g: g, fn: fn, facts: facts, parents: g.k.c.Parents(facts.Body)}, texts)
 	}
 }
 

@@ -110,7 +110,7 @@ func (k *check) locals(fn *index.Def) {
 	if facts == nil || fn.Made {
 		return
 	}
-	parents := hir.Parents(facts.Body)
+	parents := k.c.Parents(facts.Body)
 	for _, e := range facts.Body.Exprs {
 		call, ok := e.(*hir.Call)
 		if !ok {

@@ -43,7 +43,7 @@ func onHeap(s *mend.Scene, v *rulekit.Value) []rule.Fix {
 		return nil
 	}
 	_, array := v.Ty.(*types.Array)
-	parents := hir.Parents(s.Hir)
+	parents := s.C.Parents(s.Hir)
 	for _, u := range s.Uses(l) {
 		if !looksInto(s, parents, u, array) {
 			return nil

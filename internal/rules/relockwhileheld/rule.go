@@ -5,6 +5,7 @@ package relockwhileheld
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/body"
 	"github.com/crossawait/crossawait/internal/catalog"
@@ -42,11 +43,11 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		}
 		l := locks{c: c, fn: fn, facts: facts}
 		own := l.all()
-		calls := k.calls(l)
 		if len(own) == 0 {
 			continue
 		}
-		l.parents = hir.Parents(facts.Body)
+		calls := k.calls(l, own)
+		l.parents = c.Parents(facts.Body)
 		var visit func(g *body.Graph)
 		visit = func(g *body.Graph) {
 			if g == nil {
@@ -207,8 +208,9 @@ func (k *check) report(l locks, g *body.Graph, guard *body.Local, first, again t
 	k.out = append(k.out, f)
 }
 
-// calls are the calls in a function of the crate's own functions that surely take a lock of an argument.
-func (k *check) calls(l locks) []taking {
+// calls are the calls in a function of the crate's own functions that surely take a lock of an argument, as far as the
+// function may have taken it before.
+func (k *check) calls(l locks, own []taking) []taking {
 	var out []taking
 	for _, e := range l.facts.Body.Exprs {
 		callee := l.facts.Result.Callees[e.ID()]
@@ -222,6 +224,12 @@ func (k *check) calls(l locks) []taking {
 		case *hir.MethodCall:
 			args = append([]hir.Expr{e.Recv}, e.Args...)
 		default:
+			continue
+		}
+		if !slices.ContainsFunc(args, func(a hir.Expr) bool {
+			p, ok := l.place(a)
+			return ok && slices.ContainsFunc(own, func(t taking) bool { return t.place.local == p.local })
+		}) {
 			continue
 		}
 		for _, t := range k.taken(callee.Def) {
@@ -255,7 +263,7 @@ func (k *check) taken(fn *index.Def) []taking {
 	if len(all) == 0 {
 		return nil
 	}
-	parents := hir.Parents(facts.Body)
+	parents := k.c.Parents(facts.Body)
 	var out []taking
 	for _, t := range all {
 		if hir.ArgumentOf(facts.Body, t.place.local) >= 0 && !l.changes(t.place) && always(facts, parents, t.call) {

@@ -3,6 +3,8 @@
 package rulekit
 
 import (
+	"strings"
+
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -37,7 +39,22 @@ type Texts interface {
 	// included, in order of files and text. whole is false when one also stands where declarations are not read one
 	// by one: in a macro at item level, or in what could not be parsed.
 	Saying(d *index.Def, texts ...string) (found []*index.Def, whole bool)
+	// Reaches reports whether a function may come to what calls are of. It goes by the names in the text, so that it is
+	// true of some functions too many, and false of none.
+	Reaches(fn *index.Def, calls Calls) bool
 }
+
+// Calls are those of something that a rule looks for in the functions which a function calls, and in those that they
+// call.
+type Calls struct {
+	Of    string          // tells them from others: one set of names has one
+	Names func() []string // what is called; asked for once
+	Depth int             // by how many calls of the workspace's own functions it may be
+	Sync  bool            // whether async functions are no way to it
+}
+
+// LastOf is the last name in a path.
+func LastOf(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 
 // Context is what a rule is given. Everything in it is one immutable snapshot; it is used by one
 // goroutine, as its Set is.
@@ -60,8 +77,20 @@ type Context struct {
 	// NoFixes leaves the fixes out, for whoever shows findings and asks for fixes later.
 	NoFixes bool
 
-	blames map[place][]Blame
-	values map[*index.Def][]*Value
+	blames  map[place][]Blame
+	values  map[*index.Def][]*Value
+	parents map[*hir.Body][]hir.Expr
+}
+
+// Parents are hir.Parents of a body.
+func (c *Context) Parents(b *hir.Body) []hir.Expr {
+	if c.parents[b] == nil {
+		if c.parents == nil {
+			c.parents = map[*hir.Body][]hir.Expr{}
+		}
+		c.parents[b] = hir.Parents(b)
+	}
+	return c.parents[b]
 }
 
 // Env is the solver.

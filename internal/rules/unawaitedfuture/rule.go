@@ -39,7 +39,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if facts == nil {
 			continue
 		}
-		s := search{c: c, fn: fn, facts: facts, parents: hir.Parents(facts.Body)}
+		s := search{c: c, fn: fn, facts: facts, parents: c.Parents(facts.Body)}
 		s.uses = hir.Uses(facts.Body)
 		s.body()
 		out = append(out, s.found...)

@@ -38,7 +38,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 		if !ok {
 			continue
 		}
-		s := &search{Scene: scene, parents: hir.Parents(scene.Hir), seen: map[hir.Span]bool{}}
+		s := &search{Scene: scene, parents: c.Parents(scene.Hir), seen: map[hir.Span]bool{}}
 		for _, e := range s.Hir.Exprs {
 			s.expr(e)
 		}

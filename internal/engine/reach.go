@@ -1,0 +1,219 @@
+package engine
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/rules/rulekit"
+	"github.com/crossawait/crossawait/internal/syntax"
+)
+
+// A rule that follows calls from function to function, for something that few functions do, need not read those that
+// surely do not: neither in their text, nor in that of the functions that they may call, stands a name for it.
+
+// askedReach is what was asked of one function.
+type askedReach struct {
+	fn    *index.Def
+	calls rulekit.Calls
+	yes   bool
+}
+
+func (a askedReach) still(s *Snapshot) bool { return s.reaches(a.fn, a.calls) == a.yes }
+
+// Reaches implements rulekit.Texts.
+func (t unitTexts) Reaches(fn *index.Def, calls rulekit.Calls) bool {
+	a := askedReach{fn, calls, t.s.reaches(fn, calls)}
+	t.note(a)
+	return a.yes
+}
+
+func (s *Snapshot) reaches(fn *index.Def, calls rulekit.Calls) bool {
+	u := s.index.Unit(fn)
+	return u == nil || slices.ContainsFunc(wordsOf(nil, u), s.reach().leading(calls).has)
+}
+
+// reach is the table for this snapshot: the one before serves as long as functions have the same words in them.
+func (s *Snapshot) reach() *reachTable {
+	s.reachOnce.Do(func() {
+		s.cache.mu.Lock()
+		defer s.cache.mu.Unlock()
+		if s.cache.reach == nil || !s.cache.reach.serves(s) {
+			s.cache.reach = newReachTable(s)
+		}
+		s.reachable = s.cache.reach
+	})
+	return s.reachable
+}
+
+// reachTable knows which words stand in which functions, and from that which names lead to which by calls.
+type reachTable struct {
+	outlines map[string]*syntax.Outline // of the texts that were read; later ones with the same words; under cache.mu
+	units    []*syntax.Unit             // functions, macros and imports with another name
+	words    []uint32                   // those of one unit after those of another
+	ends     []int                      // where those of each unit end
+
+	mu  sync.Mutex
+	led map[string][]*nameSet // by what was asked for: the names that lead there by 0, 1, 2 … calls
+}
+
+func newReachTable(s *Snapshot) *reachTable {
+	t := &reachTable{outlines: make(map[string]*syntax.Outline, len(s.docs)), led: map[string][]*nameSet{}}
+	for path, d := range s.docs {
+		t.outlines[path] = d.outline
+		for _, e := range d.outline.Entries {
+			t.add(e.Unit)
+		}
+	}
+	for _, fn := range s.index.Unnamed() {
+		if fn.Made {
+			t.add(s.index.Unit(fn))
+		}
+	}
+	return t
+}
+
+func (t *reachTable) add(u *syntax.Unit) {
+	before := len(t.words)
+	if t.words = wordsOf(t.words, u); len(t.words) > before {
+		t.units, t.ends = append(t.units, u), append(t.ends, len(t.words))
+	}
+}
+
+// serves reports whether the table is what it would be if it were made for a snapshot with the same skeleton.
+func (t *reachTable) serves(s *Snapshot) bool {
+	for path, d := range s.docs {
+		old := t.outlines[path]
+		if old == d.outline {
+			continue
+		}
+		if old == nil || len(old.Entries) != len(d.outline.Entries) {
+			return false
+		}
+		for i, e := range d.outline.Entries {
+			if before := old.Entries[i].Unit; before != e.Unit && !sameWords(before, e.Unit) {
+				return false
+			}
+		}
+		t.outlines[path] = d.outline
+	}
+	return true
+}
+
+func sameWords(a, b *syntax.Unit) bool {
+	return a.Kind == b.Kind && a.Name == b.Name && slices.Equal(wordsOf(nil, a), wordsOf(nil, b))
+}
+
+// wordsOf appends the words by which a unit may call something: of a function's body, a macro's rules, an import.
+func wordsOf(out []uint32, u *syntax.Unit) []uint32 {
+	text := u.Text
+	switch u.Kind {
+	case syntax.FunctionItem:
+		text = text[u.BodySpan.Start:u.BodySpan.End]
+	case syntax.MacroDefinition:
+	case syntax.UseDeclaration:
+		if !bytes.Contains(text, []byte(" as ")) {
+			return out
+		}
+	default:
+		return out
+	}
+	first := len(out)
+	syntax.EachWord(text, func(start, end int) bool {
+		if text[start] > '9' {
+			out = append(out, wordHash(text[start:end]))
+		}
+		return true
+	})
+	own := out[first:]
+	if u.Kind != syntax.UseDeclaration { // there the order matters
+		slices.Sort(own)
+		own = slices.Compact(own)
+	}
+	return out[:first+len(own)]
+}
+
+// wordHash is FNV-1a. Two words with one hash make a function too many count.
+func wordHash[T string | []byte](word T) uint32 {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return h
+}
+
+// leading are the words that lead to what is asked for.
+func (t *reachTable) leading(calls rulekit.Calls) *nameSet {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	levels := t.led[calls.Of]
+	if levels == nil {
+		first := &nameSet{names: map[uint32]bool{}}
+		for _, name := range calls.Names() {
+			first.add(wordHash(name))
+		}
+		t.rename(first)
+		levels = append(levels, first)
+	}
+	for len(levels) <= calls.Depth {
+		levels = append(levels, t.callers(levels[len(levels)-1], calls.Sync))
+	}
+	t.led[calls.Of] = levels
+	return levels[calls.Depth]
+}
+
+var asWord = wordHash("as")
+
+// rename adds the names that imports give to the names in a set.
+func (t *reachTable) rename(set *nameSet) {
+	from := 0
+	for i, u := range t.units {
+		own := t.words[from:t.ends[i]]
+		from = t.ends[i]
+		if u.Kind != syntax.UseDeclaration {
+			continue
+		}
+		for j := 1; j+1 < len(own); j++ {
+			if own[j] == asWord && set.has(own[j-1]) {
+				set.add(own[j+1])
+			}
+		}
+	}
+}
+
+// callers is a set with the names of the functions and macros that have one of its words.
+func (t *reachTable) callers(set *nameSet, sync bool) *nameSet {
+	out := set.clone()
+	from := 0
+	for i, u := range t.units {
+		own := t.words[from:t.ends[i]]
+		from = t.ends[i]
+		if u.Kind != syntax.UseDeclaration && !(sync && isAsyncFn(u)) && slices.ContainsFunc(own, set.has) {
+			out.add(wordHash(u.Name))
+		}
+	}
+	t.rename(out)
+	return out
+}
+
+// isAsyncFn reports whether a function is declared async.
+func isAsyncFn(u *syntax.Unit) bool {
+	return u.Kind == syntax.FunctionItem && u.Async && mentions(u.Text[:u.NameSpan.Start], "async")
+}
+
+// nameSet is a set of hashes of names. Most words are in none, which takes one look at few bits.
+type nameSet struct {
+	bits  [1 << 10]uint64
+	names map[uint32]bool
+}
+
+func (n *nameSet) add(h uint32) {
+	n.bits[h>>6&(1<<10-1)] |= 1 << (h & 63)
+	n.names[h] = true
+}
+
+func (n *nameSet) has(h uint32) bool { return n.bits[h>>6&(1<<10-1)]>>(h&63)&1 != 0 && n.names[h] }
+
+func (n *nameSet) clone() *nameSet { return &nameSet{n.bits, maps.Clone(n.names)} }
