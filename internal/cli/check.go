@@ -106,6 +106,7 @@ func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.
 	if len(abs) == 0 {
 		abs = append(abs, a.Dir)
 	}
+	engine.CollectLess()
 	bar := a.progress()
 	w, problems, err := engine.Open(ctx, abs, engine.Options{
 		Edition: edition, Whole: len(paths) == 0, Progress: bar.update, Cache: engine.UserCache(),
