@@ -425,10 +425,5 @@ func (ix *Index) Implemented(d *Def) *Def {
 	if trait == nil {
 		return nil
 	}
-	for _, c := range trait.Children {
-		if c.Name == d.Name && c.Kind == d.Kind {
-			return c
-		}
-	}
-	return nil
+	return trait.child(func(c *Def) bool { return c.Name == d.Name && c.Kind == d.Kind })
 }

@@ -95,12 +95,22 @@ func (ix *Index) itemOf(impls []*Def, name string) *Def {
 }
 
 func childNamed(d *Def, name string) *Def {
+	return d.child(func(c *Def) bool { return c.Name == name })
+}
+
+// child is the first of d's own items that fits; one that an ordinary build leaves out gives way to others.
+func (d *Def) child(fits func(*Def) bool) *Def {
+	var off *Def
 	for _, c := range d.Children {
-		if c.Name == name {
+		switch {
+		case !fits(c):
+		case !c.off:
 			return c
+		case off == nil:
+			off = c
 		}
 	}
-	return nil
+	return off
 }
 
 // Child is a module's, enum's, trait's or impl's own item of a name; imports do not count.
@@ -111,12 +121,7 @@ func (ix *Index) Child(d *Def, name string, ns Namespace) *Def {
 	if d.scope != nil {
 		return d.scope.own(name, ns)
 	}
-	for _, c := range d.Children {
-		if c.Name == name && slices.Contains(c.namespaces(), ns) {
-			return c
-		}
-	}
-	return nil
+	return d.child(func(c *Def) bool { return c.Name == name && slices.Contains(c.namespaces(), ns) })
 }
 
 // namespaces are those that an item's name is in.

@@ -295,6 +295,14 @@ func traitItem(items *map[string][]*Def, d *Def) {
 	if *items == nil {
 		*items = map[string][]*Def{}
 	}
+	for i, c := range (*items)[d.Name] {
+		if c.Parent == d.Parent && c.off != d.off {
+			if c.off { // what an ordinary build leaves out gives way
+				(*items)[d.Name][i] = d
+			}
+			return
+		}
+	}
 	(*items)[d.Name] = append((*items)[d.Name], d)
 }
 
