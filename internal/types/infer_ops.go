@@ -88,7 +88,7 @@ func (in *infer) reference(x *hir.Ref, want Ty) Ty {
 }
 
 // borrowRegion is what is known of how long a borrow of place x may live: as long as the body's own
-// variable, as the reference it goes through, or for ever when x is a constant.
+// variable or temporary, as the reference it goes through, or for ever when x is a constant.
 func (in *infer) borrowRegion(x hir.Expr) (Region, string) {
 	switch x := x.(type) {
 	case *hir.PathExpr:
@@ -119,8 +119,19 @@ func (in *infer) borrowRegion(x hir.Expr) (Region, string) {
 		}
 	case *hir.Lit:
 		return RegionStatic, ""
+	case *hir.Call, *hir.MethodCall, *hir.Await, *hir.Format:
+		if in.temporary(x) {
+			return RegionLocal, ""
+		}
 	}
 	return RegionUnknown, ""
+}
+
+// temporary reports whether the value of x surely lives in a temporary of the body when it is borrowed. What needs drop
+// is never promoted to a constant; what some functions return otherwise is.
+func (in *infer) temporary(x hir.Expr) bool {
+	t, ok := in.shallow(in.res.Exprs[x.ID()]).(*Adt)
+	return ok && (in.e.ImplementsDrop(t) || in.w.solver().solve(t, NeedsDrop).Answer == Yes)
 }
 
 // throughDerefs is the region of the last built-in reference that an adjusted base goes through.

@@ -356,7 +356,44 @@ func (o *ownership) argument(arg hir.Expr, done map[hir.LocalID]bool) bool {
 		done[a.Local] = true
 		return o.variable(a.Local)
 	}
-	return false
+	return o.hoist(arg)
+}
+
+// hoist gives a name to the temporary that an argument is borrowed from, before the task begins: the task owns it then.
+func (o *ownership) hoist(arg hir.Expr) bool {
+	made := temporaryOf(o.s, arg)
+	if made == nil || len(o.lets) > 0 {
+		return false
+	}
+	t := o.s.Types.Exprs[made.ID()]
+	if o.s.Solve(t, types.Static) != types.Yes || o.send && o.s.Solve(t, types.Send) != types.Yes {
+		return false
+	}
+	name := o.s.Fresh("value")
+	o.lets = append(o.lets, fmt.Sprintf("let %s = %s;", name, o.s.C.Text(o.s.Fn, made.Pos())))
+	o.edits = append(o.edits, mend.Edit{At: made.Pos(), New: name})
+	return true
+}
+
+// temporaryOf is the call that makes the value which e, through methods that lend a part of it, is borrowed from; nil
+// when that is no call.
+func temporaryOf(s *mend.Scene, e hir.Expr) hir.Expr {
+	for {
+		switch x := e.(type) {
+		case *hir.MethodCall:
+			if _, lent := s.Types.Exprs[x.ID()].(*types.Ref); lent {
+				e = x.Recv
+				continue
+			}
+			return x
+		case *hir.Call, *hir.Format:
+			return x
+		case *hir.Ref:
+			e = x.X
+			continue
+		}
+		return nil
+	}
 }
 
 func (o *ownership) variable(l hir.LocalID) bool {

@@ -110,6 +110,10 @@ func arguments(s *mend.Scene, d *machine.Demand) []rule.Finding {
 				f.Message = fmt.Sprintf("`%s` (`%s`) is a borrow, and the future of `%s` keeps it; %s may keep that after `%s` has returned",
 					text, s.C.Type(call.Future.Params[i]), call.Future.Fn.Name, rulekit.By(d), s.Fn.Name)
 			}
+			if made := temporaryOf(s, arg); made != nil {
+				f.Message = fmt.Sprintf("the value of `%s` is dropped at the end of this statement, and the future of `%s` borrows it; %s may keep that for longer",
+					s.C.Text(s.Fn, made.Pos()), call.Future.Fn.Name, rulekit.By(d))
+			}
 			if promise := s.C.Promise(d, call.Future.Params[i]); promise != "" {
 				f.Message = fmt.Sprintf("`%s` (`%s`) may hold borrows, and the future of `%s` keeps it, which %s may keep after `%s` has returned%s",
 					text, s.C.Type(call.Future.Params[i]), call.Future.Fn.Name, rulekit.By(d), s.Fn.Name, promise)
