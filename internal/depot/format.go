@@ -9,8 +9,8 @@ import (
 )
 
 // format is the first line of every entry. The number in it changes with what is written here and with what
-// syntax.Reduce leaves.
-var format = "crossawait outlines 4, grammar " + syntax.Grammar() + "\n"
+// syntax.Reduce leaves, or index.Follow reads.
+var format = "crossawait outlines 5, grammar " + syntax.Grammar() + "\n"
 
 // An entry is the format, the key, the files, and a checksum of all that. Numbers are varints.
 // Units' texts stand one behind the other, so that the outlines of a file share one piece of memory.

@@ -156,7 +156,7 @@ func (l *lowerer) statements(b *Block, n node) {
 		case k == syntax.KindError:
 			l.problem(c, "unexpected text")
 			l.salvage(b, c)
-		case l.isOff(attrs) && l.hasTwin(n, c, attrs):
+		case l.isOff(attrs) && (l.isArm(c) || l.hasTwin(n, c, attrs)):
 		default:
 			l.statement(b, c, attrs)
 		}
@@ -210,6 +210,15 @@ func (l *lowerer) statement(b *Block, n node, attrs []Attr) {
 // isOff reports whether a cfg among the attributes is false in an ordinary build.
 func (l *lowerer) isOff(attrs []Attr) bool {
 	return l.off != nil && slices.ContainsFunc(attrs, func(a Attr) bool { return isCfg(a) && l.off(a.Args) })
+}
+
+// isArm reports whether n is a macro call that a macro has written: with a cfg it is one of several ways, as in cfg_if!,
+// of which the others may stand further inside.
+func (l *lowerer) isArm(n node) bool {
+	if l.kind(n) == syntax.ExpressionStatement {
+		n = l.first(n)
+	}
+	return l.kind(n) == syntax.MacroInvocation && l.span(n).Start >= l.written.unit
 }
 
 // hasTwin reports whether another statement in a block, that is not off, stands in for one that is: a `let` of the same

@@ -164,7 +164,8 @@ type reacher struct {
 	find    func(path string) (int, bool)
 	path    func(file int) string
 	skip    func(*syntax.Unit) bool // the modules to leave out; nil: none
-	macros  bool                    // also those that stand in macro calls
+	macros  bool                    // also those that stand in macro calls and definitions
+	root    folders                 // of the crate's root
 	cfg     cfg.Conditions
 }
 
@@ -188,16 +189,24 @@ func (r *reacher) visit(file int, top folders) {
 				r.visit(f, at)
 			}
 		case u.Kind == syntax.MacroInvocation && r.macros:
-			eachModIn(u.Text, func(name string, attrs []byte) {
-				m := modDecl{at: at, name: name}
-				m.paths, m.named = pathAttributes(attrs, r.cfg)
-				r.follow(m)
-			})
-			for _, m := range includedInMacro.FindAllSubmatch(u.Text, -1) {
-				if f, ok := r.find(path.Join(path.Dir(r.path(file)), string(m[1]))); ok && !r.got[f] {
-					r.visit(f, at)
-				}
-			}
+			r.inMacro(u, file, at)
+		case u.Kind == syntax.MacroDefinition && r.macros: // it may be called here or in the root
+			r.inMacro(u, file, at)
+			r.inMacro(u, file, r.root)
+		}
+	}
+}
+
+// inMacro follows the `mod`s and `include!`s in a macro's text, as if they stood in some place of the file.
+func (r *reacher) inMacro(u *syntax.Unit, file int, at folders) {
+	eachModIn(u.Text, func(name string, attrs []byte) {
+		m := modDecl{at: at, name: name}
+		m.paths, m.named = pathAttributes(attrs, r.cfg)
+		r.follow(m)
+	})
+	for _, m := range includedInMacro.FindAllSubmatch(u.Text, -1) {
+		if f, ok := r.find(path.Join(path.Dir(r.path(file)), string(m[1]))); ok && !r.got[f] {
+			r.visit(f, at)
 		}
 	}
 }
@@ -256,7 +265,11 @@ func Follow(root string, features map[string]bool, target *cfg.Target, read func
 		return i, i >= 0
 	}
 	r := reacher{
+<<<<<<< ours
 		got: map[int]bool{}, find: find, macros: true, cfg: cfg.Conditions{Features: features, Target: target},
+=======
+		got: map[int]bool{}, find: find, macros: true, root: rootFolders(root), cfg: conditions{features: features, target: target},
+>>>>>>> theirs
 		path:    func(file int) string { return files[file].Path },
 		outline: func(file int) *syntax.Outline { return files[file].Outline },
 		skip:    func(u *syntax.Unit) bool { return offByDefault(u, cfg.Conditions{Features: features, Target: target}) },

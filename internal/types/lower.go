@@ -629,5 +629,12 @@ func (l *lowerer) dynType(bs []hir.Bound) Ty {
 			d.Bounds = append(d.Bounds, l.traitRef(b.Path, nil))
 		}
 	}
+	// The principal trait comes first, wherever it is written.
+	principal := slices.IndexFunc(d.Bounds, func(b TraitRef) bool { _, auto := l.e.traitOf(b.Trait); return !auto })
+	if principal > 0 {
+		first := d.Bounds[principal]
+		copy(d.Bounds[1:principal+1], d.Bounds[:principal])
+		d.Bounds[0] = first
+	}
 	return d
 }
