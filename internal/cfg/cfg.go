@@ -152,6 +152,18 @@ type Conditions struct {
 	Target *Target
 }
 
+// Together are the conditions in which all features are on that may be.
+func (c Conditions) Together() Conditions {
+	features := make(map[string]bool, len(c.Features))
+	for name := range c.Features {
+		features[name] = true
+	}
+	if c.Features != nil {
+		c.Features = features
+	}
+	return c
+}
+
 // named is the truth of a predicate without a value that rustc or Cargo sets.
 func (t *Target) named(name string) Value {
 	if t == nil {

@@ -27,6 +27,12 @@ func (ix *Index) CfgOff(c *Crate, predicate string) bool {
 	return p.Predicate() == cfg.False
 }
 
+// GivesWay reports whether what stands under a cfg in a crate gives way to another thing for the same purpose: the
+// predicate is false, or it is when all features are on that may be.
+func (ix *Index) GivesWay(c *Crate, predicate string) bool {
+	return ix.CfgOff(c, predicate) || c.link.cfg.Together().Holds(predicate) == cfg.False
+}
+
 // hasCfg reports whether a cfg attribute stands on the unit.
 func hasCfg(u *syntax.Unit) bool {
 	return anyCfg(u, func(attr []byte) bool {

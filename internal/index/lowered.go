@@ -47,7 +47,7 @@ func (ix *Index) Body(d *Def) *hir.Body {
 	if c.body == nil {
 		m := ix.macrosAt(v, d)
 		c.body = ix.lower.Body(v.file, d.Entry, hir.Env{
-			Off:   func(predicate string) bool { return ix.CfgOff(d.Crate, predicate) },
+			Off:   func(predicate string) bool { return ix.GivesWay(d.Crate, predicate) },
 			Rules: m,
 		})
 		if m.asked {

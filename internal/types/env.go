@@ -27,6 +27,7 @@ type Items interface {
 	HiddenImpls(d *index.Def) bool
 	MacroImpls(trait *index.Def) bool
 	CfgOff(c *index.Crate, predicate string) bool
+	GivesWay(c *index.Crate, predicate string) bool
 	Body(d *index.Def) *hir.Body
 }
 

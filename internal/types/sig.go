@@ -187,14 +187,19 @@ func (e *Env) fieldDefs(d *index.Def) []hir.FieldDef {
 			fields = v.Fields
 		}
 	}
-	if !slices.ContainsFunc(fields, func(f hir.FieldDef) bool { return e.off(d, f.Cfgs) }) {
+	if !slices.ContainsFunc(fields, func(f hir.FieldDef) bool { return e.givesWay(d, f.Cfgs) }) {
 		return fields
 	}
 	return slices.DeleteFunc(slices.Clone(fields), func(f hir.FieldDef) bool {
-		return e.off(d, f.Cfgs) && (foreign(d) || slices.ContainsFunc(fields, func(o hir.FieldDef) bool {
-			return o.Name.Text == f.Name.Text && !e.off(d, o.Cfgs)
-		}))
+		return foreign(d) && e.off(d, f.Cfgs) || e.givesWay(d, f.Cfgs) && slices.ContainsFunc(fields, func(o hir.FieldDef) bool {
+			return o.Name.Text == f.Name.Text && !e.givesWay(d, o.Cfgs)
+		})
 	})
+}
+
+// givesWay reports whether a part of d gives way to another of the same name for one of its cfgs.
+func (e *Env) givesWay(d *index.Def, cfgs []string) bool {
+	return slices.ContainsFunc(cfgs, func(p string) bool { return e.Index.GivesWay(d.Crate, p) })
 }
 
 // off reports whether one of the cfgs on a part of d is false.
