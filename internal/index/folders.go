@@ -265,11 +265,7 @@ func Follow(root string, features map[string]bool, target *cfg.Target, read func
 		return i, i >= 0
 	}
 	r := reacher{
-<<<<<<< ours
-		got: map[int]bool{}, find: find, macros: true, cfg: cfg.Conditions{Features: features, Target: target},
-=======
-		got: map[int]bool{}, find: find, macros: true, root: rootFolders(root), cfg: conditions{features: features, target: target},
->>>>>>> theirs
+		got: map[int]bool{}, find: find, macros: true, root: rootFolders(root), cfg: cfg.Conditions{Features: features, Target: target},
 		path:    func(file int) string { return files[file].Path },
 		outline: func(file int) *syntax.Outline { return files[file].Outline },
 		skip:    func(u *syntax.Unit) bool { return offByDefault(u, cfg.Conditions{Features: features, Target: target}) },
