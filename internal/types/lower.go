@@ -625,7 +625,7 @@ func (l *lowerer) dynType(bs []hir.Bound) Ty {
 	for _, b := range bs {
 		if b.Path == nil {
 			d.Region, _ = l.region(b.Lifetime)
-		} else if !b.Maybe {
+		} else if !b.Maybe && b.Path.Text() != "" { // `dyn A +` has none after its last `+`
 			d.Bounds = append(d.Bounds, l.traitRef(b.Path, nil))
 		}
 	}
