@@ -22,6 +22,9 @@ type entry struct {
 	marks   *unitMarks // of the project's queries
 	surface machine.Surface
 
+	expandedOnce sync.Once
+	expanded     expanded // see expandedIn
+
 	mu sync.Mutex
 	in *inside // nil: not asked for yet, or let go
 }

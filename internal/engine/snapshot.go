@@ -41,6 +41,8 @@ type Snapshot struct {
 	reachOnce sync.Once
 	reachable *reachTable // see reach
 
+	places sync.Map // of *places, by path: see placesIn
+
 	declaredOnce sync.Once
 	declarations map[string]rule.Location // see declared
 }
