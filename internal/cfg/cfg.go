@@ -96,6 +96,8 @@ func (p *Parser) valued(name, value string) Value {
 		switch on, known := p.Features[value]; {
 		case on:
 			return True
+		case known && p.together:
+			return True
 		case known:
 			return Unknown
 		}
@@ -150,17 +152,13 @@ type Conditions struct {
 	AllFeatures bool
 	// Target is nil when any may be meant.
 	Target *Target
+
+	together bool // features that may be on are
 }
 
 // Together are the conditions in which all features are on that may be.
 func (c Conditions) Together() Conditions {
-	features := make(map[string]bool, len(c.Features))
-	for name := range c.Features {
-		features[name] = true
-	}
-	if c.Features != nil {
-		c.Features = features
-	}
+	c.together = true
 	return c
 }
 

@@ -23,14 +23,13 @@ func offByDefault(u *syntax.Unit, c cfg.Conditions) bool {
 // CfgOff reports whether the predicate of a cfg attribute in a crate is false: for good in a dependency, whose features
 // are known, in an ordinary build elsewhere.
 func (ix *Index) CfgOff(c *Crate, predicate string) bool {
-	p := cfg.Parser{Text: predicate, Conditions: c.link.cfg}
-	return p.Predicate() == cfg.False
+	return c.link.cfg.Holds(predicate) == cfg.False
 }
 
 // GivesWay reports whether what stands under a cfg in a crate gives way to another thing for the same purpose: the
-// predicate is false, or it is when all features are on that may be.
+// predicate is false when all features are on that may be, as it is if it is false for good.
 func (ix *Index) GivesWay(c *Crate, predicate string) bool {
-	return ix.CfgOff(c, predicate) || c.link.cfg.Together().Holds(predicate) == cfg.False
+	return c.link.cfg.Together().Holds(predicate) == cfg.False
 }
 
 // hasCfg reports whether a cfg attribute stands on the unit.
@@ -55,8 +54,7 @@ func anyCfg(u *syntax.Unit, is func(attr []byte) bool) bool {
 func cfgOff(attr []byte, c cfg.Conditions) bool {
 	text := attributeText(attr)
 	if pred, ok := argumentsOf("cfg", text); ok {
-		p := cfg.Parser{Text: pred, Conditions: c}
-		return p.Predicate() == cfg.False
+		return c.Holds(pred) == cfg.False
 	}
 	pred, ok := argumentsOf("cfg_attr", text)
 	if !ok {
@@ -67,8 +65,7 @@ func cfgOff(attr []byte, c cfg.Conditions) bool {
 		return false
 	}
 	put, ok := argumentsOf("cfg", strings.TrimSpace(p.Text))
-	p.Text = put
-	return ok && p.Predicate() == cfg.False
+	return ok && c.Holds(put) == cfg.False
 }
 
 // cfgPredicate is what stands in the parentheses of a cfg attribute, and after it.

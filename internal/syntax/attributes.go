@@ -2,8 +2,9 @@ package syntax
 
 import "bytes"
 
-// EachAttribute visits the attributes that an item's text begins with.
-func EachAttribute(text []byte, visit func(attr []byte)) {
+// EachAttribute visits the attributes that an item's text begins with, and gives the text behind them and the comments
+// between them; nil when one of these does not end.
+func EachAttribute(text []byte, visit func(attr []byte)) []byte {
 	for {
 		text = bytes.TrimLeft(text, " \t\r\n")
 		var n int
@@ -16,9 +17,11 @@ func EachAttribute(text []byte, visit func(attr []byte)) {
 			if n = AttributeEnd(text); n > 0 {
 				visit(text[:n])
 			}
+		default:
+			return text
 		}
 		if n <= 0 {
-			return
+			return nil
 		}
 		text = text[n:]
 	}
