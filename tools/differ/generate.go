@@ -218,12 +218,21 @@ func (g *generator) block(depth int, first ...func()) {
 	g.scope = g.scope[:n]
 }
 
-func (g *generator) loops(depth int, label string, first ...func()) {
+// loops writes a labelled loop, with a last line in its body if there is one to be.
+func (g *generator) loops(depth int, head, last string, first ...func()) {
+	label := fmt.Sprintf("'l%d", len(g.labels))
+	g.line("%s: %s {", label, head)
 	g.loop++
 	g.labels = append(g.labels, label)
 	g.block(depth, first...)
 	g.labels = g.labels[:len(g.labels)-1]
 	g.loop--
+	if last != "" {
+		g.indent++
+		g.line("%s", last)
+		g.indent--
+	}
+	g.line("}")
 }
 
 func (g *generator) statement(depth int) {
@@ -262,33 +271,21 @@ func (g *generator) statement(depth int) {
 		g.block(depth-1, func() { g.declare(name, rcRef, false) })
 		g.line("}")
 	case n < 20:
-		label := fmt.Sprintf("'l%d", len(g.labels))
-		g.line("%s: loop {", label)
-		g.loops(depth-1, label)
-		g.indent++
-		g.line("if cond() { break; }")
-		g.indent--
-		g.line("}")
+		g.loops(depth-1, "loop", "if cond() { break; }")
 	case n < 21:
-		label := fmt.Sprintf("'l%d", len(g.labels))
-		g.line("%s: while %s {", label, g.condition(depth))
-		g.loops(depth-1, label)
-		g.line("}")
+		g.loops(depth-1, "while "+g.condition(depth), "")
 	case n < 22:
-		label, name := fmt.Sprintf("'l%d", len(g.labels)), g.fresh()
-		g.line("%s: while let Some(%s) = %s {", label, name, g.pick("maybe()", g.expr(opt, 1)))
-		g.loops(depth-1, label, func() { g.declare(name, rcs, false) })
-		g.line("}")
+		name := g.fresh()
+		head := fmt.Sprintf("while let Some(%s) = %s", name, g.pick("maybe()", g.expr(opt, 1)))
+		g.loops(depth-1, head, "", func() { g.declare(name, rcs, false) })
 	case n < 23:
-		label, name := fmt.Sprintf("'l%d", len(g.labels)), g.fresh()
-		g.line("%s: for %s in 0..%s {", label, name, g.expr(num, 1))
-		g.loops(depth-1, label, func() { g.declare(name, num, false) })
-		g.line("}")
+		name := g.fresh()
+		head := fmt.Sprintf("for %s in 0..%s", name, g.expr(num, 1))
+		g.loops(depth-1, head, "", func() { g.declare(name, num, false) })
 	case n < 24:
-		label, name := fmt.Sprintf("'l%d", len(g.labels)), g.fresh()
-		g.line("%s: for %s in %s {", label, name, g.pick("vec![rc(), rc()]", "[rc(), rc()]", "maybe()", "maybe().into_iter().map(same)"))
-		g.loops(depth-1, label, func() { g.declare(name, rcs, false) })
-		g.line("}")
+		name := g.fresh()
+		head := fmt.Sprintf("for %s in %s", name, g.pick("vec![rc(), rc()]", "[rc(), rc()]", "maybe()", "maybe().into_iter().map(same)"))
+		g.loops(depth-1, head, "", func() { g.declare(name, rcs, false) })
 	case n < 26:
 		g.match(depth)
 	case n < 27:
@@ -302,58 +299,47 @@ func (g *generator) statement(depth int) {
 	}
 }
 
+// arm writes an arm of a match, with what its pattern binds declared in its block.
+func (g *generator) arm(depth int, pattern string, first ...func()) {
+	g.line("%s => {", pattern)
+	g.block(depth, first...)
+	g.line("}")
+}
+
 func (g *generator) match(depth int) {
 	switch g.IntN(4) {
 	case 0:
 		a, b := g.fresh(), g.fresh()
 		g.line("match attempt() {")
 		g.indent++
-		g.line("Ok(%s) => {", a)
-		g.block(depth-1, func() { g.declare(a, rcs, false) })
-		g.line("}")
-		g.line("Err(%s) => {", b)
-		g.block(depth-1, func() { g.declare(b, num, false) })
-		g.line("}")
+		g.arm(depth-1, fmt.Sprintf("Ok(%s)", a), func() { g.declare(a, rcs, false) })
+		g.arm(depth-1, fmt.Sprintf("Err(%s)", b), func() { g.declare(b, num, false) })
 		g.indent--
 		g.line("}")
 	case 1:
 		g.line("match %s {", g.expr(num, depth))
 		g.indent++
-		g.line("0 => {")
-		g.block(depth - 1)
-		g.line("}")
+		g.arm(depth-1, "0")
 		if g.IntN(2) == 0 {
-			g.line("n if %s => {", g.condition(depth))
-			g.block(depth - 1)
-			g.line("}")
+			g.arm(depth-1, "n if "+g.condition(depth))
 		}
-		g.line("_ => {")
-		g.block(depth - 1)
-		g.line("}")
+		g.arm(depth-1, "_")
 		g.indent--
 		g.line("}")
 	case 2:
 		a := g.fresh()
 		g.line("match either() {")
 		g.indent++
-		g.line("Either::Left(%s) if %s => {", a, g.pick("cond()", "count().await > 0", "*"+a+" > 0"))
-		g.block(depth-1, func() { g.declare(a, rcs, false) })
-		g.line("}")
-		g.line("Either::Left(_) => {")
-		g.block(depth - 1)
-		g.line("}")
-		g.line("Either::Right(_) => {")
-		g.block(depth - 1)
-		g.line("}")
+		g.arm(depth-1, fmt.Sprintf("Either::Left(%s) if %s", a, g.pick("cond()", "count().await > 0", "*"+a+" > 0")), func() { g.declare(a, rcs, false) })
+		g.arm(depth-1, "Either::Left(_)")
+		g.arm(depth-1, "Either::Right(_)")
 		g.indent--
 		g.line("}")
 	default:
 		a := g.fresh()
 		g.line("match &%s {", g.expr(opt, depth))
 		g.indent++
-		g.line("Some(%s) => {", a)
-		g.block(depth-1, func() { g.declare(a, rcRef, false) })
-		g.line("}")
+		g.arm(depth-1, fmt.Sprintf("Some(%s)", a), func() { g.declare(a, rcRef, false) })
 		g.line("None => %s,", g.pick("{}", "io().await", "return out()", "stop()"))
 		g.indent--
 		g.line("}")
