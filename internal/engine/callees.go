@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -36,7 +37,7 @@ type callee struct {
 func (s *Snapshot) callees(fns []*index.Def, types demanding) callees {
 	c := callees{}
 	for _, row := range s.catalog.Rows().Spawns {
-		e := c.entry(lastOf(row.Fn))
+		e := c.entry(hir.LastSegment(row.Fn))
 		e.spawns, e.free, e.method, e.anyType = true, true, true, true
 	}
 	if future := s.index.Lookup("std::future::Future"); future != nil {

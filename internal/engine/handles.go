@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -13,7 +14,7 @@ func (s *Snapshot) handles() handles {
 	detaching := map[string]bool{}
 	for _, row := range s.catalog.Rows().Eager {
 		if row.Detaches {
-			detaching[lastOf(row.Type)] = true
+			detaching[hir.LastSegment(row.Type)] = true
 		}
 	}
 	h := handles{}

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/catalog"
@@ -125,7 +124,7 @@ func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {
 	var rows catalog.Rows
 	for _, g := range conf.Guards {
 		rows.Guards = append(rows.Guards, catalog.Guard{
-			Type: g.Type, Kind: catalog.GuardKind(g.Kind), Called: orElse(g.Name, lastOf(g.Type)), Hazard: true,
+			Type: g.Type, Kind: catalog.GuardKind(g.Kind), Called: orElse(g.Name, hir.LastSegment(g.Type)), Hazard: true,
 			Why: keptWhy, Source: config.FileName,
 		})
 	}
@@ -146,8 +145,6 @@ func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {
 
 // keptWhy is what is said of guards that only the project knows.
 const keptWhy = "this project says that it must not be kept while suspended"
-
-func lastOf(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 
 func orElse(s, other string) string {
 	if s == "" {

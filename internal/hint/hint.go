@@ -108,15 +108,12 @@ func (w *writer) future() string {
 
 // generic reports whether the future is not Send for nothing but what its caller chooses for a parameter.
 func (w *writer) generic() bool {
-	n := len(w.f.Send.Because)
-	if n == 0 {
-		return false
-	}
-	switch w.f.Send.Because[n-1].Ty.(type) {
+	cause := w.f.Send.RootCause()
+	switch cause.(type) {
 	case *types.Param, *types.Proj:
 		return true
 	}
-	return w.c.Unpromised(w.f.Send.Because[n-1].Ty) != nil
+	return w.c.Unpromised(cause) != nil
 }
 
 // demanded reports whether somebody demands a property of the future in vain.

@@ -53,6 +53,16 @@ func (b *Body) ExpansionAt(at Span) *Expansion {
 
 // LetOf is the `let` that binds a variable by a plain name; nil without.
 func (b *Body) LetOf(l LocalID) *LetStmt {
+	if let := b.LetAround(l); let != nil {
+		if bind, ok := let.Pat.(*BindPat); ok && bind.Local == l {
+			return let
+		}
+	}
+	return nil
+}
+
+// LetAround is the `let` that binds a variable, be it inside of a pattern; nil without.
+func (b *Body) LetAround(l LocalID) *LetStmt {
 	b.letsOnce.Do(func() {
 		b.lets = map[LocalID]*LetStmt{}
 		for _, e := range b.Exprs {
@@ -65,8 +75,10 @@ func (b *Body) LetOf(l LocalID) *LetStmt {
 				if !ok {
 					continue
 				}
-				if bind, ok := let.Pat.(*BindPat); ok && b.lets[bind.Local] == nil {
-					b.lets[bind.Local] = let
+				for _, bind := range Bindings(let.Pat) {
+					if b.lets[bind.Local] == nil {
+						b.lets[bind.Local] = let
+					}
 				}
 			}
 		}

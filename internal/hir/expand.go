@@ -135,30 +135,30 @@ func (w *written) rulesOf(place uint32) *Rules {
 	return nil
 }
 
-// place brings a place back into the unit.
-func (w *written) place(s Span) Span {
+// home brings a place back into the unit. own says that nobody but the unit wrote what stands there.
+func (w *written) home(s Span) (at Span, own bool) {
+	own = true
 	for s.Start >= w.unit && len(w.made) > 0 {
 		e, _ := w.at(s.Start)
 		at, ok := e.argument(s)
 		if !ok {
-			at = e.mark
+			at, own = e.mark, false
 		}
 		s = at
 	}
-	return s
+	return s, own
 }
 
-// own reports whether nobody but the unit wrote what stands at a place.
+// place is home without own.
+func (w *written) place(s Span) Span {
+	at, _ := w.home(s)
+	return at
+}
+
+// own is home's.
 func (w *written) own(s Span) bool {
-	for s.Start >= w.unit && len(w.made) > 0 {
-		e, _ := w.at(s.Start)
-		at, ok := e.argument(s)
-		if !ok {
-			return false
-		}
-		s = at
-	}
-	return true
+	_, own := w.home(s)
+	return own
 }
 
 // key is a name as scopes and labels have it. Names that macros write are apart from all others (Rust reference,
@@ -233,11 +233,11 @@ func (l *lowerer) resolve(n node) callee {
 	writer := l.written.rulesOf(l.span(at).Start)
 	if name, ok := strings.CutPrefix(path, "$crate::"); ok {
 		if writer != nil {
-			if r := l.resolver.Of(writer, lastSegment(name)); r != nil {
+			if r := l.resolver.Of(writer, LastSegment(name)); r != nil {
 				return l.exactly(r)
 			}
 		}
-		return l.catalogued(lastSegment(name))
+		return l.catalogued(LastSegment(name))
 	}
 	r := l.resolver.Own(path)
 	if r == nil && writer != nil && writer.Inner {
@@ -284,8 +284,6 @@ func (l *lowerer) exactly(r *Rules) callee {
 	}
 	return callee{rules: r}
 }
-
-func lastSegment(path string) string { return path[strings.LastIndexByte(path, ':')+1:] }
 
 // expand appends what a call stands for to the text; ok is false when that is not known, or beyond bounds.
 func (l *lowerer) expand(n node, c callee) (at Span, ok bool) {

@@ -32,7 +32,7 @@ func (l *lowerer) macroPath(n node) string { return l.compact(l.field(n, syntax.
 // macroName is the last segment of the macro's path.
 func (l *lowerer) macroName(n node) string {
 	path := l.macroPath(n)
-	return strings.TrimPrefix(path[strings.LastIndexByte(path, ':')+1:], "r#")
+	return strings.TrimPrefix(LastSegment(path), "r#")
 }
 
 // knownMacro lowers a macro by its shape; nil when its body does not read as the shape says.

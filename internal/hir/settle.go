@@ -21,14 +21,14 @@ func (w *written) calls() []Expansion {
 	var out []Expansion
 	for i := range w.made {
 		e := &w.made[i]
-		if !w.own(e.mark) {
+		mark, own := w.home(e.mark)
+		if !own {
 			continue
 		}
-		x := Expansion{Macro: string(w.text[e.call.Start:e.mark.Start]), Call: w.place(e.call), Mark: w.place(e.mark)}
+		x := Expansion{Macro: string(w.text[e.call.Start:e.mark.Start]), Call: w.place(e.call), Mark: mark}
 		for _, a := range e.theirs {
-			at := Span{Start: e.args + a.Arg, End: e.args + a.Arg + a.Len}
-			if w.own(at) {
-				x.Args = append(x.Args, w.place(at))
+			if at, own := w.home(Span{Start: e.args + a.Arg, End: e.args + a.Arg + a.Len}); own {
+				x.Args = append(x.Args, at)
 			}
 		}
 		out = append(out, x)

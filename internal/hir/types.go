@@ -1,5 +1,7 @@
 package hir
 
+import "strings"
+
 // TypeRef is a type as written.
 type TypeRef interface{ TypeSpan() Span }
 
@@ -24,6 +26,9 @@ type Segment struct {
 	Name Name
 	Args *GenericArgs
 }
+
+// LastSegment is the last name of a path as it is written or as the catalog has it, "spawn" of "tokio::spawn".
+func LastSegment(path string) string { return path[strings.LastIndexByte(path, ':')+1:] }
 
 // Last is the text of the last segment, "" for an empty path.
 func (p *Path) Last() string {

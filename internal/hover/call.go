@@ -253,5 +253,5 @@ func (r *reader) takes(fields []machine.Field) string {
 func (r *reader) timeout(e, inner hir.Expr) string {
 	name := r.c.Text(r.fn, firstOf(calleeSpan(e)))
 	return fmt.Sprintf("**`%s`** drops `%s` when the time is up\n\n- in that case %s\n",
-		lastSegment(name), r.c.Text(r.fn, inner.Pos()), r.whenDropped(inner))
+		hir.LastSegment(name), r.c.Text(r.fn, inner.Pos()), r.whenDropped(inner))
 }

@@ -124,7 +124,7 @@ func (r *reader) aboutPoint(f *machine.Future, i int) (text string, pages []stri
 		b.WriteString(r.branches(e))
 	case *hir.Join:
 		pages = []string{"join!"}
-		fmt.Fprintf(&b, "**`%s!`** goes on when %s done%s\n\n", lastSegment(e.Macro), all(len(e.Args)), tried(e))
+		fmt.Fprintf(&b, "**`%s!`** goes on when %s done%s\n\n", hir.LastSegment(e.Macro), all(len(e.Args)), tried(e))
 	}
 	kept, start := r.kept(f, i)
 	future, here := upper(rulekit.FutureName(f)), "here"
@@ -185,8 +185,6 @@ func tried(e *hir.Join) string {
 	}
 	return ""
 }
-
-func lastSegment(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 
 // upper and lower change the case of a word's first letter, where it has one.
 func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
@@ -380,7 +378,7 @@ func (r *reader) branches(e *hir.Select) string {
 	if len(e.Arms) == 1 {
 		what = "waits for its one branch"
 	}
-	return fmt.Sprintf("**`%s!`** %s\n\n%s\n", lastSegment(e.Macro), what, list(lines, names))
+	return fmt.Sprintf("**`%s!`** %s\n\n%s\n", hir.LastSegment(e.Macro), what, list(lines, names))
 }
 
 // lent is said of a future that a branch has no more than a reference to.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/cfg"
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -78,7 +79,7 @@ func (c *calls) writes(open opener, item macro.Item, w standing, depth int) *exp
 	if !slices.Contains(w.On, item.Kind()) {
 		return nil
 	}
-	item.Macro, item.Crate = lastSegment(w.path), w.called
+	item.Macro, item.Crate = hir.LastSegment(w.path), w.called
 	if w.Attribute {
 		item.Attrs = item.Attrs.Without(w.path)
 	}
@@ -155,7 +156,7 @@ func (c *calls) appliesHere(text string) (put string, ok bool) {
 // writersOf are the known macros that a path in an attribute names: none when it may name those of several crates.
 func (c *calls) writersOf(path string, attribute bool, known writers) []standing {
 	path = strings.TrimPrefix(strings.ReplaceAll(strings.TrimSpace(path), " ", ""), "::")
-	list := known.Writers(lastSegment(path))
+	list := known.Writers(hir.LastSegment(path))
 	var out []standing
 	for i := range list {
 		w := &list[i]

@@ -27,7 +27,7 @@ func (m *bodyMacros) Own(path string) *hir.Rules {
 	if long && !isOwn(first) || m.from == nil {
 		return nil
 	}
-	return m.rules(m.from.own(plainName(lastSegment(path)), m.file, m.before))
+	return m.rules(m.from.own(plainName(hir.LastSegment(path)), m.file, m.before))
 }
 
 // Imported implements hir.Resolver.
@@ -38,7 +38,7 @@ func (m *bodyMacros) Imported(path string) *hir.Rules {
 	if d := m.find(path); d != nil {
 		return m.rules(d)
 	}
-	name := plainName(lastSegment(path))
+	name := plainName(hir.LastSegment(path))
 	crate, _, long := strings.Cut(path, "::")
 	if crate = plainName(crate); !long {
 		crate = m.imports(name)
@@ -59,9 +59,9 @@ func (m *bodyMacros) Of(r *hir.Rules, name string) *hir.Rules {
 		return nil
 	}
 	source.read()
-	defs := source.byName[plainName(lastSegment(name))]
+	defs := source.byName[plainName(hir.LastSegment(name))]
 	if len(defs) == 0 {
-		return m.rules(m.passedOn(source, plainName(lastSegment(name)), 0))
+		return m.rules(m.passedOn(source, plainName(hir.LastSegment(name)), 0))
 	}
 	return m.rules(defs[len(defs)-1])
 }

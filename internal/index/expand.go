@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/cfg"
+	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -302,7 +303,7 @@ func (c *calls) inside(u *syntax.Unit, depth int) *expansion {
 	if !ok || !isCall || depth > maxExpansions {
 		return nil
 	}
-	if c.local[lastSegment(path)] {
+	if c.local[hir.LastSegment(path)] {
 		return c.opened(open, u, arguments, depth)
 	}
 	d := c.find(path)
@@ -436,12 +437,4 @@ func (p *expansion) deepen(c *calls, depth int) *expansion {
 		}
 	}
 	return out
-}
-
-// lastSegment is the last name of a path.
-func lastSegment(path string) string {
-	if i := bytes.LastIndexByte([]byte(path), ':'); i >= 0 {
-		return path[i+1:]
-	}
-	return path
 }

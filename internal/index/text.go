@@ -23,26 +23,7 @@ func unitVisibility(u *syntax.Unit) visibility {
 }
 
 // skipAttributes drops the attributes and comments in front of an item.
-func skipAttributes(text []byte) []byte {
-	for {
-		text = bytes.TrimLeft(text, " \t\r\n")
-		var n int
-		switch {
-		case bytes.HasPrefix(text, []byte("//")):
-			n = bytes.IndexByte(text, '\n') + 1
-		case bytes.HasPrefix(text, []byte("/*")):
-			n = syntax.CommentEnd(text)
-		case bytes.HasPrefix(text, []byte("#")):
-			n = syntax.AttributeEnd(text)
-		default:
-			return text
-		}
-		if n <= 0 {
-			return nil
-		}
-		text = text[n:]
-	}
-}
+func skipAttributes(text []byte) []byte { return syntax.EachAttribute(text, func([]byte) {}) }
 
 // declaresImpl reports whether a function's body may declare an impl. Impls count wherever they stand, so
 // that such bodies take part in linking.

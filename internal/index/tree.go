@@ -272,7 +272,7 @@ func (b *builder) passesOff(u *syntax.Unit) bool {
 	cond := b.crate.link.cfg
 	cond.AllFeatures = !b.crate.Foreign
 	path, _, _ := macro.Call(u.Text)
-	return slices.ContainsFunc(b.passed[lastSegment(path)], func(attr []byte) bool { return cfgOff(attr, cond) })
+	return slices.ContainsFunc(b.passed[hir.LastSegment(path)], func(attr []byte) bool { return cfgOff(attr, cond) })
 }
 
 func (b *builder) function(d *Def, u *syntax.Unit) {

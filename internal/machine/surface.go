@@ -62,6 +62,22 @@ type conflicts struct {
 	ok bool
 }
 
+// remembered is what a field of a surface points to, made when it is first asked for. It is made without the lock, since
+// making it may ask for the same: several may make it at one time, and all make the same.
+func remembered[T any](s *Surface, field **T, make func() T) T {
+	s.mu.Lock()
+	known := *field
+	s.mu.Unlock()
+	if known == nil {
+		made := make()
+		known = &made
+		s.mu.Lock()
+		*field = known
+		s.mu.Unlock()
+	}
+	return *known
+}
+
 // partsOf are the parts of all futures and closures in fn, by expression; nil when its body is not known.
 func (s *Set) partsOf(fn *index.Def) map[hir.ExprID]parts {
 	if fn == nil {
@@ -71,17 +87,7 @@ func (s *Set) partsOf(fn *index.Def) map[hir.ExprID]parts {
 	if known == nil {
 		return nil
 	}
-	known.mu.Lock()
-	m := known.parts
-	known.mu.Unlock()
-	if m == nil {
-		made := s.makeParts(fn)
-		m = &made
-		known.mu.Lock()
-		known.parts = m
-		known.mu.Unlock()
-	}
-	return *m
+	return remembered(known, &known.parts, func() map[hir.ExprID]parts { return s.makeParts(fn) })
 }
 
 func (s *Set) makeParts(fn *index.Def) map[hir.ExprID]parts {
@@ -109,20 +115,12 @@ func (s *Set) hiddenOf(fn *index.Def) []types.Ty {
 	if known == nil {
 		return nil
 	}
-	known.mu.Lock()
-	m := known.hidden
-	known.mu.Unlock()
-	if m == nil {
-		var made []types.Ty
+	return remembered(known, &known.hidden, func() []types.Ty {
 		if res := s.bodies.Types(fn); res != nil {
-			made = res.Hidden
+			return res.Hidden
 		}
-		m = &made
-		known.mu.Lock()
-		known.hidden = m
-		known.mu.Unlock()
-	}
-	return *m
+		return nil
+	})
 }
 
 // shapeOf is the shape of the future at e in fn, nil when its body is not known.

@@ -34,6 +34,14 @@ type Verdict struct {
 	Because []Because
 }
 
+// RootCause is the type at the end of the reasons; nil without reasons, and where that is no type.
+func (v Verdict) RootCause() Ty {
+	if n := len(v.Because); n > 0 {
+		return v.Because[n-1].Ty
+	}
+	return nil
+}
+
 // Because is one step of a reason.
 type Because struct {
 	Message string

@@ -103,7 +103,7 @@ func (s *search) body(fn *index.Def) {
 	if body == nil {
 		return
 	}
-	parents := hir.Parents(body)
+	parents := s.c.Parents(body)
 	for _, e := range body.Exprs {
 		hir.ExprTypes(e, func(t hir.TypeRef) {
 			if t != nil {

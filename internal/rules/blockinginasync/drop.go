@@ -64,8 +64,7 @@ func (k *check) elsewhere(fn *index.Def, facts *machine.Facts, g *body.Graph, ro
 		}
 		return false
 	}
-	parents := hir.Parents(facts.Body)
-	up := parents[g.Expr]
+	up := k.c.Parents(facts.Body)[g.Expr]
 	if up == nil || !calls(up) {
 		return false
 	}
@@ -81,8 +80,7 @@ func (k *check) droppedBy(facts *machine.Facts, g *body.Graph, l hir.LocalID) *h
 			continue
 		}
 		p, ok := call.Args[0].(*hir.PathExpr)
-		callee := facts.Result.Callees[call.ID()]
-		if ok && p.Local == l && callee != nil && callee.Def != nil && callee.Def == k.c.Env().Index.Lookup("std::mem::drop") && moves(g, l, p.Span) {
+		if ok && p.Local == l && k.c.CallsDrop(facts.Result, call) && moves(g, l, p.Span) {
 			return call
 		}
 	}

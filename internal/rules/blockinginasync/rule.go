@@ -187,7 +187,7 @@ func (k *check) names() []string {
 	var out []string
 	for _, row := range k.c.Catalog.Rows().Blocking {
 		if row.Fn != "" && (!k.panics || row.InAsync == "panics") {
-			out = append(out, rulekit.LastOf(row.Fn))
+			out = append(out, hir.LastSegment(row.Fn))
 		}
 	}
 	return out

@@ -2,6 +2,7 @@ package cancelunsafebranch
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/body"
@@ -92,7 +93,7 @@ func (k *check) abortCall(e hir.Expr) (*catalog.Abort, *hir.PathExpr) {
 		}
 	case *hir.Call:
 		handle, _ := argument(e, 0).(*hir.PathExpr)
-		if handle != nil && handle.Local != hir.NoLocal && callee.Def == k.s.C.Env().Index.Lookup("std::mem::drop") {
+		if handle != nil && handle.Local != hir.NoLocal && k.s.C.CallsDrop(k.s.Types, e) {
 			if row := k.dropRow(k.s.Types.Locals[handle.Local]); row != nil {
 				return row, handle
 			}
@@ -258,31 +259,19 @@ func (k *check) future(e hir.Expr) hir.Expr {
 // paired is the task of a handle that comes with another value: `let (future, handle) = abortable(work)`, or
 // `let (handle, key) = AbortHandle::new_pair()`, where the key goes with the future.
 func (k *check) paired(handle hir.LocalID) (task, bool) {
-	for _, e := range k.s.Hir.Exprs {
-		b, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, st := range b.Stmts {
-			let, ok := st.(*hir.LetStmt)
-			if !ok || let.Init == nil {
-				continue
-			}
-			if pair, ok := let.Pat.(*hir.TuplePat); ok && binds(pair, handle) {
-				return k.abortable(let.Init, pair)
-			}
-		}
+	let := k.s.Hir.LetAround(handle)
+	if let == nil || let.Init == nil {
+		return task{}, false
 	}
-	return task{}, false
+	pair, ok := let.Pat.(*hir.TuplePat)
+	if !ok {
+		return task{}, false
+	}
+	return k.abortable(let.Init, pair)
 }
 
 func binds(p hir.Pat, l hir.LocalID) bool {
-	for _, b := range hir.Bindings(p) {
-		if b.Local == l {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(hir.Bindings(p), func(b *hir.BindPat) bool { return b.Local == l })
 }
 
 // abortable is the task whose handle a pair has: the call that makes it takes the future, or another that takes the
@@ -428,11 +417,7 @@ func (k *check) useAt(l hir.LocalID, at hir.Span, root hir.LocalID, place string
 // dropped reports whether a mention of a variable only drops it.
 func (k *check) dropped(p *hir.PathExpr) bool {
 	call, ok := k.s.Parent(p).(*hir.Call)
-	if !ok {
-		return false
-	}
-	callee := k.s.Types.Callees[call.ID()]
-	return callee != nil && callee.Def != nil && callee.Def == k.s.C.Env().Index.Lookup("std::mem::drop")
+	return ok && k.s.C.CallsDrop(k.s.Types, call)
 }
 
 // takenFrom is what a message was taken out of, by a call that changes it: `queue` in
@@ -466,7 +451,7 @@ func (k *check) takenFrom(message hir.Expr) hir.Expr {
 
 // boundTo is the expression that a pattern takes a variable's value out of; nil for other variables.
 func (k *check) boundTo(l hir.LocalID) hir.Expr {
-	if let := k.s.Hir.LetOf(l); let != nil {
+	if let := k.s.Hir.LetAround(l); let != nil {
 		return let.Init
 	}
 	for _, e := range k.s.Hir.Exprs {
@@ -479,12 +464,6 @@ func (k *check) boundTo(l hir.LocalID) hir.Expr {
 			for i := range e.Arms {
 				if binds(e.Arms[i].Pat, l) {
 					return e.X
-				}
-			}
-		case *hir.Block:
-			for _, st := range e.Stmts {
-				if let, ok := st.(*hir.LetStmt); ok && let.Init != nil && binds(let.Pat, l) {
-					return let.Init
 				}
 			}
 		}

@@ -69,7 +69,7 @@ func (k *check) visit(e hir.Expr) {
 		if callee == nil || callee.Def == nil {
 			return
 		}
-		if callee.Def == k.s.C.Env().Index.Lookup("std::mem::drop") && len(e.Args) == 1 {
+		if k.s.C.CallsDrop(k.s.Types, e) && len(e.Args) == 1 {
 			k.dropped(e)
 			return
 		}
@@ -169,7 +169,7 @@ func (k *check) told(place string, row *catalog.Eager) bool {
 				return true
 			}
 		case *hir.Call:
-			if callee := k.s.Types.Callees[e.ID()]; callee != nil && callee.Def == env.Index.Lookup("std::mem::drop") && len(e.Args) == 1 {
+			if k.s.C.CallsDrop(k.s.Types, e) && len(e.Args) == 1 {
 				text, ok := rulekit.PlaceName(k.s.Hir, e.Args[0])
 				if h, _ := k.handle(k.s.Types.Exprs[e.Args[0].ID()]); ok && text != place && h == nil {
 					return true

@@ -114,7 +114,7 @@ func (k *check) names() []string {
 	var out []string
 	for _, row := range k.c.Catalog.Rows().Spawns {
 		if row.Outside != "" {
-			out = append(out, rulekit.LastOf(row.Fn))
+			out = append(out, hir.LastSegment(row.Fn))
 		}
 	}
 	return out

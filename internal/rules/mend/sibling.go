@@ -328,14 +328,12 @@ func (s *Scene) allKnown(r *catalog.Sibling, known map[string]int) bool {
 		}
 	}
 	for _, m := range r.Methods {
-		if known[m.Name] != 0 || s.C.Texts.Mentions(s.Fn, m.Name) && s.C.Texts.Mentions(s.Fn, lastSegment(r.Type)) {
+		if known[m.Name] != 0 || s.C.Texts.Mentions(s.Fn, m.Name) && s.C.Texts.Mentions(s.Fn, hir.LastSegment(r.Type)) {
 			return false
 		}
 	}
 	return true
 }
-
-func lastSegment(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 
 // rewriteCall changes one call, with the calls after it that go with it.
 func (s *Scene) rewriteCall(call *hir.MethodCall, m *catalog.SiblingMethod) (fixkit.Change, bool) {

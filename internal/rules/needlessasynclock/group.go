@@ -3,7 +3,6 @@ package needlessasynclock
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
@@ -97,11 +96,9 @@ func (g *group) declarations() {
 
 // names are the words by which a declaration may come to the lock: its own, and those of aliases.
 func (g *group) names() []string {
-	aliases, _ := g.k.c.Aliases(g.of, last(g.row.Type))
-	return append(aliases, last(g.row.Type))
+	aliases, _ := g.k.c.Aliases(g.of, hir.LastSegment(g.row.Type))
+	return append(aliases, hir.LastSegment(g.row.Type))
 }
-
-func last(path string) string { return path[strings.LastIndex(path, ":")+1:] }
 
 // signature are the types that a declaration says, each with whether it is `pub`, and whether values of them live in it.
 func (g *group) signature(d *index.Def) (says []types.Ty, exported []bool, holds bool) {
@@ -159,7 +156,7 @@ func (g *group) leaves(d *index.Def) bool {
 func (g *group) uses() {
 	texts := make([]string, 0, 2*len(g.row.Methods))
 	for _, name := range g.calls() {
-		texts = append(texts, "."+name+"(", last(g.row.Type)+"::"+name)
+		texts = append(texts, "."+name+"(", hir.LastSegment(g.row.Type)+"::"+name)
 	}
 	fns, whole := g.k.c.Texts.Saying(g.of, texts...)
 	g.needed = g.needed || !whole
@@ -283,7 +280,7 @@ func (g *group) fixes() []rule.Fix {
 		return nil
 	}
 	first := g.taken[0].fn
-	if first.File != g.of.File || c.Texts.Mentions(first, last(g.row.Type)) {
+	if first.File != g.of.File || c.Texts.Mentions(first, hir.LastSegment(g.row.Type)) {
 		return nil
 	}
 	for _, t := range g.taken {

@@ -74,8 +74,7 @@ func (u user) lent(guard, up hir.Expr) bool {
 		adjust := u.facts.Result.Adjusts[guard.ID()]
 		return up.Recv == guard && adjust != nil && !adjust.Unsure && (len(adjust.Derefs) > 0 || adjust.Ref != types.NoRef)
 	case *hir.Call:
-		callee := u.facts.Result.Callees[up.ID()]
-		return callee != nil && callee.Def != nil && callee.Def == u.g.k.c.Env().Index.Lookup("std::mem::drop")
+		return u.g.k.c.CallsDrop(u.facts.Result, up)
 	}
 	return false
 }

@@ -62,19 +62,11 @@ func static(c *rulekit.Context, d *index.Def) (rule.Finding, bool) {
 		Rule: name, Severity: rule.Error, Section: 4, Location: c.At(d, h.Ty.TypeSpan()),
 		Message: fmt.Sprintf("all threads share `%s`, which is a static, and `%s` is not `Sync`", d.Name, c.Type(t)),
 	}
-	if guilty := guiltyIn(v); guilty != nil && !types.Equal(guilty, t) {
+	if guilty := v.RootCause(); guilty != nil && !types.Equal(guilty, t) {
 		f.Message += fmt.Sprintf(", because of the `%s` in it", c.Type(guilty))
 	}
 	if s, ok := mend.ItemScene(c, d); ok && !c.NoFixes {
 		f.Fixes = s.SiblingsFor(t, types.Sync)
 	}
 	return f, true
-}
-
-// guiltyIn is the innermost type that a verdict rests on; nil when it names none.
-func guiltyIn(v types.Verdict) types.Ty {
-	if n := len(v.Because); n > 0 {
-		return v.Because[n-1].Ty
-	}
-	return nil
 }

@@ -3,8 +3,6 @@
 package rulekit
 
 import (
-	"strings"
-
 	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
@@ -53,9 +51,6 @@ type Calls struct {
 	Sync  bool            // whether async functions are no way to it
 }
 
-// LastOf is the last name in a path.
-func LastOf(path string) string { return path[strings.LastIndex(path, ":")+1:] }
-
 // Context is what a rule is given. Everything in it is one immutable snapshot; it is used by one
 // goroutine, as its Set is.
 type Context struct {
@@ -91,6 +86,12 @@ func (c *Context) Parents(b *hir.Body) []hir.Expr {
 		c.parents[b] = hir.Parents(b)
 	}
 	return c.parents[b]
+}
+
+// CallsDrop reports whether an expression is a call of std's `drop`.
+func (c *Context) CallsDrop(r *types.Result, e hir.Expr) bool {
+	callee := r.Callees[e.ID()]
+	return callee != nil && callee.Def != nil && callee.Def == c.Env().Index.Lookup("std::mem::drop")
 }
 
 // Env is the solver.

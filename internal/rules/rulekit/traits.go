@@ -112,7 +112,7 @@ func (c *Context) Unpromised(t types.Ty) *index.Def {
 // ShortPath is how a type or trait is written at a place: by its name where that is imported, else by its path.
 func (c *Context) ShortPath(at *index.Def, path string) string {
 	ix := c.Env().Index
-	last := path[strings.LastIndex(path, ":")+1:]
+	last := hir.LastSegment(path)
 	r := ix.Resolve(index.Scope{Def: at}, &hir.Path{Segments: []hir.Segment{{Name: hir.Name{Text: last}}}}, index.TypeNS)
 	if r.Kind == index.ResDef && r.Rest == 0 && r.Def == ix.Lookup(path) {
 		return last
@@ -123,7 +123,7 @@ func (c *Context) ShortPath(at *index.Def, path string) string {
 // Importing is how a type or trait is written at a place once its file imports it, and the edit that does so. The edit is
 // nil where that is not needed, or cannot be done by a look at the file: the path is written in full then.
 func (c *Context) Importing(at *index.Def, path string) (written string, edit *rule.Edit) {
-	last := path[strings.LastIndex(path, ":")+1:]
+	last := hir.LastSegment(path)
 	if short := c.ShortPath(at, path); short != path || !outermost(at) {
 		return short, nil
 	}

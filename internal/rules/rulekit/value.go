@@ -111,10 +111,7 @@ func (v *Value) First(states []int) body.Point { return v.Future.States[states[0
 
 // RootCause is the type at the end of the reasons why the value is not Send; nil without reasons.
 func (v *Value) RootCause() types.Ty {
-	if n := len(v.Send.Because); n > 0 {
-		return v.Send.Because[n-1].Ty
-	}
-	return nil
+	return v.Send.RootCause()
 }
 
 // ForOneThread reports whether the value's type is made to stay on one thread: a type of a library, not Send

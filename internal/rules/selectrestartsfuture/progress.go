@@ -92,24 +92,8 @@ func (k *check) worth(f *machine.Future, t types.Ty) bool {
 
 // awaitedLet reports whether a `let` binds the variable to what an await gave.
 func awaitedLet(b *hir.Body, l hir.LocalID) bool {
-	for _, e := range b.Exprs {
-		block, ok := e.(*hir.Block)
-		if !ok {
-			continue
-		}
-		for _, st := range block.Stmts {
-			let, ok := st.(*hir.LetStmt)
-			if !ok || let.Init == nil {
-				continue
-			}
-			for _, bind := range hir.Bindings(let.Pat) {
-				if bind.Local == l {
-					return awaits(let.Init)
-				}
-			}
-		}
-	}
-	return false
+	let := b.LetAround(l)
+	return let != nil && let.Init != nil && awaits(let.Init)
 }
 
 // awaits reports whether an expression's value is what an await gives, or a part of it.

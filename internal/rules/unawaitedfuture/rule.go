@@ -90,7 +90,7 @@ func (s *search) body() {
 				s.dropped(e.R, discard{explicit: true})
 			}
 		case *hir.Call:
-			if s.drops(e) && len(e.Args) == 1 {
+			if s.c.CallsDrop(s.facts.Result, e) && len(e.Args) == 1 {
 				s.dropped(e.Args[0], discard{explicit: true, call: e})
 			}
 		}
@@ -119,18 +119,12 @@ func (s *search) statement(st hir.Stmt) {
 	}
 }
 
-// drops reports whether a call is one of mem::drop.
-func (s *search) drops(call *hir.Call) bool {
-	callee := s.facts.Result.Callees[call.ID()]
-	return callee != nil && callee.Def != nil && callee.Def == s.c.Env().Index.Lookup("std::mem::drop")
-}
-
 // unused reports whether a variable is nowhere mentioned but to throw it away.
 func (s *search) unused(l hir.LocalID) bool {
 	for _, u := range s.uses[l] {
 		switch up := s.parents[u.ID()].(type) {
 		case *hir.Call:
-			if !s.drops(up) {
+			if !s.c.CallsDrop(s.facts.Result, up) {
 				return false
 			}
 		case *hir.Assign:
