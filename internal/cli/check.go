@@ -18,7 +18,7 @@ import (
 
 type checkFlags struct {
 	format, failOn, edition string
-	fix, diff               bool
+	fix, diff, noCache      bool
 }
 
 func (a *App) checkCommand() *cobra.Command {
@@ -37,7 +37,13 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unrea
 	c.Flags().StringVar(&f.edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
 	c.Flags().BoolVar(&f.fix, "fix", false, "apply the fixes that are safe, and report what is left")
 	c.Flags().BoolVar(&f.diff, "diff", false, "print what --fix would change, and change nothing")
+	noCache(c, &f.noCache)
 	return c
+}
+
+// noCache adds --no-cache.
+func noCache(c *cobra.Command, to *bool) {
+	c.Flags().BoolVar(to, "no-cache", false, "work everything out anew, and keep nothing for the next time")
 }
 
 // editionOf reads --edition; 0 means that it was not given.
@@ -64,7 +70,28 @@ func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
 	if err != nil {
 		return err
 	}
-	w, bad, err := a.load(ctx, paths, edition)
+	if f.fix || f.diff {
+		return a.mend(ctx, paths, edition, f)
+	}
+	report, bad, err := a.found(ctx, paths, edition, f.noCache)
+	if err != nil {
+		return err
+	}
+	return a.show(report, f, bad)
+}
+
+// found is what a check of the paths finds; bad says that input was lost.
+func (a *App) found(ctx context.Context, paths []string, edition int, noCache bool) (report *engine.Report, bad bool, err error) {
+	bad, err = a.open(paths, edition, noCache, func(abs []string, o engine.Options) (problems []engine.Problem, err error) {
+		report, problems, err = engine.CheckOnce(ctx, abs, o)
+		return problems, err
+	})
+	return report, bad, err
+}
+
+// mend applies the safe fixes, or prints what they would change.
+func (a *App) mend(ctx context.Context, paths []string, edition int, f checkFlags) error {
+	w, bad, err := a.load(ctx, paths, edition, f.noCache)
 	if err != nil {
 		return err
 	}
@@ -72,20 +99,22 @@ func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
 	if err != nil {
 		return err
 	}
-	if f.fix || f.diff {
-		fixed, err := w.FixAll(ctx)
-		if err != nil {
-			return err
-		}
-		if f.diff {
-			a.printDiff(fixed)
-			return a.status(report.Findings, f.failOn, bad)
-		}
-		if err := a.writeFixed(fixed); err != nil {
-			return err
-		}
-		report = fixed.Report
+	fixed, err := w.FixAll(ctx)
+	if err != nil {
+		return err
 	}
+	if f.diff {
+		a.printDiff(fixed)
+		return a.status(report.Findings, f.failOn, bad)
+	}
+	if err := a.writeFixed(fixed); err != nil {
+		return err
+	}
+	return a.show(fixed.Report, f, bad)
+}
+
+// show prints a report, and gives the exit status for it.
+func (a *App) show(report *engine.Report, f checkFlags, bad bool) error {
 	if err := a.report(report, f.format); err != nil {
 		return err
 	}
@@ -95,7 +124,16 @@ func (a *App) check(ctx context.Context, paths []string, f checkFlags) error {
 
 // load opens the paths (the workspace around the working folder when there are none) and says what could
 // not be read.
-func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.Workspace, bad bool, err error) {
+func (a *App) load(ctx context.Context, paths []string, edition int, noCache bool) (w *engine.Workspace, bad bool, err error) {
+	bad, err = a.open(paths, edition, noCache, func(abs []string, o engine.Options) (problems []engine.Problem, err error) {
+		w, problems, err = engine.Open(ctx, abs, o)
+		return problems, err
+	})
+	return w, bad, err
+}
+
+// open gives what opens a workspace its paths and options, shows how far it is, and says what could not be read.
+func (a *App) open(paths []string, edition int, noCache bool, with func(abs []string, o engine.Options) ([]engine.Problem, error)) (bad bool, err error) {
 	abs := make([]string, 0, len(paths))
 	for _, p := range paths {
 		if !filepath.IsAbs(p) {
@@ -108,14 +146,16 @@ func (a *App) load(ctx context.Context, paths []string, edition int) (w *engine.
 	}
 	engine.CollectLess()
 	bar := a.progress()
-	w, problems, err := engine.Open(ctx, abs, engine.Options{
-		Edition: edition, Whole: len(paths) == 0, Progress: bar.update, Cache: engine.UserCache(),
-	})
+	o := engine.Options{Edition: edition, Whole: len(paths) == 0, Progress: bar.update}
+	if !noCache {
+		o.Cache = engine.UserCache()
+	}
+	problems, err := with(abs, o)
 	bar.done()
 	if err != nil {
-		return nil, false, err
+		return false, err
 	}
-	return w, a.tell(problems), nil
+	return a.tell(problems), nil
 }
 
 // tell says on stderr what is the matter, and reports whether input was lost.

@@ -18,7 +18,10 @@ import (
 )
 
 // statesOptions are the command's flags.
-type statesOptions struct{ format, output, edition string }
+type statesOptions struct {
+	format, output, edition string
+	noCache                 bool
+}
 
 // byExtension are the formats of files by their names' ends.
 var byExtension = map[string]string{".svg": "svg", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".jsonl": "json"}
@@ -58,6 +61,7 @@ With a line, only the future that stands there is shown: the innermost one.`,
 	c.Flags().StringVar(&o.format, "format", "", "text, markdown (with Mermaid diagrams), svg, or json (one future a line); by default what the name of --output says, or text")
 	c.Flags().StringVarP(&o.output, "output", "o", "", "write to this file")
 	c.Flags().StringVar(&o.edition, "edition", "", "2015, 2018, 2021 or 2024, whatever Cargo.toml says")
+	noCache(c, &o.noCache)
 	return c
 }
 
@@ -93,7 +97,7 @@ func (a *App) states(ctx context.Context, arg string, o statesOptions) error {
 	if path != "" {
 		paths = []string{path}
 	}
-	w, bad, err := a.load(ctx, paths, edition)
+	w, bad, err := a.load(ctx, paths, edition, o.noCache)
 	if err != nil {
 		return err
 	}

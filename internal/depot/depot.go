@@ -1,6 +1,6 @@
-// Package depot keeps what was cut from the sources of dependencies on disk, so that it need not be parsed again: one
-// file for each package and version. It must never know what is in the outlines that it keeps, nor where they came
-// from. All that can go wrong with the folder costs time alone: an entry that cannot be read is made anew, and one
+// Package depot keeps on disk what would take long to make again: what was cut from the sources of dependencies, one
+// file for each package and version, and notes of whoever uses it. It must never know what is in the outlines and notes
+// that it keeps, nor where they came from. All that can go wrong with the folder costs time alone: an entry that cannot be read is made anew, and one
 // that cannot be written is not there the next time.
 package depot
 
@@ -50,11 +50,16 @@ func New(dir string, limit int64) *Depot { return &Depot{dir: dir, limit: limit,
 
 // suffix is that of entries' names, temporary that of entries not yet complete.
 const (
-	suffix    = ".outline"
-	temporary = ".part"
+	suffix     = ".outline"
+	noteSuffix = ".note"
+	temporary  = ".part"
 )
 
-func (d *Depot) path(k Key) string {
+func (d *Depot) path(k Key) string { return d.named(k, format, suffix) }
+
+func (d *Depot) notePath(k Key) string { return d.named(k, noteFormat, noteSuffix) }
+
+func (d *Depot) named(k Key, format, suffix string) string {
 	sum := sha256.Sum256([]byte(format + "\x00" + k.Name + "\x00" + k.Made))
 	name := strings.Map(func(r rune) rune {
 		if r == '-' || r == '_' || r == '.' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
@@ -88,19 +93,52 @@ func (d *Depot) Load(k Key, current func(f *File) bool) (files []File, ok bool) 
 			return nil, false
 		}
 	}
+	used(path)
+	return files, true
+}
+
+// used notes that an entry was of use.
+func used(path string) {
 	if info, err := os.Stat(path); err == nil && time.Since(info.ModTime()) > touchEvery {
 		now := time.Now()
 		_ = os.Chtimes(path, now, now) // what cannot be noted may be evicted too early
 	}
-	return files, true
+}
+
+// Note is what Keep kept under a key; ok is false when there is none, or it is damaged.
+func (d *Depot) Note(k Key) (data []byte, ok bool) {
+	if d == nil {
+		return nil, false
+	}
+	path := d.notePath(k)
+	entry, err := os.ReadFile(path)
+	if err != nil {
+		return nil, false
+	}
+	r := unseal(noteFormat, entry, k)
+	if r == nil {
+		return nil, false
+	}
+	used(path)
+	return r.buf, true
+}
+
+// Keep keeps a note under a key, and makes room for it if it must.
+func (d *Depot) Keep(k Key, data []byte) {
+	if d != nil {
+		d.put(d.notePath(k), encodeNote(k, data))
+	}
 }
 
 // Store keeps files under a key, and makes room for them if it must.
 func (d *Depot) Store(k Key, files []File) {
-	if d == nil {
-		return
+	if d != nil {
+		d.put(d.path(k), encode(k, files))
 	}
-	data := encode(k, files)
+}
+
+// put writes an entry aside and puts it in place.
+func (d *Depot) put(path string, data []byte) {
 	if int64(len(data)) > d.limit/2 || os.MkdirAll(d.dir, 0o755) != nil {
 		return
 	}
@@ -113,7 +151,7 @@ func (d *Depot) Store(k Key, files []File) {
 		err = closed
 	}
 	if err == nil {
-		err = os.Rename(part.Name(), d.path(k))
+		err = os.Rename(part.Name(), path)
 	}
 	if err != nil {
 		_ = os.Remove(part.Name())
@@ -159,7 +197,7 @@ func (d *Depot) trim() {
 		switch {
 		case strings.HasSuffix(e.Name(), temporary) && time.Since(info.ModTime()) > abandoned:
 			_ = os.Remove(path) // the next one may succeed
-		case strings.HasSuffix(e.Name(), suffix):
+		case strings.HasSuffix(e.Name(), suffix), strings.HasSuffix(e.Name(), noteSuffix):
 			entries = append(entries, entry{path, info.Size(), info.ModTime()})
 			d.total += info.Size()
 		}

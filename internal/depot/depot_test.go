@@ -108,6 +108,51 @@ func TestDamage(t *testing.T) {
 	}
 }
 
+// A note comes back as it was, under its own key alone, and a damaged one does not; it stands beside outlines.
+func TestNotes(t *testing.T) {
+	d := New(t.TempDir(), DefaultLimit)
+	d.Store(key, sample(t))
+	if _, ok := d.Note(key); ok {
+		t.Fatal("outlines are taken for a note")
+	}
+	want := []byte("found\x00nothing")
+	d.Keep(key, want)
+	if got, ok := d.Note(key); !ok || !bytes.Equal(got, want) {
+		t.Fatalf("got %t %q", ok, got)
+	}
+	if _, ok := d.Load(key, always); !ok {
+		t.Error("a note has driven out outlines")
+	}
+	other := Key{Name: key.Name, Made: "other"}
+	if _, ok := d.Note(other); ok {
+		t.Error("another key has the note")
+	}
+	whole, err := os.ReadFile(d.notePath(key))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range whole {
+		data := bytes.Clone(whole)
+		data[i] ^= 0x40
+		if err := os.WriteFile(d.notePath(key), data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, ok := d.Note(key); ok {
+			t.Errorf("a change of byte %d is not noticed", i)
+		}
+	}
+	if err := os.WriteFile(d.notePath(other), whole, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := d.Note(other); ok {
+		t.Error("the note of another key is taken")
+	}
+	(*Depot)(nil).Keep(key, want)
+	if _, ok := (*Depot)(nil).Note(key); ok {
+		t.Error("no depot has a note")
+	}
+}
+
 // An entry under another key's name, as after a clash of hashes, is not taken for that key's.
 func TestForeignEntry(t *testing.T) {
 	d := New(t.TempDir(), DefaultLimit)

@@ -12,7 +12,7 @@ import (
 // syntax.Reduce leaves, or index.Follow reads.
 var format = "crossawait outlines 5, grammar " + syntax.Grammar() + "\n"
 
-// An entry is the format, the key, the files, and a checksum of all that. Numbers are varints.
+// An entry is the format, the key, what is kept under it, and a checksum of all that. Numbers are varints.
 // Units' texts stand one behind the other, so that the outlines of a file share one piece of memory.
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
@@ -30,15 +30,44 @@ func (w *writer) int(n int64)   { w.buf = binary.AppendVarint(w.buf, n) }
 func (w *writer) str(s string)  { w.uint(uint64(len(s))); w.buf = append(w.buf, s...) }
 
 func encode(k Key, files []File) []byte {
+	return seal(format, k, func(w *writer) {
+		w.uint(uint64(len(files)))
+		for i := range files {
+			w.file(&files[i])
+		}
+	})
+}
+
+// noteFormat is the first line of every note. What is in one is its writer's business.
+const noteFormat = "crossawait note 1\n"
+
+func encodeNote(k Key, data []byte) []byte {
+	return seal(noteFormat, k, func(w *writer) { w.buf = append(w.buf, data...) })
+}
+
+// seal makes an entry of what body writes.
+func seal(format string, k Key, body func(w *writer)) []byte {
 	w := &writer{}
 	w.buf = append(w.buf, format...)
 	w.str(k.Name)
 	w.str(k.Made)
-	w.uint(uint64(len(files)))
-	for i := range files {
-		w.file(&files[i])
-	}
+	body(w)
 	return binary.LittleEndian.AppendUint32(w.buf, crc32.Checksum(w.buf, castagnoli))
+}
+
+// unseal gives a reader of what stands in an entry behind the key; nil when it is none of that format, is damaged, or
+// is another key's.
+func unseal(format string, data []byte, k Key) *reader {
+	body := len(data) - 4
+	if body < len(format) || string(data[:len(format)]) != format ||
+		binary.LittleEndian.Uint32(data[body:]) != crc32.Checksum(data[:body], castagnoli) {
+		return nil
+	}
+	r := &reader{buf: data[len(format):body]}
+	if r.str() != k.Name || r.str() != k.Made || r.bad {
+		return nil
+	}
+	return r
 }
 
 func (w *writer) file(f *File) {
@@ -119,13 +148,8 @@ func (r *reader) str() string { return string(r.bytes(r.count())) }
 
 // decode reads an entry; ok is false when it is none, is damaged, or is another key's.
 func decode(data []byte, k Key) (files []File, ok bool) {
-	body := len(data) - 4
-	if body < len(format) || string(data[:len(format)]) != format ||
-		binary.LittleEndian.Uint32(data[body:]) != crc32.Checksum(data[:body], castagnoli) {
-		return nil, false
-	}
-	r := &reader{buf: data[len(format):body]}
-	if r.str() != k.Name || r.str() != k.Made {
+	r := unseal(format, data, k)
+	if r == nil {
 		return nil, false
 	}
 	files = make([]File, r.count())

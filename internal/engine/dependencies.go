@@ -119,6 +119,7 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		for i, f := range kept {
 			files[i] = &index.File{Path: filepath.Join(c.Dir, filepath.FromSlash(f.Path)), Outline: f.Outline}
 		}
+		w.unsealed.add(c, kept)
 		return files
 	}
 	made := map[string]depot.File{}
@@ -137,11 +138,13 @@ func (w *Workspace) readDependency(c project.Crate) []*index.File {
 		one := made[f.Path]
 		rel, err := filepath.Rel(c.Dir, f.Path)
 		if err != nil {
+			w.failed.Store(true) // on another volume: nothing is kept
 			return files
 		}
 		one.Path = filepath.ToSlash(rel)
 		kept = append(kept, one)
 	}
+	w.unsealed.add(c, kept)
 	if len(kept) > 0 && !w.givenUp() {
 		w.depot.Store(key, kept)
 	}

@@ -100,6 +100,7 @@ func (s *Snapshot) guard(fn *index.Def, f func()) (ok bool) {
 	defer func() {
 		if r := recover(); r != nil {
 			path, _ := s.index.Locate(fn)
+			s.w.failed.Store(true)
 			s.w.log(fmt.Sprintf("the analysis of `%s` in %s failed: %v\n%s", fn.Name, path, r, debug.Stack()))
 			ok = false
 		}
@@ -275,11 +276,11 @@ type Report struct {
 	Files    int          // looked at
 	Futures  int
 	Unread   []Problem // functions that were not looked into
-	snapshot *Snapshot
+	text     func(file string) []byte
 }
 
 // Text is a file's text as it was checked, nil when the workspace does not hold it.
-func (r *Report) Text(file string) []byte { return r.snapshot.Text(file) }
+func (r *Report) Text(file string) []byte { return r.text(file) }
 
 // Check judges everything and gives the findings in the files asked about, by file and place.
 func (w *Workspace) Check(ctx context.Context) (*Report, error) {
@@ -297,7 +298,7 @@ func (s *Snapshot) checkAll(ctx context.Context) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Report{snapshot: s}
+	r := &Report{text: s.Text}
 	var paths []string
 	for path := range s.docs {
 		if w.wanted(path) {

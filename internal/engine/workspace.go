@@ -40,7 +40,8 @@ type Options struct {
 	// Progress is told of files and dependencies read, from several goroutines; nil: nobody is. The total grows as
 	// dependencies lead to others.
 	Progress func(done, total int)
-	// Cache is a folder in which what was read of dependencies is kept for the next run; "": it is not kept.
+	// Cache is a folder in which what was read of dependencies, and what was found, is kept for the next run; "": it is
+	// not kept.
 	Cache string
 	// Log is told what went wrong inside; nil: nobody is.
 	Log func(message string)
@@ -102,6 +103,9 @@ type Workspace struct {
 	rooms   rooms
 	work    work
 	opening atomic.Pointer[context.Context] // while it is being opened
+	failed  atomic.Bool                     // an answer was lost to a panic
+	// unsealed are those files of dependencies that may change any time.
+	unsealed unsealed
 	// Root is the folder of the workspace or package, or of the lone file.
 	Root string
 
@@ -125,14 +129,7 @@ type openDocument struct {
 // Open reads the crates that the paths belong to. Each path is a file or a folder, absolute. What cannot be
 // read is said in the problems and left out; an error means that there is nothing to work on.
 func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem, error) {
-	w := &Workspace{
-		options: o, catalog: catalog.Load(), config: config.Default(),
-		docs: map[string]*document{}, open: map[string]*openDocument{},
-		log: func(string) {},
-	}
-	if o.Log != nil {
-		w.log = o.Log
-	}
+	w := newWorkspace(o)
 	_, err := await(ctx, w, func() (any, error) { return nil, w.openPaths(ctx, paths) })
 	if err != nil {
 		w.Close()
@@ -141,14 +138,41 @@ func Open(ctx context.Context, paths []string, o Options) (*Workspace, []Problem
 	return w, w.problems, nil
 }
 
+func newWorkspace(o Options) *Workspace {
+	w := &Workspace{
+		options: o, catalog: catalog.Load(), config: config.Default(),
+		docs: map[string]*document{}, open: map[string]*openDocument{},
+		log: func(string) {},
+	}
+	if o.Log != nil {
+		w.log = o.Log
+	}
+	return w
+}
+
 func (w *Workspace) openPaths(ctx context.Context, paths []string) error {
-	w.opening.Store(&ctx)
-	var crates, sources []project.Crate
+	m, err := w.readPaths(ctx, paths)
+	if err != nil {
+		return err
+	}
+	return w.build(ctx, m)
+}
+
+// material is what a workspace is built from.
+type material struct {
+	crates  []project.Crate
+	sources []project.Crate   // that are known from their sources alone
+	texts   map[string][]byte // of the crates' files
+}
+
+// readPaths reads what the paths belong to, and parses nothing yet.
+func (w *Workspace) readPaths(ctx context.Context, paths []string) (*material, error) {
+	m := &material{}
 	var layouts []*project.Layout
 	for _, p := range paths {
 		l, err := project.Load(project.OS(), p)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if w.Root == "" {
 			w.Root = l.Root
@@ -165,16 +189,24 @@ func (w *Workspace) openPaths(ctx context.Context, paths []string) error {
 	}
 	if w.config.Dependencies {
 		for _, l := range layouts {
-			sources = append(sources, project.Resolve(project.OS(), l, cargoHome(), host())...)
+			m.sources = append(m.sources, project.Resolve(project.OS(), l, cargoHome(), host())...)
 		}
 	}
 	for _, l := range layouts {
-		crates = append(crates, l.Crates...)
+		m.crates = append(m.crates, l.Crates...)
 	}
-	if err := w.read(ctx, crates); err != nil {
+	var err error
+	m.texts, err = w.readTexts(ctx, m.crates)
+	return m, err
+}
+
+// build parses and links what was read.
+func (w *Workspace) build(ctx context.Context, m *material) error {
+	w.opening.Store(&ctx)
+	if err := w.parseTexts(ctx, m.texts); err != nil {
 		return err
 	}
-	if err := w.link(ctx, crates, sources); err != nil {
+	if err := w.link(ctx, m.crates, m.sources); err != nil {
 		return err
 	}
 	w.opening.Store(nil)
@@ -238,14 +270,40 @@ func (w *Workspace) readConfig() {
 	w.pool = index.NewPool(macros{w.catalog, w.queries, &sync.Map{}})
 }
 
-// read parses every file of the crates, on all processors.
-func (w *Workspace) read(ctx context.Context, crates []project.Crate) error {
+// readTexts reads every file of the crates, on all processors.
+func (w *Workspace) readTexts(ctx context.Context, crates []project.Crate) (map[string][]byte, error) {
 	var files []string
 	for _, c := range crates {
 		files = append(files, c.Files...)
 	}
 	sort.Strings(files)
 	files = slices.Compact(files)
+	texts := make(map[string][]byte, len(files))
+	err := w.eachFile(ctx, files, nil, func(f string) (keep func(), err error) {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			return nil, fmt.Errorf("cannot be read: %w", errWithoutPath(err))
+		}
+		return func() { texts[f] = text }, nil
+	})
+	return texts, err
+}
+
+// parseTexts parses the texts of files, on all processors.
+func (w *Workspace) parseTexts(ctx context.Context, texts map[string][]byte) error {
+	w.filesRead = len(texts)
+	return w.eachFile(ctx, slices.Sorted(maps.Keys(texts)), w.options.Progress, func(f string) (keep func(), err error) {
+		doc, err := w.parse(f, texts[f])
+		if err != nil {
+			return nil, err
+		}
+		return func() { w.docs[f] = doc }, nil
+	})
+}
+
+// eachFile calls do for each file, from several goroutines, and what do gives one at a time. Errors are the workspace's
+// problems.
+func (w *Workspace) eachFile(ctx context.Context, files []string, progress func(done, total int), do func(f string) (keep func(), err error)) error {
 	total, done := len(files), 0
 	var mu sync.Mutex
 	g, ctx := errgroup.WithContext(ctx)
@@ -255,33 +313,24 @@ func (w *Workspace) read(ctx context.Context, crates []project.Crate) error {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
-			doc, err := w.readFile(f)
+			keep, err := do(f)
 			mu.Lock()
 			defer mu.Unlock()
 			done++
-			if w.options.Progress != nil {
-				w.options.Progress(done, total)
+			if progress != nil {
+				progress(done, total)
 			}
 			if err != nil {
 				w.problems = append(w.problems, Problem{File: f, Message: err.Error(), Fatal: true})
 				return nil
 			}
-			w.docs[f] = doc
+			keep()
 			return nil
 		})
 	}
 	err := g.Wait()
-	w.filesRead = total
 	sort.SliceStable(w.problems, func(i, j int) bool { return w.problems[i].File < w.problems[j].File })
 	return err
-}
-
-func (w *Workspace) readFile(path string) (*document, error) {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("cannot be read: %w", errWithoutPath(err))
-	}
-	return w.parse(path, text)
 }
 
 func (w *Workspace) parse(path string, text []byte) (doc *document, err error) {
