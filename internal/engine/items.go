@@ -23,8 +23,10 @@ type itemsFound struct {
 	asked    []asked               // what they wanted to know of the crate's text
 }
 
+var dyn = []byte("dyn")
+
 // itemWords are those without which no rule has anything to say of a declaration.
-var itemWords = [][]byte{[]byte("async"), []byte("dyn"), []byte("Future"), []byte("Mutex"), []byte("RwLock"), []byte(" static ")}
+var itemWords = [][]byte{[]byte("async"), dyn, []byte("Future"), []byte("Mutex"), []byte("RwLock"), []byte(" static ")}
 
 // allItems are all declarations of a file.
 func (s *Snapshot) allItems(path string) []*index.Def {
@@ -44,20 +46,28 @@ func (s *Snapshot) allItems(path string) []*index.Def {
 }
 
 // objects are the names of the aliases that stand for something with a trait object in it, by way of others as well.
-func (s *Snapshot) objects(aliases []*index.Def) [][]byte {
-	words := [][]byte{[]byte("dyn")}
-	for n := 0; n != len(words); {
-		n = len(words)
-		aliases = slices.DeleteFunc(aliases, func(d *index.Def) bool {
-			u := s.index.Unit(d)
-			says := u != nil && containsAny(u.Text, words)
-			if says {
-				words = append(words, []byte(d.Name))
-			}
-			return says
-		})
+func (s *Snapshot) objects(aliases []*index.Def) *nameSet {
+	set := &nameSet{names: map[uint32]bool{}}
+	words := map[*index.Def][]uint32{} // of those that are not in the set
+	for _, d := range aliases {
+		switch u := s.index.Unit(d); {
+		case u == nil:
+		case bytes.Contains(u.Text, dyn):
+			set.add(wordHash(d.Name))
+		default:
+			words[d] = hashedWords(nil, u.Text)
+		}
 	}
-	return words[1:]
+	for n := -1; n != len(set.names); {
+		n = len(set.names)
+		for d, own := range words {
+			if slices.ContainsFunc(own, set.has) {
+				set.add(wordHash(d.Name))
+				delete(words, d)
+			}
+		}
+	}
+	return set
 }
 
 // itemsIn are the declarations of a file that rules may have something to say of.
@@ -86,7 +96,7 @@ func (s *Snapshot) inside(d *index.Def, u *syntax.Unit) []*index.Def {
 // saysWord reports whether one of the words stands in a declaration, or in what a trait or an impl holds.
 func (s *Snapshot) saysWord(d *index.Def) bool {
 	u := s.index.Unit(d)
-	if u != nil && (containsAny(u.Text, itemWords) || containsAny(u.Text, s.cache.objects) || d.Kind == index.ConstDef && bytes.Contains(u.Text, []byte("static "))) {
+	if u != nil && (containsAny(u.Text, itemWords) || s.cache.objects.stands(u.Text) || d.Kind == index.ConstDef && bytes.Contains(u.Text, []byte("static "))) {
 		return true
 	}
 	return (d.Kind == index.TraitDef || d.Kind == index.ImplDef) && slices.ContainsFunc(d.Children, s.saysWord)

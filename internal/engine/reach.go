@@ -121,18 +121,24 @@ func wordsOf(out []uint32, u *syntax.Unit) []uint32 {
 		return out
 	}
 	first := len(out)
-	syntax.EachWord(text, func(start, end int) bool {
-		if text[start] > '9' {
-			out = append(out, wordHash(text[start:end]))
-		}
-		return true
-	})
+	out = hashedWords(out, text)
 	own := out[first:]
 	if u.Kind != syntax.UseDeclaration { // there the order matters
 		slices.Sort(own)
 		own = slices.Compact(own)
 	}
 	return out[:first+len(own)]
+}
+
+// hashedWords appends the words of a text that are no numbers.
+func hashedWords(out []uint32, text []byte) []uint32 {
+	syntax.EachWord(text, func(start, end int) bool {
+		if text[start] > '9' {
+			out = append(out, wordHash(text[start:end]))
+		}
+		return true
+	})
+	return out
 }
 
 // wordHash is FNV-1a. Two words with one hash make a function too many count.
@@ -215,5 +221,18 @@ func (n *nameSet) add(h uint32) {
 }
 
 func (n *nameSet) has(h uint32) bool { return n.bits[h>>6&(1<<10-1)]>>(h&63)&1 != 0 && n.names[h] }
+
+// stands reports whether one of the names stands in a text as a word.
+func (n *nameSet) stands(text []byte) bool {
+	if len(n.names) == 0 {
+		return false
+	}
+	found := false
+	syntax.EachWord(text, func(start, end int) bool {
+		found = n.has(wordHash(text[start:end]))
+		return !found
+	})
+	return found
+}
 
 func (n *nameSet) clone() *nameSet { return &nameSet{n.bits, maps.Clone(n.names)} }

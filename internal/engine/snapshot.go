@@ -56,7 +56,7 @@ type cache struct {
 	// declared are the findings in declarations, by file, and items the declarations; objects is made with items.
 	declared  map[string]*itemsFound
 	items     map[string][]*index.Def
-	objects   [][]byte // the names of aliases that have trait objects in them
+	objects   *nameSet // the names of aliases that have trait objects in them
 	itemsOnce sync.Once
 	reach     *reachTable // the last that was made
 }

@@ -40,12 +40,13 @@ type implTable struct {
 
 // tables join those of all live crates.
 type tables struct {
-	liveOnce                                         sync.Once
-	inherent, traits, apart, foreign, prims, methods sync.Map
-	byLang                                           sync.Map
-	views                                            sync.Map // *Crate -> []*Crate
-	implWords                                        sync.Map // *Crate -> func() map[string]bool
-	macroWords                                       sync.Map // *Crate -> func() map[string]bool
+	liveOnce              sync.Once
+	named                 namedImpls
+	apart, prims, methods sync.Map
+	byLang                sync.Map
+	views                 sync.Map // *Crate -> []*Crate
+	implWords             sync.Map // *Crate -> func() map[string]bool
+	macroWords            sync.Map // *Crate -> func() map[string]bool
 }
 
 // impls makes the table of a crate's impls on first use.
@@ -261,6 +262,64 @@ func (ix *Index) pathHead(d *Def, p *hir.Path, depth int) selfHead {
 	return selfHead{}
 }
 
+// namedImpls are the impls for types and of traits, by their names. Hundreds of types may share one, whose impls all
+// mention it, so that they are told apart once for all of them.
+type namedImpls struct {
+	mu  sync.Mutex
+	all map[nameIn]*implsOf
+}
+
+// nameIn is a name in the live crates, and in one more if that is not nil.
+type nameIn struct {
+	name string
+	more *Crate
+}
+
+// implsOf are the impls in some crates for types of one name and of traits of that name, in order.
+type implsOf struct{ inherent, types, traits map[*Def][]*Def }
+
+// implsNamed are those for the types and of the traits that have the name of d, in the live crates and d's own.
+func (ix *Index) implsNamed(d *Def) *implsOf {
+	key := nameIn{name: d.Name}
+	if d.Crate != nil && !ix.isLive(d.Crate) {
+		key.more = d.Crate
+	}
+	n := &ix.skeleton.tables.named
+	n.mu.Lock()
+	impls := n.all[key]
+	n.mu.Unlock()
+	if impls != nil {
+		return impls
+	}
+	impls = &implsOf{}
+	for _, l := range ix.mentioning(d.Name, ix.liveAnd(d.Crate)) {
+		if self := l.self.def; self != nil && self.Name == d.Name && l.self.prim == "" {
+			if l.of {
+				addImpl(&impls.types, self, l.def)
+			} else {
+				addImpl(&impls.inherent, self, l.def)
+			}
+		}
+		if l.trait != nil && l.trait.Name == d.Name {
+			addImpl(&impls.traits, l.trait, l.def)
+		}
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.all == nil {
+		n.all = map[nameIn]*implsOf{}
+	}
+	n.all[key] = impls
+	return impls
+}
+
+func addImpl(to *map[*Def][]*Def, of, impl *Def) {
+	if *to == nil {
+		*to = map[*Def][]*Def{}
+	}
+	(*to)[of] = append((*to)[of], impl)
+}
+
 // implsBy are the impls in some crates that mention a word and satisfy a condition; memo keeps the answer under
 // key.
 func (ix *Index) implsBy(crates []*Crate, memo *sync.Map, key any, word string, is func(*implLink) bool) []*Def {
@@ -283,9 +342,7 @@ func (ix *Index) InherentImpls(adt *Def) []*Def {
 	if adt == nil {
 		return nil
 	}
-	return ix.implsBy(ix.liveAnd(adt.Crate), &ix.skeleton.tables.inherent, adt, adt.Name, func(l *implLink) bool {
-		return !l.of && l.self.def == adt && l.self.prim == ""
-	})
+	return ix.implsNamed(adt).inherent[adt]
 }
 
 // PrimImpls are the inherent impls on a built-in type: a primitive's name, "str", "slice", "array", "ptr",
@@ -302,7 +359,7 @@ func (ix *Index) TraitImpls(trait *Def) []*Def {
 	if trait == nil {
 		return nil
 	}
-	return ix.implsBy(ix.liveAnd(trait.Crate), &ix.skeleton.tables.traits, trait, trait.Name, func(l *implLink) bool { return l.trait == trait })
+	return ix.implsNamed(trait).traits[trait]
 }
 
 // TraitImplsIn are the impls of a trait in a crate that is Apart.
@@ -320,9 +377,7 @@ func (ix *Index) ImplsFor(adt *Def) []*Def {
 	if adt == nil {
 		return nil
 	}
-	return ix.implsBy(ix.liveAnd(adt.Crate), &ix.skeleton.tables.foreign, adt, adt.Name, func(l *implLink) bool {
-		return l.of && l.self.def == adt && l.self.prim == ""
-	})
+	return ix.implsNamed(adt).types[adt]
 }
 
 // TraitMethods are the functions of a name directly in traits, in all live crates; for code of a dependency also
