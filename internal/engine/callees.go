@@ -37,6 +37,9 @@ type callee struct {
 func (s *Snapshot) callees(fns []*index.Def, types demanding) callees {
 	c := callees{}
 	for _, row := range s.catalog.Rows().Spawns {
+		if crate, _, _ := strings.Cut(row.Fn, "::"); !row.Claimed && !s.index.Live(crate) {
+			continue // nobody can call it
+		}
 		e := c.entry(hir.LastSegment(row.Fn))
 		e.spawns, e.free, e.method, e.anyType = true, true, true, true
 	}

@@ -1,6 +1,12 @@
 package engine
 
-import "testing"
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/crossawait/crossawait/internal/index"
+)
 
 // TestWorthReading holds which functions without `async` of their own are read for what they call.
 func TestWorthReading(t *testing.T) {
@@ -14,6 +20,11 @@ impl Other {
     fn new(f: impl Fn() + Send) -> Other { Other }
     fn run<F>(&self, f: F) where F: Fn() -> Other + Send + 'static { f(); }
 }
+struct IsSend<T: Send>(T);
+struct Named { later: bool }
+mod names { pub trait Show {} pub type Result<T> = std::result::Result<T, u8>; }
+impl<F: std::future::Future + Send> names::Show for Asked<F> {}
+struct Asked<F>(F);
 struct Plain;
 impl Plain { fn new(f: impl Fn()) -> Self { Plain } }
 async fn work() {}
@@ -45,6 +56,9 @@ fn channel(s: Sender) {}
 		{"Own::new(|| 1);", true},    // an impl of it demands of its parameter
 		{"Plain::new(|| 1);", false}, // that one demands nothing
 		{"Self::new(|| 1);", true},
+		{"IsSend(o.named());", true}, // the type demands
+		{"Asked(1).show(|| 1);", true},
+		{"let n: names::Result<u8> = o.call(|| 1);", false}, // the module of a trait that demands does not
 		{"text(\"t\").map(|x| x);", false},
 		{"channel(s).map(|x| x);", false},
 		{"let word = \"async\"; // async is a word", false},
@@ -64,6 +78,57 @@ fn channel(s: Sender) {}
 			t.Errorf("%s: listed: %v", test.body, listed)
 		}
 		w.Close()
+	}
+}
+
+// Functions that are not read are none from which a finding would come, or a demand that tells of another function. Besides the fixtures, the packages in
+// the folder that CROSSAWAIT_BENCH names are looked at.
+func TestLeftOut(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join("..", "..", "testdata", "fixtures", "*", "*.rs"))
+	if err != nil || len(paths) == 0 {
+		t.Fatal("there are no fixtures", err)
+	}
+	if testing.Short() {
+		paths = paths[:len(paths)/8]
+	}
+	if dir := os.Getenv("CROSSAWAIT_BENCH"); dir != "" {
+		more, _ := filepath.Glob(filepath.Join(dir, "*"))
+		paths = append(paths, more...)
+	}
+	for _, path := range paths {
+		leftOut(t, path)
+	}
+}
+
+func leftOut(t *testing.T, path string) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, _, err := Open(t.Context(), []string{abs}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	s := w.Snapshot()
+	read := map[*index.Def]bool{}
+	for _, fn := range s.functions() {
+		read[fn] = true
+	}
+	for _, fn := range s.index.Unnamed() {
+		if read[fn] || s.index.Unit(fn) == nil {
+			continue
+		}
+		s.index.Name(fn)
+		at, _ := s.index.Locate(fn)
+		for _, d := range s.judge(fn).demands {
+			if len(concerned(d)) > 1 || len(d.Culprits) > 0 {
+				t.Errorf("%s: %s demands %v by %s", at, fn.Name, d.Obligation.Trait, d.Obligation.By)
+			}
+		}
+		for _, f := range s.check(fn, nil, false).findings {
+			t.Errorf("%s: %s: %s", at, f.Rule, f.Message)
+		}
 	}
 }
 

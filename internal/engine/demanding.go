@@ -2,6 +2,7 @@ package engine
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/crossawait/crossawait/internal/syntax"
 )
@@ -60,7 +61,7 @@ func (w demanding) learn(u *syntax.Unit, items map[string]bool) {
 		}
 	case syntax.StructItem, syntax.EnumItem:
 		// A field that is such a box is given one where the type is made; a field whose type has such a field is not.
-		if direct || w.boxIn(u.Text) {
+		if direct || w.boxIn(u.Text) || demandsBound(parametersOf(u.Text[u.NameSpan.End:])) {
 			w.note(u.Name)
 		}
 	case syntax.ImplItem:
@@ -81,18 +82,52 @@ func aboutFutures(text []byte) bool {
 }
 
 // learnImpl takes the trait and the type of an impl whose where-clauses ask for Send: both names stand before the
-// where-clause and after the parameters. What else is named there does no harm.
+// where-clause and after the parameters, and in no brackets.
 func (w demanding) learnImpl(text []byte, items map[string]bool) {
-	head, _, _ := bytes.Cut(text, []byte("where"))
-	if i := bytes.IndexByte(head, '>'); bytes.HasPrefix(head, []byte("impl<")) && i > 0 {
-		head = head[i:]
-	}
+	_, head, _ := bytes.Cut(text, []byte("impl"))
+	head, _, _ = bytes.Cut(head, []byte("where"))
+	depth, at := 0, 0
 	syntax.EachWord(head, func(start, end int) bool {
-		if word := string(head[start:end]); items[word] {
+		depth += nesting(head[at:start])
+		at = end
+		if word := string(head[start:end]); depth == 0 && items[word] && !bytes.HasPrefix(head[end:], []byte("::")) {
 			w[word] = true
 		}
 		return true
 	})
+}
+
+// parametersOf are the generic parameters of a struct or enum, and its where-clause, in the text behind its name.
+func parametersOf(text []byte) []byte {
+	depth := 0
+	for i, b := range text {
+		switch {
+		case b == '<':
+			depth++
+		case b == '>' && i > 0 && text[i-1] != '-' && text[i-1] != '=': // no arrow
+			depth--
+		case depth == 0 && b == '(':
+			_, where, _ := bytes.Cut(text[i:], []byte("where"))
+			return slices.Concat(text[:i], where)
+		case depth == 0 && (b == '{' || b == ';'):
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// nesting is how many more angle brackets are opened than closed in a text.
+func nesting(text []byte) int {
+	depth := 0
+	for i, b := range text {
+		switch {
+		case b == '<':
+			depth++
+		case b == '>' && (i == 0 || text[i-1] != '-' && text[i-1] != '='): // no arrow
+			depth--
+		}
+	}
+	return depth
 }
 
 // in reports whether a text names one of them.

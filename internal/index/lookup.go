@@ -51,6 +51,9 @@ func (ix *Index) liveNamed(name string) []*Crate {
 	return out
 }
 
+// Live reports whether a crate of a name, as of paths, may be meant anywhere in the code under analysis.
+func (ix *Index) Live(name string) bool { return len(ix.liveNamed(name)) > 0 }
+
 // member is what a name means behind d. As the last of a path it rather names an item than a module.
 func (ix *Index) member(d *Def, name string, last bool) *Def {
 	switch d.Kind {
