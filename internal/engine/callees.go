@@ -79,7 +79,7 @@ func (s *Snapshot) macros(c callees) {
 		more = false
 		for _, d := range s.docs {
 			for i := range d.outline.Entries {
-				if u := d.outline.Entries[i].Unit; u.Kind == syntax.MacroDefinition && (c[u.Name] == nil || !c[u.Name].macro) && c.writes(u.Text) {
+				if u := d.outline.Entries[i].Unit; u.Kind == syntax.MacroDefinition && (c[u.Name] == nil || !c[u.Name].macro) && (u.Async || c.writes(u.Text)) {
 					c.entry(u.Name).macro, more = true, true
 				}
 			}
@@ -87,13 +87,12 @@ func (s *Snapshot) macros(c callees) {
 	}
 }
 
-// writes reports whether a macro's text has an async block, or calls a spawn or another such macro.
+// writes reports whether a macro's text calls a spawn or another such macro.
 func (c callees) writes(text []byte) bool {
 	found := false
 	syntax.EachWord(text, func(start, end int) bool {
-		word := string(text[start:end])
-		e := c[word]
-		found = word == "async" || e != nil && (e.expands(text[end:]) || e.spawns && fits(e, text, start, end))
+		e := c[string(text[start:end])]
+		found = e != nil && (e.expands(text[end:]) || e.spawns && fits(e, text, start, end))
 		return !found
 	})
 	return found
