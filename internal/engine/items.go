@@ -11,16 +11,16 @@ import (
 )
 
 // Some rules look at what declarations say, wherever they stand: in a struct's field, a trait's signature, a function
-// that has nothing to do with futures otherwise. What they find in a file holds while the file's text and all
-// declarations are as they were; a cache lives no longer than the latter.
+// that has nothing to do with futures otherwise. What they find in one holds while its text and all declarations are as
+// they were, and what the rules asked for besides; a cache lives no longer than the declarations.
 
-// itemsFound are the findings in the declarations of one version of a file.
-type itemsFound struct {
-	outline  *syntax.Outline
+// itemFound are the findings in one version of a declaration.
+type itemFound struct {
+	units    []*syntax.Unit // of the declaration, and of what it holds
 	findings []rule.Finding
 	anchors  [][]anchor
 	deps     map[*index.Def]*entry // the functions whose bodies the rules looked into
-	asked    []asked               // what they wanted to know of the crate's text
+	asked    []asked               // what they wanted to know of texts
 }
 
 var dyn = []byte("dyn")
@@ -70,18 +70,13 @@ func (s *Snapshot) objects(aliases []*index.Def) *nameSet {
 	return set
 }
 
-// itemsIn are the declarations of a file that rules may have something to say of.
-func (s *Snapshot) itemsIn(path string) []*index.Def {
-	var out []*index.Def
-	for _, d := range s.allItems(path) {
-		u := s.index.Unit(d)
-		if u == nil || d.Made || !s.saysWord(d) { // nobody could change what a macro wrote
-			continue
-		}
-		out = append(out, d)
-		out = append(out, s.inside(d, u)...)
+// itemsAt are a declaration that rules may have something to say of, and those inside of its body.
+func (s *Snapshot) itemsAt(d *index.Def) []*index.Def {
+	u := s.index.Unit(d)
+	if u == nil || d.Made || !s.saysWord(d) { // nobody could change what a macro wrote
+		return nil
 	}
-	return unique(out)
+	return append([]*index.Def{d}, s.inside(d, u)...)
 }
 
 // inside are the items in a function's body, the functions among them included.
@@ -130,48 +125,102 @@ func unique(defs []*index.Def) []*index.Def {
 // not survive what happens there.
 func (s *Snapshot) inItems(path string, fixes bool) []rule.Finding {
 	if fixes {
-		return s.checkItems(path, source.Span{End: ^uint32(0)}, true, &itemsFound{})
+		return s.checkItems(path, source.Span{End: ^uint32(0)})
 	}
-	d := s.docs[path]
-	if d == nil {
+	if s.docs[path] == nil {
 		return nil
 	}
+	var out []rule.Finding
+	for _, d := range s.allItems(path) {
+		out = append(out, s.inItem(d)...)
+	}
+	return out
+}
+
+// inItem is what rules find in a declaration, without fixes.
+func (s *Snapshot) inItem(d *index.Def) []rule.Finding {
 	s.cache.mu.Lock()
-	f := s.cache.declared[path]
+	f := s.cache.declared[d]
 	s.cache.mu.Unlock()
-	if f == nil || f.outline != d.outline || !s.holds(f.deps) || !s.stillSays(f.asked) {
-		f = &itemsFound{outline: d.outline, deps: map[*index.Def]*entry{}}
-		f.findings = s.checkItems(path, source.Span{End: ^uint32(0)}, false, f)
-		for i := range f.findings {
-			f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
+	if f != nil && s.sameUnits(d, f.units) && s.holds(f.deps) && s.stillSays(f.asked) {
+		if out, ok := s.relocateAll(f.findings, f.anchors); ok {
+			return out
 		}
-		s.cache.mu.Lock()
-		s.cache.declared[path] = f
-		s.cache.mu.Unlock()
+	}
+	return s.findInItem(d).findings
+}
+
+// relocateAll moves findings to where their units stand now; ok is false when one of those is no more.
+func (s *Snapshot) relocateAll(findings []rule.Finding, anchors [][]anchor) (out []rule.Finding, ok bool) {
+	for i := range findings {
+		moved, ok := s.relocate(findings[i], anchors[i])
+		if !ok {
+			return nil, false
+		}
+		out = append(out, moved)
+	}
+	return out, true
+}
+
+// findInItem has the rules look at a declaration.
+func (s *Snapshot) findInItem(d *index.Def) *itemFound {
+	f := &itemFound{units: s.unitsOf(nil, d), deps: map[*index.Def]*entry{}}
+	for _, item := range s.itemsAt(d) {
+		f.findings = append(f.findings, s.checkItem(item, false, f.deps, &f.asked)...)
+	}
+	for i := range f.findings {
+		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
+	}
+	s.cache.mu.Lock()
+	defer s.cache.mu.Unlock()
+	s.cache.declared[d] = f
+	return f
+}
+
+// unitsOf appends the units of a declaration and of what it holds.
+func (s *Snapshot) unitsOf(units []*syntax.Unit, d *index.Def) []*syntax.Unit {
+	units = append(units, s.index.Unit(d))
+	if d.Kind == index.TraitDef || d.Kind == index.ImplDef {
+		for _, c := range d.Children {
+			units = s.unitsOf(units, c)
+		}
+	}
+	return units
+}
+
+// sameUnits reports whether unitsOf still gives these.
+func (s *Snapshot) sameUnits(d *index.Def, units []*syntax.Unit) bool {
+	if len(units) == 0 || s.index.Unit(d) != units[0] {
+		return false
+	}
+	if units = units[1:]; len(units) == 0 {
+		return true
+	}
+	return slices.Equal(s.unitsOf(make([]*syntax.Unit, 0, 1+len(units)), d)[1:], units)
+}
+
+// checkItems runs the rules over the declarations of a file that touch span, for findings with fixes.
+func (s *Snapshot) checkItems(path string, span source.Span) []rule.Finding {
+	var items []*index.Def
+	for _, d := range s.allItems(path) {
+		items = append(items, s.itemsAt(d)...)
 	}
 	var out []rule.Finding
-	for i := range f.findings {
-		if moved, ok := s.relocate(f.findings[i], f.anchors[i]); ok {
-			out = append(out, moved)
+	for _, d := range unique(items) {
+		if at := s.place(d); at.Span.End >= span.Start && at.Span.Start <= span.End {
+			out = append(out, s.checkItem(d, true, map[*index.Def]*entry{}, nil)...)
 		}
 	}
 	return out
 }
 
-// checkItems runs the rules over the declarations of a file that touch span, and notes in f what they rest on.
-func (s *Snapshot) checkItems(path string, span source.Span, fixes bool, f *itemsFound) []rule.Finding {
-	var out []rule.Finding
-	for _, d := range s.itemsIn(path) {
-		at := s.place(d)
-		if at.Span.End < span.Start || at.Span.Start > span.End {
-			continue
-		}
-		s.guard(d, func() {
-			c := s.context(d, nil, fixes, s.newBodies(f.deps))
-			c.Fns, c.Items = nil, []*index.Def{d}
-			c.Texts = unitTexts{s, &f.asked}
-			out = append(out, s.runRules(c, d.Off())...)
-		})
-	}
+// checkItem runs the rules over a declaration, and notes what they rest on.
+func (s *Snapshot) checkItem(d *index.Def, fixes bool, deps map[*index.Def]*entry, asked *[]asked) (out []rule.Finding) {
+	s.guard(d, func() {
+		c := s.context(d, nil, fixes, s.newBodies(deps))
+		c.Fns, c.Items = nil, []*index.Def{d}
+		c.Texts = unitTexts{s, asked}
+		out = s.runRules(c, d.Off())
+	})
 	return out
 }

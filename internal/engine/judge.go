@@ -392,7 +392,7 @@ func (s *Snapshot) FindingsWithFixes(ctx context.Context, path string, span sour
 			}
 		})
 	}
-	for _, f := range s.checkItems(path, span, true, &itemsFound{}) {
+	for _, f := range s.checkItems(path, span) {
 		if f.File == path && f.Span.Start <= span.End && span.Start <= f.Span.End {
 			out = append(out, f)
 		}
@@ -481,10 +481,12 @@ func (t unitTexts) Unit(fn *index.Def) []byte {
 	if fn == nil || fn.Crate.Foreign {
 		return nil
 	}
-	if u := t.s.index.Unit(fn); u != nil {
-		return u.Text
+	u := t.s.index.Unit(fn)
+	t.noteUnit(askedUnit{fn, u})
+	if u == nil {
+		return nil
 	}
-	return nil
+	return u.Text
 }
 
 // Locate implements rulekit.Texts.

@@ -17,31 +17,40 @@ import (
 // askedReach is what was asked of one function.
 type askedReach struct {
 	fn    *index.Def
+	unit  *syntax.Unit // of fn, as it was
+	table *reachTable  // that the answer is from
 	calls rulekit.Calls
 	yes   bool
 }
 
-func (a askedReach) still(s *Snapshot) bool { return s.reaches(a.fn, a.calls) == a.yes }
+func (a askedReach) still(s *Snapshot) bool {
+	return s.index.Unit(a.fn) == a.unit && s.reach() == a.table || s.reaches(a.fn, a.calls) == a.yes
+}
 
 // Reaches implements rulekit.Texts.
 func (t unitTexts) Reaches(fn *index.Def, calls rulekit.Calls) bool {
-	a := askedReach{fn, calls, t.s.reaches(fn, calls)}
+	a := askedReach{fn, t.s.index.Unit(fn), t.s.reach(), calls, t.s.reaches(fn, calls)}
 	t.note(a)
 	return a.yes
 }
 
 func (s *Snapshot) reaches(fn *index.Def, calls rulekit.Calls) bool {
 	u := s.index.Unit(fn)
-	return u == nil || slices.ContainsFunc(wordsOf(nil, u), s.reach().leading(calls).has)
+	if u == nil {
+		return true
+	}
+	t := s.reach()
+	names := t.leading(calls)
+	return slices.ContainsFunc(t.wordsIn(u), names.has)
 }
 
-// reach is the table for this snapshot: the one before serves as long as functions have the same words in them.
+// reach is the table for this snapshot: the one before serves as long as the same functions lead to what was asked for.
 func (s *Snapshot) reach() *reachTable {
 	s.reachOnce.Do(func() {
 		s.cache.mu.Lock()
 		defer s.cache.mu.Unlock()
 		if s.cache.reach == nil || !s.cache.reach.serves(s) {
-			s.cache.reach = newReachTable(s)
+			s.cache.reach = newReachTable(s, s.cache.reach)
 		}
 		s.reachable = s.cache.reach
 	})
@@ -50,40 +59,73 @@ func (s *Snapshot) reach() *reachTable {
 
 // reachTable knows which words stand in which functions, and from that which names lead to which by calls.
 type reachTable struct {
-	outlines map[string]*syntax.Outline // of the texts that were read; later ones with the same words; under cache.mu
-	units    []*syntax.Unit             // functions, macros and imports with another name
-	words    []uint32                   // those of one unit after those of another
-	ends     []int                      // where those of each unit end
+	outlines map[string]*syntax.Outline // of the texts that were read; later ones for which it serves; under cache.mu
 
-	mu  sync.Mutex
-	led map[string][]*nameSet // by what was asked for: the names that lead there by 0, 1, 2 … calls
+	mu    sync.Mutex
+	units []*syntax.Unit            // functions, macros and imports with another name
+	words map[*syntax.Unit][]uint32 // of each of them
+	buf   []uint32
+	led   map[string][]*nameSet // by what was asked for: the names that lead there by 0, 1, 2 … calls
 }
 
-func newReachTable(s *Snapshot) *reachTable {
-	t := &reachTable{outlines: make(map[string]*syntax.Outline, len(s.docs)), led: map[string][]*nameSet{}}
+// newReachTable is the table for a snapshot; what before knows of the same units is taken over.
+func newReachTable(s *Snapshot, before *reachTable) *reachTable {
+	t := &reachTable{outlines: make(map[string]*syntax.Outline, len(s.docs)), words: map[*syntax.Unit][]uint32{}, led: map[string][]*nameSet{}}
+	if before != nil {
+		before.mu.Lock()
+		defer before.mu.Unlock()
+	}
 	for path, d := range s.docs {
 		t.outlines[path] = d.outline
 		for _, e := range d.outline.Entries {
-			t.add(e.Unit)
+			t.add(e.Unit, before)
 		}
 	}
 	for _, fn := range s.index.Unnamed() {
 		if fn.Made {
-			t.add(s.index.Unit(fn))
+			t.add(s.index.Unit(fn), before)
 		}
 	}
 	return t
 }
 
-func (t *reachTable) add(u *syntax.Unit) {
-	before := len(t.words)
-	if t.words = wordsOf(t.words, u); len(t.words) > before {
-		t.units, t.ends = append(t.units, u), append(t.ends, len(t.words))
+func (t *reachTable) add(u *syntax.Unit, before *reachTable) {
+	words, known := []uint32(nil), false
+	if before != nil {
+		words, known = before.words[u]
+	}
+	if !known {
+		words = t.read(u)
+	}
+	if len(words) > 0 {
+		t.units = append(t.units, u)
+		t.words[u] = words
 	}
 }
 
-// serves reports whether the table is what it would be if it were made for a snapshot with the same skeleton.
+// read gives wordsOf a unit, in no more memory than they take.
+func (t *reachTable) read(u *syntax.Unit) []uint32 {
+	t.buf = wordsOf(t.buf[:0], u)
+	return slices.Clone(t.buf)
+}
+
+// wordsIn are the words of a unit, which need not be one of the table's.
+func (t *reachTable) wordsIn(u *syntax.Unit) []uint32 {
+	t.mu.Lock()
+	words, known := t.words[u]
+	t.mu.Unlock()
+	if !known {
+		words = wordsOf(nil, u)
+	}
+	return words
+}
+
+// serves reports whether what the table says of functions is what it would say if it were made for a snapshot with the
+// same skeleton. Functions that changed are then in it with the words that they have now.
 func (t *reachTable) serves(s *Snapshot) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	changed := map[*syntax.Unit]*syntax.Unit{}
 	for path, d := range s.docs {
 		old := t.outlines[path]
 		if old == d.outline {
@@ -93,18 +135,48 @@ func (t *reachTable) serves(s *Snapshot) bool {
 			return false
 		}
 		for i, e := range d.outline.Entries {
-			if before := old.Entries[i].Unit; before != e.Unit && !sameWords(before, e.Unit) {
-				return false
+			if before := old.Entries[i].Unit; before != e.Unit {
+				if before.Kind != e.Unit.Kind || before.Name != e.Unit.Name || e.Unit.Kind != syntax.FunctionItem && !sameWords(before, e.Unit) {
+					return false
+				}
+				changed[before] = e.Unit
 			}
 		}
+	}
+	for before, u := range changed {
+		words := t.read(u)
+		if len(words) == 0 != (len(t.words[before]) == 0) || isAsyncFn(before) != isAsyncFn(u) || !t.leadAlike(t.words[before], words) {
+			return false
+		}
+		if len(words) > 0 {
+			t.words[u] = words
+		}
+	}
+	for i, u := range t.units {
+		if now := changed[u]; now != nil {
+			t.units[i] = now
+			delete(t.words, u)
+		}
+	}
+	for path, d := range s.docs {
 		t.outlines[path] = d.outline
 	}
 	return true
 }
 
-func sameWords(a, b *syntax.Unit) bool {
-	return a.Kind == b.Kind && a.Name == b.Name && slices.Equal(wordsOf(nil, a), wordsOf(nil, b))
+// leadAlike reports whether functions with the words a and b lead to the same of what has been asked for.
+func (t *reachTable) leadAlike(a, b []uint32) bool {
+	for _, levels := range t.led {
+		for _, set := range levels {
+			if slices.ContainsFunc(a, set.has) != slices.ContainsFunc(b, set.has) {
+				return false
+			}
+		}
+	}
+	return true
 }
+
+func sameWords(a, b *syntax.Unit) bool { return slices.Equal(wordsOf(nil, a), wordsOf(nil, b)) }
 
 // wordsOf appends the words by which a unit may call something: of a function's body, a macro's rules, an import.
 func wordsOf(out []uint32, u *syntax.Unit) []uint32 {
@@ -174,10 +246,8 @@ var asWord = wordHash("as")
 
 // rename adds the names that imports give to the names in a set.
 func (t *reachTable) rename(set *nameSet) {
-	from := 0
-	for i, u := range t.units {
-		own := t.words[from:t.ends[i]]
-		from = t.ends[i]
+	for _, u := range t.units {
+		own := t.words[u]
 		if u.Kind != syntax.UseDeclaration {
 			continue
 		}
@@ -192,10 +262,8 @@ func (t *reachTable) rename(set *nameSet) {
 // callers is a set with the names of the functions and macros that have one of its words.
 func (t *reachTable) callers(set *nameSet, sync bool) *nameSet {
 	out := set.clone()
-	from := 0
-	for i, u := range t.units {
-		own := t.words[from:t.ends[i]]
-		from = t.ends[i]
+	for _, u := range t.units {
+		own := t.words[u]
 		if u.Kind != syntax.UseDeclaration && !(sync && isAsyncFn(u)) && slices.ContainsFunc(own, set.has) {
 			out.add(wordHash(u.Name))
 		}

@@ -52,8 +52,44 @@ var pieces = [][]string{
 	{"fn spawns_more(o: Outer, s: Short, c: Choice) { run(by_deref(o)); run(by_alias(s)); run(by_variant(c)); }\n"},
 }
 
+// bodyPieces is a file of which only bodies change: those of functions that lead to others by their calls, and those that
+// rules about declarations look into.
+var bodyPieces = [][]string{
+	{"use std::sync::Arc;\nuse tokio::sync::Mutex;\n"},
+	{"fn bottom() { std::fs::read(\"a\").ok(); }\n", "fn bottom() { }\n", "fn bottom() { let n = 1; }\n", "fn bottom() { std::thread::sleep(PAUSE); }\n"},
+	{"fn middle() { bottom(); }\n", "fn middle() { let bottom = 1; }\n", "fn middle() { if true { bottom() } }\n", "fn middle() { other(); }\n"},
+	{"fn other() { }\n", "fn other() { bottom() }\n"},
+	{"const PAUSE: std::time::Duration = std::time::Duration::from_secs(1);\n"},
+	{"async fn top() { middle(); }\n", "async fn top() { let x = 1; middle(); }\n", "async fn top() { other(); }\n"},
+	{"struct Guarded { count: Mutex<u8>, kept: Arc<Mutex<Vec<u8>>> }\n"},
+	{"impl Guarded { async fn add(&self) { *self.count.lock().await += 1; } }\n", "impl Guarded { async fn add(&self) { let mut g = self.count.lock().await; step().await; *g += 1; } }\n", "impl Guarded { async fn add(&self) { } }\n"},
+	{"impl Guarded { async fn push(&self) { self.kept.lock().await.push(1); } }\n", "impl Guarded { async fn push(&self) { let mut k = self.kept.lock().await; k.push(1); step().await; } }\n"},
+	{"async fn step() {}\n", "async fn step() { bottom(); }\n"},
+	{"struct Closing;\nimpl Drop for Closing { fn drop(&mut self) { futures::executor::block_on(step()); } }\n", "struct Closing;\nimpl Drop for Closing { fn drop(&mut self) { } }\n", "struct Closing;\nimpl Drop for Closing { fn drop(&mut self) { let _ = step(); } }\n"},
+	{"trait Work { async fn work(&self); }\n"},
+	{"fn object(w: &dyn Work) { }\n", "fn object(w: &dyn Work) { let x: Option<Box<dyn Work>> = None; }\n", "fn object(w: &dyn Work) { fn inner(b: Box<dyn Work>) {} }\n"},
+	{"fn plain() { }\n", "fn plain() { let x: Option<Box<dyn Work>> = None; }\n", "fn plain() { struct Held { w: Box<dyn Work> } }\n", "fn plain() { static S: std::cell::Cell<u8> = std::cell::Cell::new(1); }\n"},
+	{"fn spawns() { tokio::spawn(top()); }\n", "fn spawns() { tokio::spawn(step()); }\n", "fn spawns() { }\n"},
+}
+
 // TestRedeclared edits declarations at random, and holds what is found after each edit against what is found anew.
 func TestRedeclared(t *testing.T) {
+	kept, all := editAtRandom(t, pieces)
+	if all == 0 || kept == 0 {
+		t.Error("nothing was kept")
+	}
+	t.Logf("%d of %d judgements kept", kept, all)
+}
+
+// TestBodiesEdited does so with bodies.
+func TestBodiesEdited(t *testing.T) {
+	if _, all := editAtRandom(t, bodyPieces); all > 0 {
+		t.Error("a header has changed")
+	}
+}
+
+// editAtRandom counts the judgements kept, out of all, when headers changed and no names.
+func editAtRandom(t *testing.T, pieces [][]string) (kept, all int) {
 	steps := 400
 	if testing.Short() {
 		steps = 60
@@ -79,7 +115,6 @@ func TestRedeclared(t *testing.T) {
 	if err := w.OpenDocument("lib.rs", write()); err != nil {
 		t.Fatal(err)
 	}
-	kept, all := 0, 0
 	for step := range steps {
 		before := w.Snapshot()
 		said(t, before)
@@ -102,10 +137,7 @@ func TestRedeclared(t *testing.T) {
 			t.Fatalf("step %d, after `%s`: %s", step, pieces[i][now[i]], d)
 		}
 	}
-	if all == 0 || kept == 0 {
-		t.Error("nothing was kept")
-	}
-	t.Logf("%d of %d judgements kept", kept, all)
+	return kept, all
 }
 
 // said is all that a snapshot says of its only file.

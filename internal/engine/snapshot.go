@@ -53,8 +53,8 @@ type cache struct {
 	facts map[*index.Def]*entry
 	judge map[*index.Def]*judgement
 	found map[foundKey]*found
-	// declared are the findings in declarations, by file, and items the declarations; objects is made with items.
-	declared  map[string]*itemsFound
+	// declared are the findings in declarations, and items the declarations, by file; objects is made with items.
+	declared  map[*index.Def]*itemFound
 	items     map[string][]*index.Def
 	objects   *nameSet // the names of aliases that have trait objects in them
 	itemsOnce sync.Once
@@ -64,7 +64,7 @@ type cache struct {
 func newCache() *cache {
 	return &cache{
 		facts: map[*index.Def]*entry{}, judge: map[*index.Def]*judgement{}, found: map[foundKey]*found{},
-		declared: map[string]*itemsFound{},
+		declared: map[*index.Def]*itemFound{},
 	}
 }
 

@@ -35,6 +35,14 @@ func (a askedSaying) still(s *Snapshot) bool {
 	return now.whole == a.found.whole && slices.Equal(now.defs, a.found.defs)
 }
 
+// askedUnit is a unit that was asked for.
+type askedUnit struct {
+	of   *index.Def
+	unit *syntax.Unit
+}
+
+func (a askedUnit) still(s *Snapshot) bool { return s.index.Unit(a.of) == a.unit }
+
 // Saying implements rulekit.Texts.
 func (t unitTexts) Saying(d *index.Def, texts ...string) (found []*index.Def, whole bool) {
 	a := askedSaying{crate: d.Crate, texts: texts, found: t.s.saying(d.Crate, texts)}
@@ -46,6 +54,17 @@ func (t unitTexts) note(a asked) {
 	if t.asked != nil {
 		*t.asked = append(*t.asked, a)
 	}
+}
+
+// noteUnit notes a unit, unless it was the last to be noted.
+func (t unitTexts) noteUnit(a askedUnit) {
+	if t.asked == nil {
+		return
+	}
+	if n := len(*t.asked); n > 0 && (*t.asked)[n-1] == asked(a) {
+		return
+	}
+	t.note(a)
 }
 
 // stillSays reports whether the answers are what they were.
