@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -48,6 +49,43 @@ func TestInsidesLeave(t *testing.T) {
 	}
 	if few*3 > all {
 		t.Errorf("%d of %d are kept", few, all)
+	}
+}
+
+// TestInsidesAreFreed: nothing else holds what is let go of, such as what rules have asked.
+func TestInsidesAreFreed(t *testing.T) {
+	var text strings.Builder
+	for _, p := range append(pieces, bodyPieces...) {
+		text.WriteString(p[0])
+	}
+	text.Write(longFile(4000))
+	alive := func(limit int) uint64 {
+		w, err := OpenText("lib.rs", []byte(text.String()), Options{Log: func(m string) { t.Error(m) }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer w.Close()
+		w.rooms.limit = limit
+		heap := func() uint64 {
+			var m runtime.MemStats
+			runtime.GC()
+			runtime.GC() // what was finalized goes with the second
+			runtime.ReadMemStats(&m)
+			return m.HeapAlloc
+		}
+		before := heap()
+		if _, err := w.Check(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+		after := heap()
+		runtime.KeepAlive(w)
+		return after - min(before, after)
+	}
+	alive(1) // the stubs stay
+	all, few := alive(1<<30), alive(1)
+	t.Logf("%d bytes with all of them, %d without", all, few)
+	if few*2 > all {
+		t.Errorf("%d bytes are alive with the insides of all functions, and still %d when they are let go", all, few)
 	}
 }
 

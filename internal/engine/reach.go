@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/crossawait/crossawait/internal/catalog"
 	"github.com/crossawait/crossawait/internal/index"
 	"github.com/crossawait/crossawait/internal/rules/rulekit"
 	"github.com/crossawait/crossawait/internal/syntax"
@@ -40,7 +41,7 @@ func (s *Snapshot) reaches(fn *index.Def, calls rulekit.Calls) bool {
 		return true
 	}
 	t := s.reach()
-	names := t.leading(calls)
+	names := t.leading(calls, s.catalog)
 	return slices.ContainsFunc(t.wordsIn(u), names.has)
 }
 
@@ -223,13 +224,13 @@ func wordHash[T string | []byte](word T) uint32 {
 }
 
 // leading are the words that lead to what is asked for.
-func (t *reachTable) leading(calls rulekit.Calls) *nameSet {
+func (t *reachTable) leading(calls rulekit.Calls, c *catalog.Catalog) *nameSet {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	levels := t.led[calls.Of]
 	if levels == nil {
 		first := &nameSet{names: map[uint32]bool{}}
-		for _, name := range calls.Names() {
+		for _, name := range calls.Names(c) {
 			first.add(wordHash(name))
 		}
 		t.rename(first)

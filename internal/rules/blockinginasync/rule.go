@@ -175,18 +175,27 @@ func (k *check) mayBlock(fn *index.Def, depth int) bool {
 	if k.c.Marks != nil || fn.Crate.Foreign {
 		return true
 	}
-	calls := rulekit.Calls{Of: name, Names: k.names, Depth: depth, Sync: true}
+	calls := rulekit.Calls{Of: name, Names: blocking, Depth: depth, Sync: true}
 	if k.panics {
-		calls.Of += ", panics"
+		calls.Of, calls.Names = name+", panics", panicking
 	}
 	return k.c.Texts.Reaches(fn, calls)
 }
 
-// names are those of the functions that the rule is about.
-func (k *check) names() []string {
+// blocking are the names of the functions that the rule is about.
+func blocking(c *catalog.Catalog) []string {
+	return namesOf(c, func(*catalog.Blocking) bool { return true })
+}
+
+// panicking are the names of those that panic in a runtime.
+func panicking(c *catalog.Catalog) []string {
+	return namesOf(c, func(row *catalog.Blocking) bool { return row.InAsync == "panics" })
+}
+
+func namesOf(c *catalog.Catalog, counts func(*catalog.Blocking) bool) []string {
 	var out []string
-	for _, row := range k.c.Catalog.Rows().Blocking {
-		if row.Fn != "" && (!k.panics || row.InAsync == "panics") {
+	for i, row := range c.Rows().Blocking {
+		if row.Fn != "" && counts(&c.Rows().Blocking[i]) {
 			out = append(out, hir.LastSegment(row.Fn))
 		}
 	}

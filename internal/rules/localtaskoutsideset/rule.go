@@ -110,9 +110,9 @@ func (k *check) spawns(fn *index.Def, facts *machine.Facts, parents []hir.Expr, 
 }
 
 // names are those of the functions that the rule is about.
-func (k *check) names() []string {
+func names(c *catalog.Catalog) []string {
 	var out []string
-	for _, row := range k.c.Catalog.Rows().Spawns {
+	for _, row := range c.Rows().Spawns {
 		if row.Outside != "" {
 			out = append(out, hir.LastSegment(row.Fn))
 		}
@@ -126,7 +126,7 @@ func (k *check) within(fn *index.Def, depth int) *chain {
 		return at
 	}
 	k.inner[fn] = nil // a function that calls itself
-	if !k.c.Texts.Reaches(fn, rulekit.Calls{Of: name, Names: k.names, Depth: maxCalls - depth}) {
+	if !k.c.Texts.Reaches(fn, rulekit.Calls{Of: name, Names: names, Depth: maxCalls - depth}) {
 		return nil
 	}
 	facts := k.c.Facts(fn)

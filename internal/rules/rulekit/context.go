@@ -45,10 +45,10 @@ type Texts interface {
 // Calls are those of something that a rule looks for in the functions which a function calls, and in those that they
 // call.
 type Calls struct {
-	Of    string          // tells them from others: one set of names has one
-	Names func() []string // what is called; asked for once
-	Depth int             // by how many calls of the workspace's own functions it may be
-	Sync  bool            // whether async functions are no way to it
+	Of    string                            // tells them from others: one set of names has one
+	Names func(c *catalog.Catalog) []string // what is called; it is kept, and must hold nothing of the context
+	Depth int                               // by how many calls of the workspace's own functions it may be
+	Sync  bool                              // whether async functions are no way to it
 }
 
 // Context is what a rule is given. Everything in it is one immutable snapshot; it is used by one
