@@ -17,7 +17,7 @@ const module = "github.com/crossawait/crossawait/"
 // rooms are the packages in the order of the data's way. A room may import those before it, never one after
 // it: what is on a later line knows what is on an earlier one.
 var rooms = [][]string{
-	{"internal/source", "internal/catalog", "internal/config", "internal/rule", "internal/version"},
+	{"internal/source", "internal/memo", "internal/catalog", "internal/config", "internal/rule", "internal/version"},
 	{"internal/syntax/internal"},
 	{"internal/syntax"},
 	{"queries", "internal/depot", "internal/macro", "internal/cfg"},
@@ -45,7 +45,7 @@ var rooms = [][]string{
 }
 
 // leaves import nothing of ours.
-var leaves = []string{"internal/source", "internal/catalog", "internal/config"}
+var leaves = []string{"internal/source", "internal/memo", "internal/catalog", "internal/config"}
 
 // foreign says which rooms alone may import a package from outside (by prefix), with the reason.
 var foreign = map[string]struct {

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/memo"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -22,7 +23,8 @@ type scope struct {
 	imports     map[string][]*imported
 	globs       []*imported
 	aside       []*imported // under another name than their own, `_` included
-	memo        sync.Map    // memoKey -> found, asideKey -> bool
+	memo        memo.Map[memoKey, found]
+	asides      memo.Map[asideKey, bool]
 }
 
 // slot holds the items of one name, by Namespace.
@@ -210,7 +212,7 @@ func (ix *Index) lookup(s *scope, key memoKey, q *search) found {
 		return found{}
 	}
 	if f, ok := s.memo.Load(key); ok {
-		return f.(found)
+		return f
 	}
 	if q == nil {
 		q = &search{}

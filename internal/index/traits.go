@@ -38,11 +38,11 @@ func (ix *Index) bringsAside(s *scope, trait *Def, least visibility, depth int) 
 		return false
 	}
 	key := asideKey{trait, least, depth}
-	if known, ok := s.memo.Load(key); ok {
-		return known.(bool)
+	if known, ok := s.asides.Load(key); ok {
+		return known
 	}
 	brings := ix.bringsAsideNow(s, trait, least, depth)
-	s.memo.Store(key, brings)
+	s.asides.Store(key, brings)
 	return brings
 }
 

@@ -15,7 +15,7 @@ func (e *Env) Derives(d, tr *index.Def) Answer {
 	if d == nil || tr == nil {
 		return No
 	}
-	ds := once(&e.memo.derives, d, func() derives { return readDerives(e.attrs(d)) })
+	ds := e.memo.derives.Get(d, func() derives { return readDerives(e.attrs(d)) })
 	switch {
 	case slices.Contains(ds.sure, tr.Name):
 		return Yes
@@ -31,7 +31,7 @@ func (e *Env) derivesMore(d *index.Def) bool {
 	if d == nil {
 		return false
 	}
-	ds := once(&e.memo.derives, d, func() derives { return readDerives(e.attrs(d)) })
+	ds := e.memo.derives.Get(d, func() derives { return readDerives(e.attrs(d)) })
 	return slices.ContainsFunc(slices.Concat(ds.sure, ds.maybe), func(name string) bool { return !stdDerives[name] })
 }
 

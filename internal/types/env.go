@@ -1,11 +1,11 @@
 package types
 
 import (
-	"sync"
 	"sync/atomic"
 
 	"github.com/crossawait/crossawait/internal/hir"
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/memo"
 )
 
 // Items is what Env asks of the index. *index.Index implements it.
@@ -47,37 +47,51 @@ type Env struct {
 	Knowledge Knowledge
 
 	lang *langTypes
-	memo *memo
+	memo *tables
 	// verdicts are the answers that rest on bodies, since the last With; nil: none are remembered.
 	verdicts *memory
 }
 
-// memo holds what is computed once per Index.
-type memo struct {
-	params     sync.Map // *index.Def -> *paramList
-	generics   sync.Map // *index.Def -> *Generics
-	penvs      sync.Map // *index.Def -> ParamEnv
-	sigs       sync.Map // *index.Def -> *Sig
-	fields     sync.Map // *index.Def -> []FieldTy
-	regioned   sync.Map // regionKey -> []FieldTy
-	headers    sync.Map // *index.Def -> *ImplHeader
-	selfs      sync.Map // *index.Def -> Ty
-	aliases    sync.Map // *index.Def -> Ty
-	supers     sync.Map // *index.Def -> []Predicate
-	items      sync.Map // *index.Def -> []Predicate
-	derives    sync.Map // *index.Def -> derives
+// tables hold what is computed once per Index.
+type tables struct {
+	params     memo.Map[*index.Def, *paramList]
+	generics   memo.Map[*index.Def, *Generics]
+	penvs      memo.Map[*index.Def, ParamEnv]
+	sigs       memo.Map[*index.Def, *Sig]
+	fields     memo.Map[*index.Def, []FieldTy]
+	regioned   memo.Map[regionKey, []FieldTy]
+	headers    memo.Map[*index.Def, *ImplHeader]
+	selfs      memo.Map[*index.Def, Ty]
+	aliases    memo.Map[*index.Def, Ty]
+	supers     memo.Map[*index.Def, []Predicate]
+	items      memo.Map[*index.Def, []Predicate]
+	derives    memo.Map[*index.Def, derives]
 	verdicts   memory
-	weighed    sync.Map // weighKey -> Answer, projection
-	implTables sync.Map // tableKey -> *implTable
-	defIDs     sync.Map // *index.Def -> int
+	weighed    memo.Map[weighKey, any] // Answer, projection
+	implTables memo.Map[tableKey, *implTable]
+	defIDs     memo.Map[*index.Def, int]
 	lang       lang
 	nextID     atomic.Int64
 }
 
+// newTables are empty ones, of which those that are asked most have many locks.
+func newTables(l lang) *tables {
+	t := &tables{lang: l}
+	t.params.Spread()
+	t.generics.Spread()
+	t.penvs.Spread()
+	t.sigs.Spread()
+	t.headers.Spread()
+	t.defIDs.Spread()
+	t.verdicts.answers.Spread()
+	t.verdicts.any.Spread()
+	t.weighed.Spread()
+	return t
+}
+
 // NewEnv makes an Env with empty tables.
 func NewEnv(ix Items, co Coroutines) *Env {
-	e := &Env{Index: ix, Coroutines: co, memo: &memo{}}
-	e.memo.lang = findLang(ix)
+	e := &Env{Index: ix, Coroutines: co, memo: newTables(findLang(ix))}
 	e.lang = findLangTypes(ix)
 	return e
 }
@@ -100,29 +114,24 @@ func (e *Env) At(ix Items) *Env {
 // Defs what their headers said, or what they led to, may be another thing now. The rest it shares with e.
 func (e *Env) Redeclared(ix Items, stale func(*index.Def) bool) *Env {
 	n := e.At(ix)
-	n.memo = &memo{lang: e.memo.lang}
+	n.memo = newTables(e.memo.lang)
 	n.memo.nextID.Store(e.memo.nextID.Load())
-	keep := func(to, from *sync.Map, of func(key any) *index.Def) {
-		from.Range(func(k, v any) bool {
-			if d := of(k); d == nil || !stale(d) {
-				to.Store(k, v)
-			}
-			return true
-		})
-	}
-	itself := func(k any) *index.Def { return k.(*index.Def) }
+	fresh := func(d *index.Def) bool { return !stale(d) }
 	o, m := e.memo, n.memo
-	for _, p := range [][2]*sync.Map{
-		{&m.params, &o.params}, {&m.generics, &o.generics}, {&m.penvs, &o.penvs}, {&m.sigs, &o.sigs}, {&m.fields, &o.fields},
-		{&m.headers, &o.headers}, {&m.selfs, &o.selfs}, {&m.aliases, &o.aliases}, {&m.supers, &o.supers},
-		{&m.items, &o.items}, {&m.derives, &o.derives},
-	} {
-		keep(p[0], p[1], itself)
-	}
-	keep(&m.regioned, &o.regioned, func(k any) *index.Def { return k.(regionKey).def })
-	always := func(any) *index.Def { return nil }
-	keep(&m.defIDs, &o.defIDs, always)
-	keep(&m.implTables, &o.implTables, always) // impls and their parameters are as they were
+	o.params.CopyTo(&m.params, fresh)
+	o.generics.CopyTo(&m.generics, fresh)
+	o.penvs.CopyTo(&m.penvs, fresh)
+	o.sigs.CopyTo(&m.sigs, fresh)
+	o.fields.CopyTo(&m.fields, fresh)
+	o.regioned.CopyTo(&m.regioned, func(k regionKey) bool { return fresh(k.def) })
+	o.headers.CopyTo(&m.headers, fresh)
+	o.selfs.CopyTo(&m.selfs, fresh)
+	o.aliases.CopyTo(&m.aliases, fresh)
+	o.supers.CopyTo(&m.supers, fresh)
+	o.items.CopyTo(&m.items, fresh)
+	o.derives.CopyTo(&m.derives, fresh)
+	o.defIDs.CopyTo(&m.defIDs, func(*index.Def) bool { return true })
+	o.implTables.CopyTo(&m.implTables, func(tableKey) bool { return true }) // impls and their parameters are as they were
 	return n
 }
 
@@ -191,14 +200,4 @@ func (e *Env) defOf(t Trait) *index.Def {
 		return l.copy
 	}
 	return nil
-}
-
-// once gives the value stored under k, computing it when absent. Two goroutines may compute it at once;
-// the first to store wins, so that pointers stay unique.
-func once[K comparable, V any](m *sync.Map, k K, compute func() V) V {
-	if v, ok := m.Load(k); ok {
-		return v.(V)
-	}
-	v, _ := m.LoadOrStore(k, compute())
-	return v.(V)
 }

@@ -97,7 +97,7 @@ func genericsOf(it hir.Item) hir.Generics {
 
 // params are d's parameters by name.
 func (e *Env) params(d *index.Def) *paramList {
-	return once(&e.memo.params, d, func() *paramList { return e.makeParams(d) })
+	return e.memo.params.Get(d, func() *paramList { return e.makeParams(d) })
 }
 
 func (e *Env) makeParams(d *index.Def) *paramList {
@@ -235,7 +235,7 @@ func identity(params []GenericParam) []Ty {
 
 // Generics are d's parameters with all that is demanded of them. The result is shared: do not change it.
 func (e *Env) Generics(d *index.Def) *Generics {
-	return once(&e.memo.generics, d, func() *Generics { return e.makeGenerics(d) })
+	return e.memo.generics.Get(d, func() *Generics { return e.makeGenerics(d) })
 }
 
 func (e *Env) makeGenerics(d *index.Def) *Generics {
@@ -349,7 +349,7 @@ func (e *Env) ParamEnv(d *index.Def) ParamEnv {
 	if d == nil {
 		return ParamEnv{}
 	}
-	return once(&e.memo.penvs, d, func() ParamEnv {
+	return e.memo.penvs.Get(d, func() ParamEnv {
 		return ParamEnv{Def: d, Preds: e.elaborate(append(e.boxedSelf(d), e.Generics(d).Preds...))}
 	})
 }
@@ -453,7 +453,7 @@ func equalAll(a, b []Ty) bool {
 
 // supers are the direct supertraits of tr, as predicates on its Self.
 func (e *Env) supers(tr *index.Def) []Predicate {
-	return once(&e.memo.supers, tr, func() []Predicate {
+	return e.memo.supers.Get(tr, func() []Predicate {
 		if tr.Kind != index.TraitDef {
 			return nil
 		}
@@ -509,7 +509,7 @@ func (e *Env) itemPredicates(p *Proj) []Predicate {
 	if c == nil {
 		return nil
 	}
-	ps := once(&e.memo.items, c, func() []Predicate { return e.assocPredicates(c) })
+	ps := e.memo.items.Get(c, func() []Predicate { return e.assocPredicates(c) })
 	args := append([]Ty{p.Self}, p.Args...)
 	out := make([]Predicate, len(ps))
 	for i, b := range ps {

@@ -69,7 +69,7 @@ type tableKey struct {
 
 // implTable sorts the impls of a trait that always count, or those of a crate that does not.
 func (e *Env) implTable(trait *index.Def, apart *index.Crate) *implTable {
-	return once(&e.memo.implTables, tableKey{trait, apart}, func() *implTable {
+	return e.memo.implTables.Get(tableKey{trait, apart}, func() *implTable {
 		t := &implTable{byHead: map[any][]*index.Def{}}
 		if apart == nil {
 			t.all = e.Index.TraitImpls(trait)

@@ -3,9 +3,9 @@ package types
 import (
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/crossawait/crossawait/internal/index"
+	"github.com/crossawait/crossawait/internal/memo"
 )
 
 // verdictKey names a question.
@@ -48,7 +48,7 @@ func (s *solver) known(k verdictKey, r reach) (Verdict, bool) {
 			continue
 		}
 		if v, known := m.Load(k); known {
-			return v.(Verdict), true
+			return v, true
 		}
 	}
 	return Verdict{}, false
@@ -87,7 +87,7 @@ type localVerdict struct {
 
 // memory is where the verdicts of that reach are: those that hold for any question, and those of whole questions, which is
 // nil inside of one.
-func (s *solver) memory(r reach) [2]*sync.Map {
+func (s *solver) memory(r reach) [2]*memo.Map[verdictKey, Verdict] {
 	var in *memory
 	switch r {
 	case signatures:
@@ -97,27 +97,26 @@ func (s *solver) memory(r reach) [2]*sync.Map {
 	}
 	switch {
 	case in == nil:
-		return [2]*sync.Map{}
+		return [2]*memo.Map[verdictKey, Verdict]{}
 	case len(s.stack) > 0:
-		return [2]*sync.Map{&in.any}
+		return [2]*memo.Map[verdictKey, Verdict]{&in.any}
 	}
-	return [2]*sync.Map{&in.any, &in.whole}
+	return [2]*memo.Map[verdictKey, Verdict]{&in.any, &in.whole}
 }
 
 // answered is the answer remembered under k.
 func (s *solver) answered(k verdictKey, r reach) (Answer, bool) {
-	var v any
+	var a Answer
 	ok := false
 	switch {
 	case r == signatures:
-		v, ok = s.e.memo.verdicts.answers.Load(k)
+		a, ok = s.e.memo.verdicts.answers.Load(k)
 	case r == bodies && s.e.verdicts != nil:
-		v, ok = s.e.verdicts.answers.Load(k)
+		a, ok = s.e.verdicts.answers.Load(k)
 	}
-	if ok {
-		return v.(Answer), true
+	if !ok {
+		a, ok = s.w.answers[k]
 	}
-	a, ok := s.w.answers[k]
 	return a, ok
 }
 
@@ -138,9 +137,9 @@ func (s *solver) answer(k verdictKey, r reach, a Answer) {
 
 // memory are the verdicts that one Env after another may use.
 type memory struct {
-	answers sync.Map // verdictKey -> Answer
-	any     sync.Map // verdictKey -> Verdict
-	whole   sync.Map // the same, of knots: what was answered to who asked this and nothing around it
+	answers memo.Map[verdictKey, Answer]
+	any     memo.Map[verdictKey, Verdict]
+	whole   memo.Map[verdictKey, Verdict] // of knots: what was answered to who asked this and nothing around it
 }
 
 // keyWriter writes a type so that equal texts mean equal types.
@@ -308,5 +307,5 @@ func (w *keyWriter) def(tag byte, d *index.Def) {
 
 // defID numbers the definitions of one Env, for keys.
 func (e *Env) defID(d *index.Def) int {
-	return once(&e.memo.defIDs, d, func() int { return int(e.memo.nextID.Add(1)) })
+	return e.memo.defIDs.Get(d, func() int { return int(e.memo.nextID.Add(1)) })
 }

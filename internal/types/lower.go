@@ -388,7 +388,7 @@ func (l *lowerer) alias(d *index.Def, args []Ty, regions []Region) Ty {
 	}
 	if len(regions) == 0 {
 		if t, ok := l.e.memo.aliases.Load(d); ok {
-			return Subst(t.(Ty), d, args)
+			return Subst(t, d, args)
 		}
 	}
 	in := l.inside(d)

@@ -23,7 +23,7 @@ type Sig struct {
 // Sig is fn's signature; of a tuple struct or variant, its constructor's. Lifetimes are RegionParam: a
 // caller wants Instantiate. The result is shared: do not change it.
 func (e *Env) Sig(fn *index.Def) *Sig {
-	return once(&e.memo.sigs, fn, func() *Sig { return e.makeSig(fn) })
+	return e.memo.sigs.Get(fn, func() *Sig { return e.makeSig(fn) })
 }
 
 func (e *Env) makeSig(d *index.Def) *Sig {
@@ -104,7 +104,7 @@ type FieldTy struct {
 // Fields are the fields of a struct or variant with args for the type's parameters (nil: the parameters
 // themselves).
 func (e *Env) Fields(d *index.Def, args []Ty) []FieldTy {
-	fs := once(&e.memo.fields, d, func() []FieldTy { return e.lowerFields(d, nil) })
+	fs := e.memo.fields.Get(d, func() []FieldTy { return e.lowerFields(d, nil) })
 	return substFields(fs, d, args)
 }
 
@@ -123,7 +123,7 @@ func (e *Env) FieldsOf(t *Adt, variant *index.Def) []FieldTy {
 		return e.Fields(d, t.Args)
 	}
 	k := regionKey{d, regionString(regions)}
-	fs := once(&e.memo.regioned, k, func() []FieldTy { return e.lowerFields(d, regions) })
+	fs := e.memo.regioned.Get(k, func() []FieldTy { return e.lowerFields(d, regions) })
 	return substFields(fs, d, t.Args)
 }
 
@@ -273,7 +273,7 @@ type ImplHeader struct {
 
 // ImplHeader reads an impl's header, in terms of its own parameters. The result is shared.
 func (e *Env) ImplHeader(impl *index.Def) *ImplHeader {
-	return once(&e.memo.headers, impl, func() *ImplHeader {
+	return e.memo.headers.Get(impl, func() *ImplHeader {
 		it, ok := e.Index.Header(impl).(*hir.Impl)
 		if !ok {
 			return &ImplHeader{Self: unknownf("the impl cannot be read")}
@@ -293,7 +293,7 @@ func (e *Env) ImplHeader(impl *index.Def) *ImplHeader {
 
 // implSelf is the type an impl is for.
 func (e *Env) implSelf(impl *index.Def) Ty {
-	return once(&e.memo.selfs, impl, func() Ty {
+	return e.memo.selfs.Get(impl, func() Ty {
 		it, ok := e.Index.Header(impl).(*hir.Impl)
 		if !ok {
 			return unknownf("the impl cannot be read")
