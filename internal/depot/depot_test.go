@@ -25,7 +25,7 @@ func outline(t testing.TB, text string) *syntax.Outline {
 		t.Fatal(err)
 	}
 	defer tree.Close()
-	return syntax.Reduce([]byte(text), tree, syntax.Cut([]byte(text), tree, nil, nil))
+	return syntax.Reduce(syntax.Cut([]byte(text), tree, nil, nil))
 }
 
 const text = `use a::b;

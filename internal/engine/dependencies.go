@@ -268,7 +268,7 @@ func (w *Workspace) cutDependency(path string) (f depot.File, ok bool) {
 			return
 		}
 		defer tree.Close()
-		f.Outline = syntax.Reduce(text, tree, syntax.Cut(text, tree, nil, nil))
+		f.Outline = syntax.Reduce(syntax.Cut(text, tree, nil, nil))
 	})
 	f.Size, f.ModTime = info.Size(), info.ModTime().UnixNano()
 	return f, f.Outline != nil

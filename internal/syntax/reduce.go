@@ -3,17 +3,16 @@ package syntax
 import (
 	"bytes"
 	"regexp"
-	"sync"
 
 	"github.com/crossawait/crossawait/internal/source"
 )
 
-// Reduce is what a crate's users need of a file: o, which tree was cut into from text, without comments, tests, and
-// the insides of function bodies. A body stays when auto traits leak from it, since the function is async or returns
-// an `impl Trait`, and when it may declare impls, which hold everywhere. The long values of constants go too. The new
-// outline shares no memory with text, and is no ground for another Cut.
-func Reduce(text []byte, tree *Tree, o *Outline) *Outline {
-	r := reducer{comments: comments(text, tree), at: make([]int32, len(o.Entries))}
+// Reduce is what a crate's users need of a file: its outline o without comments, tests, and the insides of function
+// bodies. A body stays when auto traits leak from it, since the function is async or returns an `impl Trait`, and when it
+// may declare impls, which hold everywhere. The long values of constants go too. The new outline shares no memory with o,
+// and is no ground for another Cut.
+func Reduce(o *Outline) *Outline {
+	r := reducer{at: make([]int32, len(o.Entries))}
 	size := 0
 	for i := range o.Entries {
 		size += len(o.Entries[i].Unit.Text)
@@ -36,36 +35,12 @@ func Reduce(text []byte, tree *Tree, o *Outline) *Outline {
 	return &Outline{Entries: r.entries}
 }
 
-// commentQuery finds comments; it is compiled once, for all parsers.
-var commentQuery = sync.OnceValue(func() *Query {
-	q, err := CompileQuery("comments", "[(line_comment) (block_comment)] @c")
-	if err != nil {
-		return nil // only a runtime without queries: then comments stay
-	}
-	return q
-})
-
-func comments(text []byte, tree *Tree) []source.Span {
-	q := commentQuery()
-	if q == nil {
-		return nil
-	}
-	captures := tree.Query(q, text, source.Span{End: uint32(len(text))})
-	spans := make([]source.Span, len(captures))
-	for i, c := range captures {
-		spans[i] = c.Span
-	}
-	return spans
-}
-
 // reducer collects the units that stay, their texts one behind the other in buf.
 type reducer struct {
-	comments []source.Span // in order; those before the present entry are behind next
-	next     int
-	at       []int32 // by old entry: the new one, -1 when it went
-	buf      []byte
-	out      []reduced
-	entries  []Entry
+	at      []int32 // by old entry: the new one, -1 when it went
+	buf     []byte
+	out     []reduced
+	entries []Entry
 }
 
 // reduced is a unit that stays.
@@ -117,20 +92,13 @@ func (r *reducer) cuts(e *Entry) []cut {
 	} else if u.Kind == ConstItem || u.Kind == StaticItem {
 		end = valueStart(u)
 	}
-	for r.next < len(r.comments) && r.comments[r.next].End <= e.Base {
-		r.next++
-	}
-	for i := r.next; i < len(r.comments) && r.comments[i].Start < e.Base+end; i++ {
-		span := source.Span{Start: r.comments[i].Start - e.Base, End: r.comments[i].End - e.Base}
-		if r.comments[i].Start < e.Base || span.End > end {
-			continue
-		}
+	EachComment(u.Text[:end], func(start, stop int) {
 		by := " "
-		if bytes.IndexByte(u.Text[span.Start:span.End], '\n') >= 0 {
+		if bytes.IndexByte(u.Text[start:stop], '\n') >= 0 {
 			by = "\n"
 		}
-		out = append(out, cut{span, by})
-	}
+		out = append(out, cut{source.Span{Start: uint32(start), End: uint32(stop)}, by})
+	})
 	switch {
 	case end == uint32(len(u.Text)):
 	case u.BodySpan.Len() > 0:

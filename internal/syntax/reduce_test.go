@@ -20,7 +20,7 @@ func reduce(t *testing.T, text string) (whole, reduced *syntax.Outline) {
 	}
 	defer tree.Close()
 	whole = syntax.Cut([]byte(text), tree, nil, nil)
-	return whole, syntax.Reduce([]byte(text), tree, whole)
+	return whole, syntax.Reduce(whole)
 }
 
 func TestReduce(t *testing.T) {
