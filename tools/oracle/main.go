@@ -4,6 +4,7 @@
 //	go run ./tools/oracle check           ask rustc about all, compare with what is recorded
 //	go run ./tools/oracle show PATH…      ask rustc about the files and print its verdicts
 //	go run ./tools/oracle messages        ask rustc about the snippets of testdata/rustc, write messages.jsonl
+//	go run ./tools/oracle clippy          hold clippy's lints on awaits against what the fixtures expect
 package main
 
 import (
@@ -36,8 +37,10 @@ func main() {
 		err = show(ctx, args[1:])
 	case "messages":
 		err = messages(ctx, filepath.Join("testdata", "rustc"))
+	case "clippy":
+		err = clippy(ctx, *root)
 	default:
-		err = errors.New("usage: oracle [-fixtures DIR] record [-all] | check | show PATH… | messages")
+		err = errors.New("usage: oracle [-fixtures DIR] record [-all] | check | show PATH… | messages | clippy")
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "oracle:", err)
@@ -146,4 +149,26 @@ func messages(ctx context.Context, root string) error {
 	}
 	fmt.Printf("%d snippets, %d messages\n", len(snippets), len(out))
 	return oracle.WriteMessages(filepath.Join(root, oracle.MessagesFile), out)
+}
+
+// clippy prints how clippy's lints meet the expectations of the fixtures.
+func clippy(ctx context.Context, root string) error {
+	fixtures, err := oracle.Load(root)
+	if err != nil {
+		return err
+	}
+	known, err := oracle.ReadVerdicts(filepath.Join(root, oracle.VerdictsFile))
+	if err != nil {
+		return err
+	}
+	compiler, err := oracle.NewCompiler(ctx, oracle.NeedsDeps(fixtures))
+	if err != nil {
+		return err
+	}
+	met, err := compiler.Clippy(ctx, fixtures, known)
+	if err != nil {
+		return err
+	}
+	fmt.Print(met)
+	return nil
 }

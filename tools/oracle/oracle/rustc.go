@@ -53,6 +53,7 @@ type Compiler struct {
 	rustc   string
 	version string
 	deps    externs
+	flags   []string // besides those that every call has
 }
 
 // NewCompiler finds rustc, and readies the dependencies when any are asked for: the first time for a
@@ -134,7 +135,7 @@ func (c *Compiler) messages(ctx context.Context, dir, edition, kind, name string
 	cmd := exec.CommandContext(ctx, c.rustc, slices.Concat([]string{
 		"--edition", edition, "--crate-type", kind, "--crate-name", name,
 		"--emit", "metadata", "--error-format", "json", "--out-dir", dir,
-	}, args)...)
+	}, c.flags, args)...)
 	cmd.Dir = dir
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
