@@ -22,6 +22,7 @@ type document struct {
 	version int32
 	text    []byte
 	lines   *source.Lines // of text
+	unread  bool          // the workspace could not take the text: it has an empty one
 	// shown is what the client shows of rustc's on a version, as far as it has said so.
 	shown        []protocol.Diagnostic
 	shownVersion int32
@@ -286,12 +287,17 @@ func (s *Server) replace(d *document, version int32, text []byte, edits []source
 	d.version, d.text = version, text
 	d.lines = nil
 	if ws := d.workspace(); ws != nil {
+		if d.unread {
+			edits = nil // they are none of the text that the workspace has
+		}
 		err := ws.EditDocument(d.path, text, edits)
 		if err != nil {
 			err = ws.OpenDocument(d.path, text)
 		}
-		if err != nil {
+		d.unread = err != nil
+		if d.unread {
 			s.log.Warn("a document cannot be read", zap.String("path", d.path), zap.Error(err))
+			_ = ws.OpenDocument(d.path, nil) // what was found before has no place in this text; no text can be read
 		} else {
 			d.lines = ws.Snapshot().Lines(d.path)
 		}

@@ -10,6 +10,7 @@ import (
 	"go.uber.org/zap"
 
 	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/syntax"
 )
 
 func TestApplyChanges(t *testing.T) {
@@ -44,6 +45,28 @@ func TestApplyChanges(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTooLongWhileOpen lets a document grow beyond what is read, and shrink again by an edit.
+func TestTooLongWhileOpen(t *testing.T) {
+	dir, u := crate(t, story)
+	c := dial(t)
+	c.initialize(obj{}, dir)
+	c.open(u, story)
+	found := func(p *published) bool { return len(p.Diagnostics) > 0 }
+	before := c.diagnostics(u, found)
+
+	start := position{}
+	c.change(u, 2, obj{"range": obj{"start": start, "end": start}, "text": "//" + strings.Repeat("x", syntax.MaxText) + "\n"})
+	if p := c.diagnostics(u, version(2)); len(p.Diagnostics) > 0 {
+		t.Errorf("of a text that is not read: %s", compact(p.Diagnostics))
+	}
+	c.change(u, 3, obj{"range": obj{"start": start, "end": obj{"line": 1, "character": 0}}, "text": "// short\n"})
+	after := c.diagnostics(u, version(3))
+	if len(after.Diagnostics) != len(before.Diagnostics) {
+		t.Errorf("when it can be read again: %s", compact(after.Diagnostics))
+	}
+	c.leave()
 }
 
 // fuzzPieces are texts that an edit may bring, whole characters all.
