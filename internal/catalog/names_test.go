@@ -64,7 +64,7 @@ func eachDef(d *index.Def, visit func(*index.Def)) {
 		return
 	}
 	visit(d)
-	for _, c := range d.Children {
+	for _, c := range d.Children() {
 		eachDef(c, visit)
 	}
 }

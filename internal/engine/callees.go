@@ -44,7 +44,7 @@ func (s *Snapshot) callees(fns []*index.Def, types demanding) callees {
 		e.spawns, e.free, e.method, e.anyType = true, true, true, true
 	}
 	if future := s.index.Lookup("std::future::Future"); future != nil {
-		for _, m := range future.Children {
+		for _, m := range future.Children() {
 			if m.Kind == index.FnDef {
 				e := c.entry(m.Name)
 				e.polls, e.method = true, true

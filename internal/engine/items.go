@@ -19,8 +19,8 @@ type itemFound struct {
 	units    []*syntax.Unit // of the declaration, and of what it holds
 	findings []rule.Finding
 	anchors  [][]anchor
-	deps     map[*index.Def]*entry // the functions whose bodies the rules looked into
-	asked    []asked               // what they wanted to know of texts
+	deps     []dep   // the functions whose bodies the rules looked into
+	asked    []asked // what they wanted to know of texts
 }
 
 var dyn = []byte("dyn")
@@ -94,7 +94,7 @@ func (s *Snapshot) saysWord(d *index.Def) bool {
 	if u != nil && (containsAny(u.Text, itemWords) || s.cache.objects.stands(u.Text) || d.Kind == index.ConstDef && bytes.Contains(u.Text, []byte("static "))) {
 		return true
 	}
-	return (d.Kind == index.TraitDef || d.Kind == index.ImplDef) && slices.ContainsFunc(d.Children, s.saysWord)
+	return (d.Kind == index.TraitDef || d.Kind == index.ImplDef) && slices.ContainsFunc(d.Children(), s.saysWord)
 }
 
 // itemsInside are the words that begin items, in a body.
@@ -164,10 +164,12 @@ func (s *Snapshot) relocateAll(findings []rule.Finding, anchors [][]anchor) (out
 
 // findInItem has the rules look at a declaration.
 func (s *Snapshot) findInItem(d *index.Def) *itemFound {
-	f := &itemFound{units: s.unitsOf(nil, d), deps: map[*index.Def]*entry{}}
+	f := &itemFound{units: s.unitsOf(nil, d)}
+	b := s.newBodies(map[*index.Def]*entry{})
 	for _, item := range s.itemsAt(d) {
-		f.findings = append(f.findings, s.checkItem(item, false, f.deps, &f.asked)...)
+		f.findings = append(f.findings, s.checkItem(item, false, b, &f.asked)...)
 	}
+	f.deps = b.noted()
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
 	}
@@ -181,7 +183,7 @@ func (s *Snapshot) findInItem(d *index.Def) *itemFound {
 func (s *Snapshot) unitsOf(units []*syntax.Unit, d *index.Def) []*syntax.Unit {
 	units = append(units, s.index.Unit(d))
 	if d.Kind == index.TraitDef || d.Kind == index.ImplDef {
-		for _, c := range d.Children {
+		for _, c := range d.Children() {
 			units = s.unitsOf(units, c)
 		}
 	}
@@ -208,16 +210,16 @@ func (s *Snapshot) checkItems(path string, span source.Span) []rule.Finding {
 	var out []rule.Finding
 	for _, d := range unique(items) {
 		if at := s.place(d); at.Span.End >= span.Start && at.Span.Start <= span.End {
-			out = append(out, s.checkItem(d, true, map[*index.Def]*entry{}, nil)...)
+			out = append(out, s.checkItem(d, true, s.newBodies(nil), nil)...)
 		}
 	}
 	return out
 }
 
-// checkItem runs the rules over a declaration, and notes what they rest on.
-func (s *Snapshot) checkItem(d *index.Def, fixes bool, deps map[*index.Def]*entry, asked *[]asked) (out []rule.Finding) {
+// checkItem runs the rules over a declaration; b notes what they rest on.
+func (s *Snapshot) checkItem(d *index.Def, fixes bool, b *bodies, asked *[]asked) (out []rule.Finding) {
 	s.guard(d, func() {
-		c := s.context(d, nil, fixes, s.newBodies(deps))
+		c := s.context(d, nil, fixes, b)
 		c.Fns, c.Items = nil, []*index.Def{d}
 		c.Texts = unitTexts{s, asked}
 		out = s.runRules(c, d.Off())

@@ -26,9 +26,8 @@ import (
 // judgement is what the solver says of one function's futures and demands. It holds for as long as the
 // facts it rests on do. The futures themselves are kept with what is inside of the function.
 type judgement struct {
-	deps    map[*index.Def]*entry
-	units   []*syntax.Unit // of deps
-	futures int            // how many there are
+	deps    []dep
+	futures int // how many there are
 	demands []*machine.Demand
 	// concerns are, for each demand, the functions that it concerns.
 	concerns [][]*index.Def
@@ -42,9 +41,9 @@ type found struct {
 	from     *judgement
 	demands  []*machine.Demand
 	findings []rule.Finding
-	anchors  [][]anchor            // for each finding, of its place and those related to it
-	deps     map[*index.Def]*entry // the functions whose bodies the rules looked into
-	asked    []asked               // what they wanted to know of the crate's text
+	anchors  [][]anchor // for each finding, of its place and those related to it
+	deps     []dep      // the functions whose bodies the rules looked into
+	asked    []asked    // what they wanted to know of the crate's text
 }
 
 // judge gives the judgement on fn; nil when it has no body, or judging it failed.
@@ -60,7 +59,7 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 	}
 	b := s.newBodies(map[*index.Def]*entry{})
 	set := machine.NewSet(s.env, b)
-	j = &judgement{deps: b.deps}
+	j = &judgement{}
 	if !s.guard(fn, func() {
 		futures := set.Futures(fn)
 		j.demands = set.Demands(fn)
@@ -71,11 +70,7 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 	}) {
 		j.futures, j.demands = 0, nil
 	}
-	for _, e := range j.deps {
-		if e != nil {
-			j.units = append(j.units, e.unit)
-		}
-	}
+	j.deps = b.noted()
 	for _, d := range j.demands {
 		j.concerns = append(j.concerns, concerned(d))
 	}
@@ -86,9 +81,9 @@ func (s *Snapshot) judge(fn *index.Def) *judgement {
 }
 
 // holds reports whether everything an answer rests on is as it was.
-func (s *Snapshot) holds(deps map[*index.Def]*entry) bool {
-	for fn, e := range deps {
-		if s.entry(fn) != e {
+func (s *Snapshot) holds(deps []dep) bool {
+	for _, d := range deps {
+		if s.entry(d.fn) != d.e {
 			return false
 		}
 	}
@@ -160,10 +155,12 @@ func (s *Snapshot) check(fn *index.Def, reach []*machine.Demand, fixes bool) *fo
 	if old != nil && old.from == j && sameDemands(old.demands, demands) && s.holds(old.deps) && s.stillSays(old.asked) {
 		return old
 	}
-	f := &found{from: j, demands: demands, deps: map[*index.Def]*entry{}}
-	c := s.context(fn, demands, fixes, s.newBodies(f.deps))
+	f := &found{from: j, demands: demands}
+	b := s.newBodies(map[*index.Def]*entry{})
+	c := s.context(fn, demands, fixes, b)
 	c.Texts = unitTexts{s, &f.asked}
 	s.guard(fn, func() { f.findings = s.runRules(c, fn.Off()) })
+	f.deps = b.noted()
 	for i := range f.findings {
 		f.anchors = append(f.anchors, s.anchorsOf(&f.findings[i]))
 	}
@@ -354,7 +351,7 @@ func (s *Snapshot) Unread(path string) []Problem {
 // nameOf is where the name of fn stands in its file, or its unit where it is inside another body.
 func (s *Snapshot) nameOf(fn *index.Def) source.Span {
 	at, u := s.place(fn).Span, s.index.Unit(fn)
-	if fn.Nested != nil || u.NameSpan.Len() == 0 {
+	if fn.Nested() != nil || u.NameSpan.Len() == 0 {
 		return at
 	}
 	return source.Span{Start: at.Start + u.NameSpan.Start, End: at.Start + u.NameSpan.End}

@@ -255,7 +255,7 @@ func (s *Snapshot) projectRows() catalog.Rows {
 			return "", false
 		}
 		d := s.index.Lookup(path)
-		return langOf(d), d != nil && d.Lang != "" && d.Lang != path
+		return langOf(d), d != nil && d.Lang() != "" && d.Lang() != path
 	}
 	for _, r := range own.Guards {
 		if lang, ok := named(r.Type, r.Source); ok {
@@ -322,7 +322,7 @@ func (w *Workspace) checkRow(path string, ns index.Namespace) {
 		}
 		if around := ix.Lookup(strings.Join(words[:len(words)-1], "::")); around != nil {
 			var names []string
-			for _, child := range around.Children {
+			for _, child := range around.Children() {
 				names = append(names, child.Name)
 			}
 			nearest = orElse(nearest, config.Nearest(words[len(words)-1], names))
@@ -355,7 +355,7 @@ func langOf(d *index.Def) string {
 	if d == nil {
 		return ""
 	}
-	return d.Lang
+	return d.Lang()
 }
 
 // declaredRows adds the rows of the marks on declarations.
@@ -376,13 +376,13 @@ func (s *Snapshot) declaredBelow(d *index.Def, rows *catalog.Rows) {
 		p, _ := s.index.Locate(d)
 		if doc := s.docs[p]; doc != nil && doc.marks != nil {
 			for _, m := range doc.marks.declared {
-				if m.entry == d.Entry {
+				if m.entry == int(d.Entry) {
 					s.declare(d, m, rows)
 				}
 			}
 		}
 	}
-	for _, child := range d.Children {
+	for _, child := range d.Children() {
 		s.declaredBelow(child, rows)
 	}
 }
@@ -395,22 +395,22 @@ func (s *Snapshot) declare(d *index.Def, m declaredMark, rows *catalog.Rows) {
 			return
 		}
 	}
-	if d.Lang == "" {
+	if d.Lang() == "" {
 		return
 	}
 	switch {
 	case row.Guard != nil && (d.Kind == index.StructDef || d.Kind == index.EnumDef):
-		row.Guard.Type, row.Guard.Called = d.Lang, d.Name
+		row.Guard.Type, row.Guard.Called = d.Lang(), d.Name
 		rows.Guards = append(rows.Guards, *row.Guard)
 	case d.Kind != index.FnDef:
 	case row.Spawn != nil:
-		row.Spawn.Fn = d.Lang
+		row.Spawn.Fn = d.Lang()
 		rows.Spawns = append(rows.Spawns, *row.Spawn)
 	case row.Blocking != nil:
-		row.Blocking.Fn = d.Lang
+		row.Blocking.Fn = d.Lang()
 		rows.Blocking = append(rows.Blocking, *row.Blocking)
 	case row.Cancel != nil:
-		row.Cancel.Fn = d.Lang
+		row.Cancel.Fn = d.Lang()
 		rows.Cancel = append(rows.Cancel, *row.Cancel)
 	}
 }

@@ -44,8 +44,8 @@ func (s *Snapshot) rests(fn *index.Def, j *judgement) bool {
 	if s.cache.facts[fn] == nil {
 		return false
 	}
-	for d, e := range j.deps {
-		if e != nil && s.cache.facts[d] != e {
+	for _, d := range j.deps {
+		if d.e != nil && s.cache.facts[d.fn] != d.e {
 			return false
 		}
 	}
@@ -150,7 +150,7 @@ func (r *redeclared) concerns(fn *index.Def) bool {
 // declares reports whether what is known of an item's declaration may have changed.
 func (r *redeclared) declares(d *index.Def) bool {
 	u := r.s.index.Unit(d)
-	if u == nil || d.Nested != nil {
+	if u == nil || d.Nested() != nil {
 		return true
 	}
 	stale, known := r.stale[u]

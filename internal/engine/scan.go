@@ -194,8 +194,8 @@ func (s *Snapshot) fromPast(fn *index.Def) *judgement {
 	if j == nil {
 		return nil
 	}
-	for _, u := range j.units {
-		if s.past.units[u] {
+	for _, d := range j.deps {
+		if d.e != nil && s.past.units[d.e.unit] {
 			return nil
 		}
 	}

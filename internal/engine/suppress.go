@@ -188,14 +188,14 @@ func (s *Snapshot) declared() map[string]rule.Location {
 }
 
 func (s *Snapshot) declarationsIn(mod *index.Def) {
-	for _, child := range mod.Children {
+	for _, child := range mod.Children() {
 		if child.Kind != index.ModDef {
 			continue
 		}
 		from, to := mod.Crate.Files[mod.File].Path, child.Crate.Files[child.File].Path
 		if d := s.docs[from]; d != nil && child.Entry < 0 && from != to {
 			for _, e := range d.outline.Entries {
-				if e.Unit.Kind == syntax.ModItem && !e.Unit.Container && e.Unit.Name == child.Name && int(e.Parent) == mod.Entry {
+				if e.Unit.Kind == syntax.ModItem && !e.Unit.Container && e.Unit.Name == child.Name && e.Parent == mod.Entry {
 					s.declarations[to] = rule.Location{File: from, Span: source.Span{Start: e.Base, End: e.End}}
 				}
 			}

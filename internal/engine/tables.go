@@ -117,7 +117,7 @@ func (p props) Fields(t types.Ty) []types.FieldTy {
 }
 
 // Empties implements body.Emptier.
-func (p props) Empties(callee *index.Def) bool { return p.catalog.Empties(callee.Lang) }
+func (p props) Empties(callee *index.Def) bool { return p.catalog.Empties(callee.Lang()) }
 
 // withRows adds the project's own rows to the catalog.
 func withRows(c *catalog.Catalog, conf *config.Config) *catalog.Catalog {

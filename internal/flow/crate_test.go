@@ -69,7 +69,7 @@ func (p solver) NeedsDrop(t types.Ty) types.Answer {
 }
 
 // Empties implements body.Emptier.
-func (p solver) Empties(callee *index.Def) bool { return catalogued().Empties(callee.Lang) }
+func (p solver) Empties(callee *index.Def) bool { return catalogued().Empties(callee.Lang()) }
 
 var catalogued = sync.OnceValue(catalog.Load)
 

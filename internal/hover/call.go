@@ -61,7 +61,7 @@ func calleeSpan(e hir.Expr) (hir.Span, []hir.Expr) {
 // functionPages are the names under which the book may have a page on the function that a call calls.
 func (r *reader) functionPages(e hir.Expr) []string {
 	if callee := r.facts.Result.Callees[e.ID()]; callee != nil && callee.Def != nil {
-		return []string{callee.Def.Lang, callee.Def.Name}
+		return []string{callee.Def.Lang(), callee.Def.Name}
 	}
 	return nil
 }

@@ -47,8 +47,8 @@ type itemReader struct{ reader }
 func (r *itemReader) variants(h *hir.Enum) {
 	env := r.c.Env()
 	for i := range h.Variants {
-		if i < len(r.fn.Children) {
-			fields := env.Fields(r.fn.Children[i], env.Generics(r.fn).Identity())
+		if i < len(r.fn.Children()) {
+			fields := env.Fields(r.fn.Children()[i], env.Generics(r.fn).Identity())
 			r.fields(h.Variants[i].Fields, fields, h.Variants[i].Name)
 		}
 	}
@@ -124,7 +124,7 @@ func (r *itemReader) holding(name string, t types.Ty) string {
 	}
 	what := "`" + r.c.Type(t) + "`"
 	if a, ok := inner.(*types.Adt); ok {
-		if row := r.c.Catalog.Guard(a.Def.Lang); row != nil {
+		if row := r.c.Catalog.Guard(a.Def.Lang()); row != nil {
 			g := guardWords(&rulekit.Guard{Row: row, Ty: a})
 			text := fmt.Sprintf("**`%s`** of `%s` %s %s, for as long as there is the `%s`\n\n- %s\n", name, r.fn.Name, verb, g, r.fn.Name, what)
 			if row.Why != "" {

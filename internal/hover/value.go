@@ -276,10 +276,10 @@ func (r *reader) notable(t types.Ty) string {
 		t = ref.Elem
 	}
 	a, ok := t.(*types.Adt)
-	if !ok || a.Def == nil || a.Def.Lang == "" {
+	if !ok || a.Def == nil || a.Def.Lang() == "" {
 		return ""
 	}
-	path := a.Def.Lang
+	path := a.Def.Lang()
 	cat := r.c.Catalog
 	switch {
 	case cat.Guard(path) != nil, cat.Lends(path), cat.Detaches(path) != nil, a.Def == r.c.Env().Index.Lookup("std::pin::Pin"):
@@ -301,8 +301,8 @@ func (r *reader) pages(t types.Ty) []string {
 		return []string{"dyn Trait"}
 	case *types.Adt:
 		if r.notable(x) != "" {
-			names := []string{x.Def.Lang}
-			if r.c.Catalog.Guard(x.Def.Lang) != nil {
+			names := []string{x.Def.Lang()}
+			if r.c.Catalog.Guard(x.Def.Lang()) != nil {
 				names = append(names, "guard")
 			}
 			return names
@@ -411,7 +411,7 @@ func (r *reader) end(g *body.Graph, id body.LocalID) string {
 	default:
 		end = "dropped at the end of its scope" + r.line(r.fn, lastByte(l.ScopeSpan))
 	}
-	if a, ok := l.Ty.(*types.Adt); ok && r.c.Catalog.Detaches(a.Def.Lang) != nil {
+	if a, ok := l.Ty.(*types.Adt); ok && r.c.Catalog.Detaches(a.Def.Lang()) != nil {
 		end += ", which does not stop the task"
 	}
 	return end
@@ -441,7 +441,7 @@ func (r *reader) crossesNone(name string, t types.Ty, f *machine.Future, id body
 	fmt.Fprintf(&b, "**%s** is kept across no await of %s\n\n", upper0(name), lower(rulekit.FutureName(f)))
 	what := "`" + r.c.Type(t) + "`"
 	if a, ok := t.(*types.Adt); ok {
-		if row := r.c.Catalog.Guard(a.Def.Lang); row != nil && row.Called != "" {
+		if row := r.c.Catalog.Guard(a.Def.Lang()); row != nil && row.Called != "" {
 			what += ", a " + row.Called
 		}
 	}

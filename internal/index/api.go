@@ -31,29 +31,13 @@ const (
 // Def is one definition. Defs are made once per version of their crate's skeleton and are compared by
 // pointer; they survive edits of function bodies.
 type Def struct {
-	Kind   DefKind
 	Name   string
 	Crate  *Crate
-	Parent *Def // the module, trait, impl or enum around it; nil for a crate root
-	File   int  // index into Crate.Files
-	Entry  int  // index into the file's Outline.Entries; -1 for a crate root or file module
+	Parent *Def  // the module, trait, impl or enum around it; nil for a crate root
+	File   int32 // index into Crate.Files
 
-	// Nested is set for an item declared inside a function body: the body's function, and where.
-	Nested *NestedIn
-
-	// Children are the items of a trait, impl or enum, and of a module, in order of text.
-	Children []*Def
-
-	// Lang is the path by which the catalog and the rules name it, from the defining crate:
-	// "std::sync::Mutex", "tokio::task::spawn". An impl's item is named after the type:
-	// "std::sync::Mutex::lock"; that is set once the impls of its crate are linked, which every method of
-	// Index that answers with impls or their items sees to. Empty for items inside bodies.
-	Lang string
-
-	// Twins are the other items of the same name in the same place, as different cfg attributes allow. What
-	// is said of one need not hold for another, so that a verdict on an item with Twins is Unknown.
-	Twins []*Def
-
+	Entry int32 // index into the file's Outline.Entries; -1 for a crate root or file module
+	Kind  DefKind
 	// Made says that a macro wrote it: its text is not in the file, and its place is that of the macro's call.
 	Made bool
 

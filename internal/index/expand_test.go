@@ -135,7 +135,7 @@ pub trait Tr {}
 	}
 	for _, fn := range ix.Functions() {
 		if fn.Made {
-			t.Errorf("%s is listed", fn.Lang)
+			t.Errorf("%s is listed", fn.Lang())
 		}
 	}
 

@@ -30,7 +30,7 @@ func typeAt(ix *index.Index, crate string, segments ...string) string {
 	}
 	switch r := ix.Resolve(index.Scope{Def: ix.Crate(crate).Root}, p, index.TypeNS); {
 	case r.Kind == index.ResDef:
-		return r.Def.Lang
+		return r.Def.Lang()
 	case r.Open:
 		return "open"
 	}
@@ -151,10 +151,10 @@ cfg_not_off! { pub struct One; }
 	if len(ix.ImplsFor(it)) != 2 || len(ix.TraitImpls(ix.Child(far, "Remote", index.TypeNS))) != 1 {
 		t.Error("the impls beside a type or trait that is apart are not found")
 	}
-	if len(twin.Twins) != 1 {
+	if len(twin.Twins()) != 1 {
 		t.Error("what a feature decides that may be on has no twin")
 	}
-	if handle := ix.Child(near, "Handle", index.TypeNS); len(handle.Twins) != 0 {
+	if handle := ix.Child(near, "Handle", index.TypeNS); len(handle.Twins()) != 0 {
 		t.Error("what the target decides has a twin")
 	}
 }

@@ -61,16 +61,16 @@ func (ix *Index) impls(c *Crate) *implTable {
 			words: map[string][]*implLink{}, aliases: map[string][]string{}, methods: map[string][]*Def{},
 		}
 		for i, d := range c.link.impls {
-			d.impl.order = i
-			t.addWords(d.impl, ix.Unit(d))
+			d.impl().order = i
+			t.addWords(d.impl(), ix.Unit(d))
 		}
 		for _, v := range c.link.files {
 			t.addAliases(v.file)
 		}
 		for _, fn := range c.link.implBodies {
 			for _, d := range ix.nestedImpls(fn) {
-				d.impl.order = len(c.link.impls) + len(t.wordless)
-				t.wordless = append(t.wordless, d.impl)
+				d.impl().order = len(c.link.impls) + len(t.wordless)
+				t.wordless = append(t.wordless, d.impl())
 			}
 			for _, d := range ix.NestedFunctions(fn) {
 				if d.Parent.Kind == TraitDef {
@@ -175,11 +175,8 @@ func (ix *Index) linkImpl(l *implLink) *implLink {
 		if l.of = it.Trait != nil; l.of {
 			l.trait = ix.traitOf(l.def, it.Trait)
 		}
-		if name := l.self.name(); name != "" && l.def.Nested == nil {
-			l.def.Lang = name
-			for _, c := range l.def.Children {
-				c.Lang = name + "::" + c.Name
-			}
+		if name := l.self.name(); name != "" && l.def.Nested() == nil {
+			l.def.lang.Store(&name)
 		}
 	})
 	return l
@@ -189,7 +186,7 @@ func (ix *Index) linkImpl(l *implLink) *implLink {
 func (h selfHead) name() string {
 	switch {
 	case h.def != nil:
-		return h.def.Lang
+		return h.def.Lang()
 	case h.prim == "param":
 		return ""
 	}
@@ -468,7 +465,7 @@ func (ix *Index) ImplTrait(impl *Def) *Def {
 	if impl == nil || impl.Kind != ImplDef {
 		return nil
 	}
-	return ix.linkImpl(impl.impl).trait
+	return ix.linkImpl(impl.impl()).trait
 }
 
 // Implemented is the trait's item that an item of a trait impl provides; nil for other Defs.

@@ -209,7 +209,7 @@ func (ix *Index) With(changed map[string]*syntax.Outline) (next *Index, relinked
 	}
 	ix.nested.Range(func(k, v any) bool {
 		d := k.(*Def)
-		if !stale[d.Crate.link.files[d.File]][d.Entry] {
+		if !stale[d.Crate.link.files[d.File]][int(d.Entry)] {
 			next.nested.Store(k, v)
 		}
 		return true

@@ -15,13 +15,13 @@ import (
 func langs(ds []*index.Def) []string {
 	var out []string
 	for _, d := range ds {
-		name := d.Lang
+		name := d.Lang()
 		if name == "" {
 			name = "{" + d.Name + "}"
 		}
 		if d.Kind == index.ImplDef {
 			var items []string
-			for _, c := range d.Children {
+			for _, c := range d.Children() {
 				items = append(items, c.Name)
 			}
 			name += "{" + strings.Join(items, " ") + "}"
@@ -71,7 +71,7 @@ pub fn in_lost() {}
 	var got []string
 	for _, d := range ix.Functions() {
 		p, _ := ix.Locate(d)
-		got = append(got, d.Lang+" "+p)
+		got = append(got, d.Lang()+" "+p)
 	}
 	diff(t, "functions", got,
 		"a::x::k::in_k a/src/x/k.rs",
@@ -141,9 +141,9 @@ fn host() {
 	diff(t, "nested trait methods", langs(ix.TraitMethods(nil, "here")), "{here}")
 	for _, impl := range ix.ImplsFor(s)[:2] {
 		if ix.ImplTrait(impl) != tr {
-			t.Errorf("the trait of %v is %v", impl.Lang, ix.ImplTrait(impl))
+			t.Errorf("the trait of %v is %v", impl.Lang(), ix.ImplTrait(impl))
 		}
-		if m := ix.Implemented(impl.Children[0]); m == nil || m.Lang != "a::Tr::tm" {
+		if m := ix.Implemented(impl.Children()[0]); m == nil || m.Lang() != "a::Tr::tm" {
 			t.Errorf("what tm implements: %v", m)
 		}
 	}
@@ -154,10 +154,10 @@ fn host() {
 	local := ix.NestedItems(host)[0]
 	diff(t, "impls of a nested type", langs(ix.InherentImpls(local)), "{}{own}")
 	diff(t, "trait impls of a nested type", langs(ix.ImplsFor(local)), "{}{tm}")
-	if len(local.Twins) != 0 {
+	if len(local.Twins()) != 0 {
 		t.Error("items of different blocks are twins")
 	}
-	own := ix.InherentImpls(local)[0].Children[0]
+	own := ix.InherentImpls(local)[0].Children()[0]
 	for q, want := range map[string]string{"Local": "{Local}", "Self": "Self of ", "Tr": "a::Tr"} {
 		if got := show(ix.Resolve(index.Scope{Def: own}, path(q), index.TypeNS)); got != want {
 			t.Errorf("%s inside a nested impl: got %s, want %s", q, got, want)
@@ -167,7 +167,7 @@ fn host() {
 		t.Errorf("helper inside a nested impl: %s", show(r))
 	}
 	inner := ix.NestedItems(host)[4]
-	scope := index.Scope{Def: host, Blocks: slices.Clone(append([]hir.ExprID{inner.Nested.Scope}, local.Nested.Scope))}
+	scope := index.Scope{Def: host, Blocks: slices.Clone(append([]hir.ExprID{inner.Nested().Scope}, local.Nested().Scope))}
 	if r := ix.Resolve(scope, path("Local"), index.TypeNS); r.Def != inner {
 		t.Error("the inner block's item does not shadow")
 	}
@@ -214,7 +214,7 @@ pub enum E { A }
 	for lang, want := range tests {
 		got := ""
 		if d := ix.Lookup(lang); d != nil {
-			got = d.Lang
+			got = d.Lang()
 		}
 		if got != want {
 			t.Errorf("%s: got %q, want %q", lang, got, want)

@@ -58,12 +58,12 @@ func (ix *Index) Live(name string) bool { return len(ix.liveNamed(name)) > 0 }
 func (ix *Index) member(d *Def, name string, last bool) *Def {
 	switch d.Kind {
 	case ModDef:
-		t := ix.lookup(d.scope, memoKey{name, TypeNS, private}, nil).def
+		t := ix.lookup(d.scope(), memoKey{name, TypeNS, private}, nil).def
 		if !last || t != nil && t.Kind != ModDef {
 			return t
 		}
 		for _, ns := range []Namespace{ValueNS, MacroNS} {
-			if f := ix.lookup(d.scope, memoKey{name, ns, private}, nil); f.def != nil {
+			if f := ix.lookup(d.scope(), memoKey{name, ns, private}, nil); f.def != nil {
 				return f.def
 			}
 		}
@@ -71,7 +71,7 @@ func (ix *Index) member(d *Def, name string, last bool) *Def {
 	case TraitDef:
 		return childNamed(d, name)
 	case StructDef, EnumDef:
-		if v := d.scope.variant(name); v != nil {
+		if v := d.scope().variant(name); v != nil {
 			return v
 		}
 		if m := ix.itemOf(ix.InherentImpls(d), name); m != nil {
@@ -104,7 +104,7 @@ func childNamed(d *Def, name string) *Def {
 // child is the first of d's own items that fits; one that an ordinary build leaves out gives way to others.
 func (d *Def) child(fits func(*Def) bool) *Def {
 	var off *Def
-	for _, c := range d.Children {
+	for _, c := range d.Children() {
 		switch {
 		case !fits(c):
 		case !c.off:
@@ -121,8 +121,8 @@ func (ix *Index) Child(d *Def, name string, ns Namespace) *Def {
 	if d == nil {
 		return nil
 	}
-	if d.scope != nil {
-		return d.scope.own(name, ns)
+	if d.scope() != nil {
+		return d.scope().own(name, ns)
 	}
 	return d.child(func(c *Def) bool { return c.Name == name && slices.Contains(c.namespaces(), ns) })
 }
@@ -172,8 +172,8 @@ func (ix *Index) Unnamed() []*Def {
 
 // Name sees to the Lang of an item of an impl.
 func (ix *Index) Name(d *Def) {
-	if d.Parent != nil && d.Parent.impl != nil {
-		ix.linkImpl(d.Parent.impl)
+	if d.Parent != nil && d.Parent.impl() != nil {
+		ix.linkImpl(d.Parent.impl())
 	}
 }
 
@@ -189,7 +189,7 @@ func (ix *Index) Declarations() []*Def {
 		if d.Entry >= 0 {
 			out = append(out, d)
 		}
-		for _, c := range d.Children {
+		for _, c := range d.Children() {
 			add(c)
 		}
 	}

@@ -9,14 +9,14 @@ import (
 // crate root or of a module with a file of its own is a Mod without attributes.
 func (ix *Index) Header(d *Def) hir.Item {
 	switch {
-	case d.Nested != nil:
-		return d.Nested.Item.Item
+	case d.Nested() != nil:
+		return d.Nested().Item.Item
 	case d.Kind == VariantDef:
 		return ix.Header(d.Parent)
 	case d.Entry < 0:
 		return &hir.Mod{ItemHead: hir.ItemHead{Name: hir.Name{Text: d.Name}}}
 	}
-	return ix.headerAt(ix.version(d), d.Entry)
+	return ix.headerAt(ix.version(d), int(d.Entry))
 }
 
 func (ix *Index) headerAt(v *version, entry int) hir.Item {
@@ -34,19 +34,19 @@ func (ix *Index) Body(d *Def) *hir.Body {
 	switch {
 	case d == nil || d.Kind != FnDef && d.Kind != ConstDef:
 		return nil
-	case d.Nested != nil:
-		return d.Nested.Item.Body
+	case d.Nested() != nil:
+		return d.Nested().Item.Body
 	}
 	v := ix.version(d)
 	if v.file.Outline.Entries[d.Entry].Unit.BodySpan.Len() == 0 {
 		return nil
 	}
-	c := v.cell(d.Entry)
+	c := v.cell(int(d.Entry))
 	c.bodyMu.Lock()
 	defer c.bodyMu.Unlock()
 	if c.body == nil {
 		m := ix.macrosAt(v, d)
-		c.body = ix.lower.Body(v.file, d.Entry, hir.Env{
+		c.body = ix.lower.Body(v.file, int(d.Entry), hir.Env{
 			Off:   func(predicate string) bool { return ix.GivesWay(d.Crate, predicate) },
 			Rules: m,
 		})
@@ -61,10 +61,10 @@ func (ix *Index) Body(d *Def) *hir.Body {
 // Release forgets the body of d, to save memory when it will hardly be asked for again; asked for, it is
 // lowered anew, as a different pointer. Bodies that declare items are kept, since their Defs point into them.
 func (ix *Index) Release(d *Def) {
-	if d == nil || d.Kind != FnDef || d.Nested != nil {
+	if d == nil || d.Kind != FnDef || d.Nested() != nil {
 		return
 	}
-	c := ix.version(d).cell(d.Entry)
+	c := ix.version(d).cell(int(d.Entry))
 	c.bodyMu.Lock()
 	defer c.bodyMu.Unlock()
 	if c.body != nil && len(c.body.Items) == 0 {

@@ -69,16 +69,17 @@ func (t *nestedTable) add(parent, fn *Def, item *hir.NestedItem, s *scope) {
 	head := item.Item.Head()
 	d := &Def{
 		Kind: kind, Name: head.Name.Text, Crate: fn.Crate, Parent: parent, File: fn.File, Entry: fn.Entry,
-		Nested: &NestedIn{Fn: fn, Scope: item.Scope, Item: item}, lazy: lazy{vis: headVisibility(head)},
+		lazy: lazy{vis: headVisibility(head), rare: &rare{nested: &NestedIn{Fn: fn, Scope: item.Scope, Item: item}}},
 	}
 	if parent == fn {
 		t.defs = append(t.defs, d)
 	} else {
-		parent.Children = append(parent.Children, d)
+		parent.addChild(d)
 	}
 	if s != nil {
 		if twin := s.add(d); twin != nil {
-			twin.Twins, d.Twins = append(twin.Twins, d), append(d.Twins, twin)
+			twin.addTwins(d)
+			d.addTwins(twin)
 		}
 	}
 	var inner *scope
@@ -86,16 +87,16 @@ func (t *nestedTable) add(parent, fn *Def, item *hir.NestedItem, s *scope) {
 	case *hir.Fn:
 		t.fns = append(t.fns, d)
 	case *hir.Impl:
-		d.impl = &implLink{def: d}
+		d.give().impl = &implLink{def: d}
 		t.impls = append(t.impls, d)
 	case *hir.Mod:
 		inner = newScope(d)
 		inner.open = !it.Inline
-		d.scope = inner
+		d.give().scope = inner
 	case *hir.Enum:
 		addVariants(d, variantNames(it))
-		for _, v := range d.Children {
-			v.Nested = d.Nested
+		for _, v := range d.Children() {
+			v.give().nested = d.Nested()
 		}
 	}
 	for i := range item.Children {

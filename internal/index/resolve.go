@@ -117,7 +117,7 @@ func (w *walk) global(i int) Res {
 		return Res{Kind: ResDef, Def: c.Root}
 	}
 	if c.Edition < 2018 {
-		if f := w.ix.lookup(c.Root.scope, memoKey{w.segs[i], w.nsAt(i), private}, nil); f.def != nil {
+		if f := w.ix.lookup(c.Root.scope(), memoKey{w.segs[i], w.nsAt(i), private}, nil); f.def != nil {
 			return w.descend(f.def, i+1)
 		}
 	}
@@ -151,8 +151,8 @@ func (w *walk) lexical(from Scope) Res {
 			break // it sees the blocks around, and none of the function's parameters
 		}
 	}
-	for d = bodyItem(d); d != nil; d = bodyItem(d.Nested.Fn) {
-		blocks = w.ix.nestedOf(d.Nested.Fn).around(d.Nested.Scope)
+	for d = bodyItem(d); d != nil; d = bodyItem(d.Nested().Fn) {
+		blocks = w.ix.nestedOf(d.Nested().Fn).around(d.Nested().Scope)
 		if r := w.inBlocks(blocks); r.Kind != ResNone || r.Open {
 			return r
 		}
@@ -161,7 +161,7 @@ func (w *walk) lexical(from Scope) Res {
 }
 
 // inBody reports whether d is declared directly in a block of a function's body.
-func (d *Def) inBody() bool { return d.Nested != nil && d.Parent == d.Nested.Fn }
+func (d *Def) inBody() bool { return d.Nested() != nil && d.Parent == d.Nested().Fn }
 
 // bodyItem is the item around d, or d itself, that a function's body declares, if no module is in between.
 func bodyItem(d *Def) *Def {
@@ -195,7 +195,7 @@ func (ix *Index) hasParam(d *Def, name string, ns Namespace) bool {
 	case ValueNS:
 		kind = hir.ConstParam
 	}
-	if d.Entry < 0 && d.Nested == nil || d.Kind == VariantDef {
+	if d.Entry < 0 && d.Nested() == nil || d.Kind == VariantDef {
 		return false
 	}
 	for _, p := range genericParams(ix.Header(d)) {
@@ -243,13 +243,13 @@ func (w *walk) descend(d *Def, i int) Res {
 	for ; i < len(w.segs); i++ {
 		switch d.Kind {
 		case ModDef:
-			f := w.ix.lookup(d.scope, memoKey{w.segs[i], w.nsAt(i), private}, nil)
+			f := w.ix.lookup(d.scope(), memoKey{w.segs[i], w.nsAt(i), private}, nil)
 			if f.def == nil {
 				return Res{Open: f.open}
 			}
 			d = f.def
 		case EnumDef:
-			v := d.scope.variant(w.segs[i])
+			v := d.scope().variant(w.segs[i])
 			if v == nil {
 				return Res{Kind: ResDef, Def: d, Rest: len(w.segs) - i}
 			}
@@ -304,14 +304,14 @@ func (ix *Index) keywords(mod *Def, segs []string) (d *Def, next int) {
 // the modules around, the crates, the prelude.
 func (ix *Index) outside(mod *Def, name string, ns Namespace, q *search) found {
 	key := memoKey{name, ns, private}
-	f := ix.lookup(mod.scope, key, q)
+	f := ix.lookup(mod.scope(), key, q)
 	if f.done() {
 		return f
 	}
 	if ns == MacroNS {
 		for m := mod; m.Parent != nil; {
 			m = moduleOf(m.Parent)
-			if g := ix.lookup(m.scope, key, q); g.def != nil {
+			if g := ix.lookup(m.scope(), key, q); g.def != nil {
 				return g
 			}
 		}
@@ -332,10 +332,10 @@ func (ix *Index) externPrelude(c *Crate, name string, q *search) *Def {
 	if d := ix.crateNamed(c, name); d != nil {
 		return d
 	}
-	ix.readImports(c.Root.scope)
-	for _, i := range c.Root.scope.imports[name] {
+	ix.readImports(c.Root.scope())
+	for _, i := range c.Root.scope().imports[name] {
 		if i.crate != "" {
-			return ix.importTarget(c.Root.scope, i, TypeNS, q).def
+			return ix.importTarget(c.Root.scope(), i, TypeNS, q).def
 		}
 	}
 	return nil
@@ -371,14 +371,14 @@ func (ix *Index) importPath(s *scope, path []string, ns Namespace, q *search) fo
 	}
 	cut := false
 	for ; i < len(path); i++ {
-		if d.scope == nil {
+		if d.scope() == nil {
 			return found{cut: cut}
 		}
 		at := TypeNS
 		if i == len(path)-1 {
 			at = ns
 		}
-		f := ix.lookup(d.scope, memoKey{path[i], at, private}, q)
+		f := ix.lookup(d.scope(), memoKey{path[i], at, private}, q)
 		cut = cut || f.cut
 		if f.def == nil {
 			f.cut = cut
@@ -412,7 +412,7 @@ func (ix *Index) importStart(s *scope, mod *Def, path []string, ns Namespace, q 
 		mod = c.Root
 	} else {
 		for _, b := range append([]*scope{s}, s.outer...) {
-			if b.def == mod && b != mod.scope { // a block
+			if b.def == mod && b != mod.scope() { // a block
 				if f := ix.lookup(b, memoKey{path[0], at, private}, q); f.done() {
 					return f, 1
 				}
@@ -437,18 +437,18 @@ func (ix *Index) prelude(c *Crate, name string, ns Namespace, q *search) *Def {
 		return nil
 	}
 	root := ix.open(std).Root
-	m := root.scope.own("prelude", TypeNS)
-	if m == nil || m.scope == nil {
+	m := root.scope().own("prelude", TypeNS)
+	if m == nil || m.scope() == nil {
 		return nil
 	}
 	for _, part := range [...]string{preludeOf(c.Edition), "v1"} {
-		if p := m.scope.own(part, TypeNS); p != nil {
-			if f := ix.lookup(p.scope, memoKey{name, ns, private}, q); f.def != nil {
+		if p := m.scope().own(part, TypeNS); p != nil {
+			if f := ix.lookup(p.scope(), memoKey{name, ns, private}, q); f.def != nil {
 				return f.def
 			}
 		}
 	}
-	return ix.lookup(m.scope, memoKey{name, ns, private}, q).def
+	return ix.lookup(m.scope(), memoKey{name, ns, private}, q).def
 }
 
 // preludeOf is the module of std::prelude for an edition.

@@ -44,7 +44,7 @@ func show(r index.Res) string {
 		}
 		return "none"
 	case index.ResDef:
-		s = r.Def.Lang
+		s = r.Def.Lang()
 		if s == "" {
 			s = "{" + r.Def.Name + "}"
 		}
@@ -58,7 +58,7 @@ func show(r index.Res) string {
 	if r.Rest > 0 {
 		s += fmt.Sprintf(" +%d", r.Rest)
 	}
-	if r.Def != nil && len(r.Def.Twins) > 0 {
+	if r.Def != nil && len(r.Def.Twins()) > 0 {
 		s += " twins"
 	}
 	return s

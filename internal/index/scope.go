@@ -366,10 +366,10 @@ func (ix *Index) throughGlob(s *scope, i *imported, key memoKey, q *search) foun
 	if t.def == nil {
 		return found{open: true, cut: t.cut}
 	}
-	if t.def.scope == nil {
+	if t.def.scope() == nil {
 		return found{cut: t.cut}
 	}
-	f := ix.lookup(t.def.scope, memoKey{key.name, key.ns, seenFrom(s.def, t.def)}, q)
+	f := ix.lookup(t.def.scope(), memoKey{key.name, key.ns, seenFrom(s.def, t.def)}, q)
 	f.cut = f.cut || t.cut
 	f.blocked = f.blocked && f.def == nil
 	return f

@@ -380,19 +380,20 @@ func (ix *Index) storedImpl(c *Crate, number int) *implLink {
 	entries := c.link.files[at.file].file.Outline.Entries
 	d := &Def{
 		Kind: ImplDef, Crate: c, Parent: s.modules[storedImpl{at.file, entries[at.entry].Parent}],
-		File: int(at.file), Entry: int(at.entry),
+		File: at.file, Entry: at.entry,
 	}
-	d.impl = &implLink{def: d, order: number}
+	link := &implLink{def: d, order: number}
+	d.give().impl = link
 	for i := at.entry + 1; int(i) < len(entries) && entries[i].Parent == at.entry; i++ {
 		u := entries[i].Unit
 		if kind, ok := defKind(u.Kind); ok {
-			d.Children = append(d.Children, &Def{
-				Kind: kind, Name: plainName(u.Name), Crate: c, Parent: d, File: int(at.file), Entry: int(i),
+			d.addChild(&Def{
+				Kind: kind, Name: plainName(u.Name), Crate: c, Parent: d, File: at.file, Entry: i,
 				lazy: lazy{vis: unitVisibility(u)},
 			})
 		}
 	}
-	return d.impl
+	return link
 }
 
 // ImplsIn are all impls of a crate outside of function bodies, in order of text.

@@ -13,10 +13,10 @@ func (ix *Index) TraitInScope(from Scope, trait *Def) bool {
 		return true
 	}
 	scopes := ix.blockScopes(from)
-	for d := bodyItem(from.Def); d != nil; d = bodyItem(d.Nested.Fn) {
-		scopes = append(scopes, ix.nestedOf(d.Nested.Fn).around(d.Nested.Scope)...)
+	for d := bodyItem(from.Def); d != nil; d = bodyItem(d.Nested().Fn) {
+		scopes = append(scopes, ix.nestedOf(d.Nested().Fn).around(d.Nested().Scope)...)
 	}
-	for _, s := range append(scopes, moduleOf(from.Def).scope) {
+	for _, s := range append(scopes, moduleOf(from.Def).scope()) {
 		if ix.bringsAside(s, trait, private, 0) {
 			return true
 		}
@@ -63,8 +63,8 @@ func (ix *Index) bringsAsideNow(s *scope, trait *Def, least visibility, depth in
 		if i.vis < least {
 			continue
 		}
-		if t := ix.importPath(s, i.path, TypeNS, nil).def; t != nil && t.scope != nil &&
-			ix.bringsAside(t.scope, trait, seenFrom(s.def, t), depth+1) {
+		if t := ix.importPath(s, i.path, TypeNS, nil).def; t != nil && t.scope() != nil &&
+			ix.bringsAside(t.scope(), trait, seenFrom(s.def, t), depth+1) {
 			return true
 		}
 	}

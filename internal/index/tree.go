@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/crossawait/crossawait/internal/cfg"
 	"github.com/crossawait/crossawait/internal/hir"
@@ -37,15 +38,83 @@ type crateLink struct {
 	stored       *storedLink // of a crate whose impls become Defs when asked for; impls is empty then
 }
 
-// lazy is the index's own part of a Def.
+// lazy is the index's own part of a Def. There are hundreds of thousands of Defs, most of them of functions and fields
+// of structs that nobody asks about: what few have is apart, and a path is made when it is asked for.
 type lazy struct {
 	vis visibility
 	off bool // its cfg is false by default
 	// always says that no cfg of its own, or on a macro around it, may leave it out.
 	always bool
-	scope  *scope    // of a module or enum: what can be named through it
-	impl   *implLink // of an impl
+	lang   atomic.Pointer[string] // nil: not asked for yet; of an impl: not linked, or no name
+	rare   *rare                  // nil: it has none of these
 }
+
+// rare is what few Defs have.
+type rare struct {
+	nested   *NestedIn
+	children []*Def
+	twins    []*Def
+	scope    *scope    // of a module or enum: what can be named through it
+	impl     *implLink // of an impl
+}
+
+// noRare is what a Def without rare has. Nothing is written to it.
+var noRare rare
+
+func (l *lazy) has() *rare {
+	if l.rare == nil {
+		return &noRare
+	}
+	return l.rare
+}
+
+// give is the rare of a Def that is being made, to be written to.
+func (l *lazy) give() *rare {
+	if l.rare == nil {
+		l.rare = &rare{}
+	}
+	return l.rare
+}
+
+// Nested is set for an item declared inside a function body: the body's function, and where.
+func (d *Def) Nested() *NestedIn { return d.has().nested }
+
+// Children are the items of a trait, impl or enum, and of a module, in order of text.
+func (d *Def) Children() []*Def { return d.has().children }
+
+// Twins are the other items of the same name in the same place, as different cfg attributes allow. What
+// is said of one need not hold for another, so that a verdict on an item with Twins is Unknown.
+func (d *Def) Twins() []*Def { return d.has().twins }
+
+// Lang is the path by which the catalog and the rules name it, from the defining crate:
+// "std::sync::Mutex", "tokio::task::spawn". An impl's item is named after the type:
+// "std::sync::Mutex::lock"; it has that name once the impls of its crate are linked, which every method of
+// Index that answers with impls or their items sees to. Empty for items inside bodies.
+func (d *Def) Lang() string {
+	if known := d.lang.Load(); known != nil {
+		return *known
+	}
+	var path string
+	switch {
+	case d.Nested() != nil || d.Kind == ImplDef:
+		return ""
+	case d.Parent == nil:
+		path = d.Crate.Name
+	default:
+		around := d.Parent.Lang()
+		if around == "" {
+			return ""
+		}
+		path = around + "::" + d.Name
+	}
+	d.lang.Store(&path)
+	return path
+}
+
+func (d *Def) scope() *scope      { return d.has().scope }
+func (d *Def) impl() *implLink    { return d.has().impl }
+func (d *Def) addChild(c *Def)    { r := d.give(); r.children = append(r.children, c) }
+func (d *Def) addTwins(t ...*Def) { r := d.give(); r.twins = append(r.twins, t...) }
 
 // visibility is from where a name can be seen. pub(super) and pub(in path) are taken for pub(crate).
 type visibility uint8
@@ -108,9 +177,9 @@ func (b *builder) build() {
 	}
 	c.link.stored = storedOf(c)
 	c.Whole = c.link.stored != nil && c.link.stored.whole
-	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, Lang: c.Name, lazy: lazy{vis: public}}
+	c.Root = &Def{Kind: ModDef, Name: c.Name, Crate: c, Entry: -1, lazy: lazy{vis: public}}
 	b.scopeOf(c.Root)
-	c.Root.scope.open = c.link.noRoot && !c.link.macros
+	c.Root.scope().open = c.link.noRoot && !c.link.macros
 	b.file(c.Root, c.link.rootFile, rootFolders(c.link.files[c.link.rootFile].file.Path))
 	b.orphans()
 	for _, t := range b.twins {
@@ -119,15 +188,15 @@ func (b *builder) build() {
 }
 
 func (b *builder) scopeOf(d *Def) *scope {
-	if d.scope == nil {
-		d.scope = newScope(d)
+	if d.scope() == nil {
+		d.give().scope = newScope(d)
 	}
-	return d.scope
+	return d.scope()
 }
 
 // file reads a file as the contents of module m.
 func (b *builder) file(m *Def, file int, in folders) {
-	m.File = file
+	m.File = int32(file)
 	if b.dirs[in.children] == nil {
 		b.dirs[in.children] = m
 	}
@@ -203,7 +272,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 		return place{}, false
 	}
 	d := &Def{
-		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: file, Entry: i,
+		Kind: kind, Name: plainName(u.Name), Crate: b.crate, Parent: at.owner, File: int32(file), Entry: int32(i),
 		lazy: lazy{
 			vis: unitVisibility(u), off: at.off || offByDefault(u, b.crate.link.cfg),
 			always: !at.inMacro && !hasCfg(u),
@@ -214,18 +283,15 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 		at.owner.markOpen()
 		return at, u.Container
 	}
-	at.owner.Children = append(at.owner.Children, d)
-	if at.owner.Lang != "" && kind != ImplDef {
-		d.Lang = at.owner.Lang + "::" + d.Name
-	}
+	at.owner.addChild(d)
 	if at.owner.Kind == TraitDef {
 		d.vis = public
 	}
 	if m := b.declare(at.owner, d); m != nil {
-		d.Twins = append(d.Twins, m.Twins...)
-		d.Twins = append(d.Twins, m)
-		for _, t := range d.Twins {
-			t.Twins = append(t.Twins, d)
+		d.addTwins(m.Twins()...)
+		d.addTwins(m)
+		for _, t := range d.Twins() {
+			t.addTwins(d)
 		}
 		if kind == ModDef && m.Kind == ModDef {
 			b.twins = append(b.twins, [2]*Def{m, d})
@@ -252,7 +318,7 @@ func (b *builder) entry(at place, file, i int) (inside place, container bool) {
 	case ConstDef:
 		b.implsIn(d, u)
 	case ImplDef:
-		d.impl = &implLink{def: d}
+		d.give().impl = &implLink{def: d}
 		b.crate.link.impls = append(b.crate.link.impls, d)
 	case MacroDef:
 		if bytes.Contains(u.Text, []byte("macro_export")) {
@@ -308,20 +374,20 @@ func traitItem(items *map[string][]*Def, d *Def) {
 
 // other sees to entries that are no Defs.
 func (b *builder) other(at place, file, i int, u *syntax.Unit) {
-	if at.owner.scope == nil {
+	if at.owner.scope() == nil {
 		return
 	}
 	switch u.Kind {
 	case syntax.UseDeclaration, syntax.ExternCrateDeclaration:
-		at.owner.scope.uses = append(at.owner.scope.uses, useAt{file, i, at.off})
+		at.owner.scope().uses = append(at.owner.scope().uses, useAt{file, i, at.off})
 	case syntax.MacroInvocation:
 		if b.include(at, file, u) {
 			return
 		}
-		at.owner.scope.open = true
-		at.owner.scope.macros = append(at.owner.scope.macros, u)
+		at.owner.scope().open = true
+		at.owner.scope().macros = append(at.owner.scope().macros, u)
 	case syntax.KindError:
-		at.owner.scope.open = true
+		at.owner.scope().open = true
 	}
 }
 
@@ -355,7 +421,7 @@ func (b *builder) declare(owner, d *Def) *Def {
 	if owner.Kind == ModDef {
 		return b.scopeOf(owner).add(d)
 	}
-	for _, c := range owner.Children {
+	for _, c := range owner.Children() {
 		if c != d && c.Name == d.Name && c.Kind == d.Kind && d.Name != "" && d.Name != "_" && !c.off && !d.off {
 			return c
 		}
@@ -364,8 +430,8 @@ func (b *builder) declare(owner, d *Def) *Def {
 }
 
 func (d *Def) markOpen() {
-	if d.scope != nil {
-		d.scope.open = true
+	if d.scope() != nil {
+		d.scope().open = true
 	}
 }
 
@@ -375,13 +441,13 @@ func (b *builder) module(at place, d *Def, u *syntax.Unit) place {
 	in := at.folders.module(u, b.crate.link.cfg)
 	if u.Container {
 		if s := b.crate.link.stored; s != nil {
-			s.modules[storedImpl{int32(d.File), int32(d.Entry)}] = d
+			s.modules[storedImpl{d.File, d.Entry}] = d
 		}
 		return place{owner: d, folders: in.inline()}
 	}
 	file, inside, ok := in.find(func(p string) (int, bool) { i, ok := b.byPath[p]; return i, ok })
 	if !ok || b.used[file] {
-		d.scope.open = true
+		d.scope().open = true
 		return place{}
 	}
 	d.Entry = -1
@@ -400,13 +466,13 @@ func (b *builder) again(at place, u *syntax.Unit) bool {
 	if !ok || !b.used[file] {
 		return false
 	}
-	i := slices.IndexFunc(at.owner.Children, func(c *Def) bool {
-		return c.Kind == ModDef && c.Name == plainName(u.Name) && c.Entry < 0 && c.File == file
+	i := slices.IndexFunc(at.owner.Children(), func(c *Def) bool {
+		return c.Kind == ModDef && c.Name == plainName(u.Name) && c.Entry < 0 && int(c.File) == file
 	})
 	if i < 0 {
 		return false
 	}
-	old, vis, off := at.owner.Children[i], unitVisibility(u), at.off || offByDefault(u, b.crate.link.cfg)
+	old, vis, off := at.owner.Children()[i], unitVisibility(u), at.off || offByDefault(u, b.crate.link.cfg)
 	switch {
 	case old.off == off:
 		old.vis = max(old.vis, vis)
@@ -444,18 +510,17 @@ func (b *builder) orphan(file int) {
 		parent = b.crate.Root
 	}
 	d := &Def{Kind: ModDef, Name: path.Base(dir), Crate: b.crate, Parent: parent, Entry: -1, lazy: lazy{vis: public}}
-	d.Lang = parent.Lang + "::" + d.Name
-	parent.Children = append(parent.Children, d)
+	parent.addChild(d)
 	b.scopeOf(d).open = true // a macro or an include! may put it anywhere
-	if parent.scope.own(d.Name, TypeNS) == nil && parent.scope.macroDeclares(d.Name) {
-		parent.scope.declare(d.Name, TypeNS, d)
+	if parent.scope().own(d.Name, TypeNS) == nil && parent.scope().macroDeclares(d.Name) {
+		parent.scope().declare(d.Name, TypeNS, d)
 	}
 	b.file(d, file, folders{children: dir, attr: path.Dir(b.crate.Files[file].Path)})
 }
 
 // variants makes Defs of an enum's variants.
 func (b *builder) variants(d *Def) {
-	e, ok := b.ix.headerAt(b.crate.link.files[d.File], d.Entry).(*hir.Enum)
+	e, ok := b.ix.headerAt(b.crate.link.files[d.File], int(d.Entry)).(*hir.Enum)
 	if !ok {
 		return
 	}
@@ -472,7 +537,7 @@ func variantNames(e *hir.Enum) []string {
 
 // addVariants gives an enum its children.
 func addVariants(d *Def, names []string) {
-	d.scope = newScope(d)
+	d.give().scope = newScope(d)
 	defs := make([]Def, len(names))
 	for i, name := range names {
 		c := &defs[i]
@@ -480,30 +545,28 @@ func addVariants(d *Def, names []string) {
 			Kind: VariantDef, Name: name, Crate: d.Crate, Parent: d, File: d.File, Entry: d.Entry,
 			lazy: lazy{vis: public},
 		}
-		if d.Lang != "" {
-			c.Lang = d.Lang + "::" + c.Name
-		}
-		d.Children = append(d.Children, c)
-		d.scope.add(c)
+		d.addChild(c)
+		d.scope().add(c)
 	}
 }
 
 // pairChildren makes twins of what two modules of one name both declare.
 func pairChildren(a, b *Def, depth int) {
-	if a.scope == nil || b.scope == nil || depth > 32 {
+	if a.scope() == nil || b.scope() == nil || depth > 32 {
 		return
 	}
-	for name, x := range a.scope.names {
-		y := b.scope.names[name]
+	for name, x := range a.scope().names {
+		y := b.scope().names[name]
 		if y == nil {
 			continue
 		}
 		for ns := range x {
 			p, q := x[ns], y[ns]
-			if p == nil || q == nil || p == q || p.Kind == MacroDef || slices.Contains(p.Twins, q) {
+			if p == nil || q == nil || p == q || p.Kind == MacroDef || slices.Contains(p.Twins(), q) {
 				continue
 			}
-			p.Twins, q.Twins = append(p.Twins, q), append(q.Twins, p)
+			p.addTwins(q)
+			q.addTwins(p)
 			if p.Kind == ModDef && q.Kind == ModDef {
 				pairChildren(p, q, depth+1)
 			}

@@ -114,7 +114,7 @@ func TestWith(t *testing.T) {
 			ix := index.New(ins, lower)
 			before := map[string]*index.Def{}
 			for _, d := range ix.Functions() {
-				before[d.Lang] = d
+				before[d.Lang()] = d
 				ix.Header(d)
 				ix.Body(d)
 				ix.NestedFunctions(d)
@@ -139,14 +139,14 @@ func TestWith(t *testing.T) {
 				next.Body(d)
 				fn, ok := next.Header(d).(*hir.Fn)
 				if !ok {
-					t.Fatalf("%s has no signature", d.Lang)
+					t.Fatalf("%s has no signature", d.Lang())
 				}
 				u := next.Unit(d)
 				if fn.BodySpan != u.BodySpan || string(u.Text[fn.Name.Span.Start:fn.Name.Span.End]) != d.Name {
-					t.Errorf("%s: the header's spans are %v and %v in %q", d.Lang, fn.BodySpan, fn.Name.Span, u.Text)
+					t.Errorf("%s: the header's spans are %v and %v in %q", d.Lang(), fn.BodySpan, fn.Name.Span, u.Text)
 				}
 				if int(fn.Span.End) != len(u.Text) {
-					t.Errorf("%s ends at %d of %d", d.Lang, fn.Span.End, len(u.Text))
+					t.Errorf("%s ends at %d of %d", d.Lang(), fn.Span.End, len(u.Text))
 				}
 				path, base := next.Locate(d)
 				if text := ix.Unit(d); path == "a/m.rs" && (text != u || base != 0) {
@@ -187,7 +187,7 @@ func TestWithChain(t *testing.T) {
 		describe := func(ix *index.Index) (out []string) {
 			for _, d := range ix.Functions() {
 				path, _ := ix.Locate(d)
-				out = append(out, d.Lang+" "+path+" "+string(ix.Unit(d).Text))
+				out = append(out, d.Lang()+" "+path+" "+string(ix.Unit(d).Text))
 				out = append(out, langs(ix.NestedItems(d))...)
 			}
 			return append(out, langs(ix.InherentImpls(ix.Lookup("a::S")))...)

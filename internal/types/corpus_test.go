@@ -77,7 +77,7 @@ func (c *census) read(e *Env, d *index.Def) {
 
 func allDefs(d *index.Def) []*index.Def {
 	out := []*index.Def{d}
-	for _, c := range d.Children {
+	for _, c := range d.Children() {
 		out = append(out, allDefs(c)...)
 	}
 	return out

@@ -66,7 +66,7 @@ type paramList struct {
 
 // genericParent is the item whose parameters are in view in d as well; nil without.
 func genericParent(d *index.Def) *index.Def {
-	if d == nil || d.Parent == nil || d.Nested != nil && d.Parent.Kind == index.FnDef {
+	if d == nil || d.Parent == nil || d.Nested() != nil && d.Parent.Kind == index.FnDef {
 		return nil
 	}
 	switch d.Parent.Kind {

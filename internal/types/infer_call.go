@@ -53,7 +53,7 @@ func (in *infer) runsElsewhere(d *index.Def) bool {
 	if d == nil || d.Kind != index.FnDef {
 		return false
 	}
-	return !d.Crate.Foreign || in.e.Knowledge != nil && in.e.Knowledge.Spawns(d.Lang)
+	return !d.Crate.Foreign || in.e.Knowledge != nil && in.e.Knowledge.Spawns(d.Lang())
 }
 
 // holdsFuture reports whether a future, or something of which no more is known than that it is one, is t or
@@ -128,7 +128,7 @@ func (in *infer) selfValue(x *hir.PathExpr) Ty {
 // defValue is a resolved definition used as a value.
 func (in *infer) defValue(x *hir.PathExpr, d *index.Def) Ty {
 	in.res.PathDefs[x.ID()] = d
-	if len(d.Twins) > 0 {
+	if len(d.Twins()) > 0 {
 		return unknown("`" + d.Name + "` is declared several times under different cfgs")
 	}
 	switch d.Kind {

@@ -96,8 +96,8 @@ func (e *Env) Label(d *index.Def) string {
 	if d == nil {
 		return ""
 	}
-	if e.Knowledge != nil && d.Lang != "" {
-		if l := e.Knowledge.FnLabel(d.Lang); l != "" {
+	if e.Knowledge != nil && d.Lang() != "" {
+		if l := e.Knowledge.FnLabel(d.Lang()); l != "" {
 			return l
 		}
 	}

@@ -225,7 +225,7 @@ func (e *Env) constant(from index.Scope, text string, depth int) uint64 {
 		p.Segments = append(p.Segments, hir.Segment{Name: hir.Name{Text: name}})
 	}
 	res := e.Index.Resolve(from, p, index.ValueNS)
-	if res.Kind != index.ResDef || res.Rest > 0 || res.Def.Kind != index.ConstDef || len(res.Def.Twins) > 0 {
+	if res.Kind != index.ResDef || res.Rest > 0 || res.Def.Kind != index.ConstDef || len(res.Def.Twins()) > 0 {
 		return 0
 	}
 	c, ok := e.Index.Header(res.Def).(*hir.Const)
@@ -327,14 +327,14 @@ func (w *layouter) known(d *index.Def) (Known, bool) {
 	if w.e.Knowledge == nil || !stub(d) || d == nil {
 		return Known{}, false
 	}
-	return w.e.Knowledge.Layout(d.Lang)
+	return w.e.Knowledge.Layout(d.Lang())
 }
 
 func (w *layouter) adt(t *Adt) (Layout, bool) {
 	if k, ok := w.known(t.Def); ok {
 		return w.knownAdt(t, k)
 	}
-	if len(t.Def.Twins) > 0 {
+	if len(t.Def.Twins()) > 0 {
 		return w.unknown("`%s` is declared more than once, for different configurations", t.Def.Name)
 	}
 	switch it := w.e.Index.Header(t.Def).(type) {
@@ -390,7 +390,7 @@ func (e *Env) Held(t *Adt) (parts []Ty, pointer, known bool) {
 		}
 		return parts, false, true
 	}
-	if stub(t.Def) && t.Def.Kind != index.EnumDef || len(t.Def.Twins) > 0 {
+	if stub(t.Def) && t.Def.Kind != index.EnumDef || len(t.Def.Twins()) > 0 {
 		return nil, false, false
 	}
 	e.eachField(t, func(_ *index.Def, f FieldTy) bool {
@@ -471,7 +471,7 @@ func (w *layouter) enum(t *Adt, it *hir.Enum) (Layout, bool) {
 	}
 	var fields [][]Layout
 	for _, v := range w.e.Variants(t.Def) {
-		if len(v.Twins) > 0 {
+		if len(v.Twins()) > 0 {
 			return w.unknown("`%s` is declared more than once, for different configurations", v.Name)
 		}
 		ls, ok := w.all(w.fieldTypes(t, v))

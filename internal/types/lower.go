@@ -299,7 +299,7 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 	if d == nil || len(segs) == 0 {
 		return unknownf("the path names no type")
 	}
-	if len(d.Twins) > 0 {
+	if len(d.Twins()) > 0 {
 		return l.twins(d, segs)
 	}
 	return l.one(d, segs)
@@ -308,7 +308,7 @@ func (l *lowerer) def(d *index.Def, segs []hir.Segment) Ty {
 // twins is the type that is one of d and its twins.
 func (l *lowerer) twins(d *index.Def, segs []hir.Segment) Ty {
 	u := &Unknown{Why: fmt.Sprintf("`%s` is declared more than once, for different configurations", d.Name)}
-	all := append([]*index.Def{d}, d.Twins...)
+	all := append([]*index.Def{d}, d.Twins()...)
 	if ga := segs[len(segs)-1].Args; ga != nil {
 		all = slices.DeleteFunc(all, func(d *index.Def) bool { return !l.takes(d, len(ga.Types)) })
 	}

@@ -246,7 +246,7 @@ func (e *Env) FieldsKind(d *index.Def) hir.FieldsKind {
 // Variants are an enum's variants, in order of text, without those that a dependency's features leave out.
 func (e *Env) Variants(enum *index.Def) []*index.Def {
 	var out []*index.Def
-	for _, c := range enum.Children {
+	for _, c := range enum.Children() {
 		if c.Kind == index.VariantDef {
 			out = append(out, c)
 		}

@@ -82,7 +82,7 @@ func testDef(t testing.TB, e *Env, path string) *index.Def {
 	}
 	crate := ix.Crate(testCrate)
 	first, rest, _ := strings.Cut(path, "::")
-	for _, d := range crate.Root.Children {
+	for _, d := range crate.Root.Children() {
 		if d.Kind == index.ImplDef {
 			if a, ok := e.ImplHeader(d).Self.(*Adt); ok && a.Def.Name == first {
 				if c := ix.Child(d, rest, index.ValueNS); c != nil {
@@ -91,7 +91,7 @@ func testDef(t testing.TB, e *Env, path string) *index.Def {
 			}
 		}
 		if d.Name == first && rest != "" {
-			for _, c := range d.Children {
+			for _, c := range d.Children() {
 				if c.Name == rest {
 					return c
 				}

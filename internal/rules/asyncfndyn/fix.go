@@ -45,7 +45,7 @@ func (p *plan) objectLike(trait *index.Def) bool {
 	if !ok || slices.ContainsFunc(h.Supers, func(b hir.Bound) bool { return b.Path.Last() == "Sized" }) {
 		return false
 	}
-	for _, d := range trait.Children {
+	for _, d := range trait.Children() {
 		switch h := p.c.Env().Index.Header(d).(type) {
 		case *hir.Const:
 			return false
@@ -180,7 +180,7 @@ func (p *plan) row(all []*index.Def) (*catalog.Attribute, rule.Applicability) {
 
 // name is how the file of d writes the attribute.
 func (p *plan) name(d *index.Def, row *catalog.Attribute) string {
-	if d.Nested != nil || d.Parent == nil || d.Parent.Entry >= 0 {
+	if d.Nested() != nil || d.Parent == nil || d.Parent.Entry >= 0 {
 		return row.Path
 	}
 	for _, im := range fixkit.Imports(p.c.Texts.Tokens(d)) {

@@ -153,7 +153,7 @@ func (s *search) look(at scene, t hir.TypeRef, depth int) {
 // stands looks at the type that an alias of the crate stands for.
 func (s *search) stands(at scene, t *hir.PathType, depth int) {
 	r := s.c.Env().Index.Resolve(index.Scope{Def: at.def, Blocks: at.blocks}, &t.Path, index.TypeNS)
-	if r.Kind != index.ResDef || r.Rest > 0 || r.Def.Kind != index.TypeAliasDef || r.Def.Crate.Foreign || len(r.Def.Twins) > 0 {
+	if r.Kind != index.ResDef || r.Rest > 0 || r.Def.Kind != index.TypeAliasDef || r.Def.Crate.Foreign || len(r.Def.Twins()) > 0 {
 		return
 	}
 	h, ok := s.c.Env().Index.Header(r.Def).(*hir.TypeAlias)

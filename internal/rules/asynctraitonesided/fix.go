@@ -52,7 +52,7 @@ func fixes(c *rulekit.Context, trait, impl *index.Def, attr *hir.Attr, onTrait b
 
 // sendable reports whether the futures of an impl surely are Send.
 func sendable(c *rulekit.Context, impl *index.Def) bool {
-	for _, m := range impl.Children {
+	for _, m := range impl.Children() {
 		if m.Kind != index.FnDef {
 			continue
 		}

@@ -36,7 +36,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 			continue
 		}
 		trait := c.Env().Index.ImplTrait(d)
-		if trait == nil || trait.Crate.Foreign || len(trait.Twins) > 0 {
+		if trait == nil || trait.Crate.Foreign || len(trait.Twins()) > 0 {
 			continue
 		}
 		ofTrait, sureTrait := boxing(c, trait)
@@ -69,13 +69,13 @@ func methods(c *rulekit.Context, trait, impl *index.Def, ofTrait, ofImpl *hir.At
 	if attr == nil {
 		attr, other = ofImpl, "the impl"
 	}
-	for _, m := range impl.Children {
+	for _, m := range impl.Children() {
 		h, ok := c.Env().Index.Header(m).(*hir.Fn)
 		if !ok || !h.Async || m.Off() && !impl.Off() || c.Env().Rewriting(m) != "" {
 			continue
 		}
 		declared := c.Env().Index.Child(trait, m.Name, index.ValueNS)
-		if declared == nil || len(declared.Twins) > 0 {
+		if declared == nil || len(declared.Twins()) > 0 {
 			continue
 		}
 		d, ok := c.Env().Index.Header(declared).(*hir.Fn)

@@ -100,7 +100,7 @@ func declared(c *rulekit.Context, trait *index.Def) []rule.Finding {
 func public(c *rulekit.Context, d *index.Def) bool {
 	for ; d != nil && d.Parent != nil; d = d.Parent {
 		h := c.Env().Index.Header(d).Head()
-		if d.Entry >= 0 && (!h.Pub || h.Restricted) || d.Nested != nil {
+		if d.Entry >= 0 && (!h.Pub || h.Restricted) || d.Nested() != nil {
 			return false
 		}
 	}

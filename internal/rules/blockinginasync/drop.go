@@ -47,7 +47,7 @@ func (k *check) drops(fn *index.Def, facts *machine.Facts, g *body.Graph) {
 // dropRow is the row of a type whose drop blocks.
 func (k *check) dropRow(t types.Ty) *catalog.Blocking {
 	if adt, ok := t.(*types.Adt); ok {
-		return k.c.Catalog.BlocksOnDrop(adt.Def.Lang)
+		return k.c.Catalog.BlocksOnDrop(adt.Def.Lang())
 	}
 	return nil
 }

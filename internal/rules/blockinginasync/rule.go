@@ -135,7 +135,7 @@ func on(facts *machine.Facts, call hir.Expr, names []string) bool {
 	if ok {
 		types.Walk(facts.Result.Exprs[m.Recv.ID()], func(t types.Ty) bool {
 			a, ok := t.(*types.Adt)
-			found = found || ok && slices.Contains(names, a.Def.Lang)
+			found = found || ok && slices.Contains(names, a.Def.Lang())
 			return !found
 		})
 	}
@@ -149,7 +149,7 @@ func (k *check) within(fn *index.Def, depth int) *chain {
 		return at
 	}
 	k.chains[fn] = nil // a function that calls itself
-	if fn.Crate.Stub || len(fn.Twins) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef || !k.mayBlock(fn, maxCalls-depth) {
+	if fn.Crate.Stub || len(fn.Twins()) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef || !k.mayBlock(fn, maxCalls-depth) {
 		return nil
 	}
 	facts := k.c.Facts(fn)

@@ -18,7 +18,7 @@ func (o *ownership) guard(l hir.LocalID, t types.Ty) bool {
 	if !ok {
 		return false
 	}
-	row := o.s.C.Catalog.Guard(adt.Def.Lang)
+	row := o.s.C.Catalog.Guard(adt.Def.Lang())
 	let := o.s.Hir.LetOf(l)
 	if row == nil || row.Owned == "" || let == nil || let.Init == nil || let.Ty != nil {
 		return false

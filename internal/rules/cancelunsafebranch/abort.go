@@ -88,7 +88,7 @@ func (k *check) abortCall(e hir.Expr) (*catalog.Abort, *hir.PathExpr) {
 	switch e := e.(type) {
 	case *hir.MethodCall:
 		handle, _ := e.Recv.(*hir.PathExpr)
-		if row := k.s.C.Catalog.Aborts(callee.Def.Lang); row != nil && handle != nil && handle.Local != hir.NoLocal {
+		if row := k.s.C.Catalog.Aborts(callee.Def.Lang()); row != nil && handle != nil && handle.Local != hir.NoLocal {
 			return row, handle
 		}
 	case *hir.Call:
@@ -105,7 +105,7 @@ func (k *check) abortCall(e hir.Expr) (*catalog.Abort, *hir.PathExpr) {
 // dropRow is the row of a type whose values make tasks end when they are dropped.
 func (k *check) dropRow(t types.Ty) *catalog.Abort {
 	if adt, ok := t.(*types.Adt); ok {
-		return k.s.C.Catalog.AbortsOnDrop(adt.Def.Lang)
+		return k.s.C.Catalog.AbortsOnDrop(adt.Def.Lang())
 	}
 	return nil
 }
@@ -216,7 +216,7 @@ func (k *check) taskOf(e hir.Expr) (task, bool) {
 // handles reports whether an expression is of a type that has a row: its drop, or a method of it, makes tasks end.
 func (k *check) handles(e hir.Expr) bool {
 	adt, ok := k.s.Types.Exprs[e.ID()].(*types.Adt)
-	return ok && k.s.C.Catalog.AbortHandle(adt.Def.Lang)
+	return ok && k.s.C.Catalog.AbortHandle(adt.Def.Lang())
 }
 
 // spawned is the task that a call starts.

@@ -212,7 +212,7 @@ func passed(c *rulekit.Context, b *hir.Body, call rulekit.Call, param hir.LocalI
 // shared reports whether clones of a value are all of one thing, as those of an Arc are.
 func shared(c *rulekit.Context, t types.Ty) bool {
 	adt, ok := t.(*types.Adt)
-	return ok && c.Catalog.Shared(adt.Def.Lang)
+	return ok && c.Catalog.Shared(adt.Def.Lang())
 }
 
 // cloned is what a call clones, when the clone is of the same thing; nil for other expressions.

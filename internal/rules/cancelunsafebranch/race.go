@@ -144,7 +144,7 @@ func (k *check) leavesOut(p hir.Pat, i int) bool {
 		return false
 	}
 	def := k.s.Types.PatDefs[variant.PatID()]
-	if def == nil || def.Parent == nil || i >= len(def.Parent.Children) || def == def.Parent.Children[i] {
+	if def == nil || def.Parent == nil || i >= len(def.Parent.Children()) || def == def.Parent.Children()[i] {
 		return false
 	}
 	switch pair := variant.Elems[0].(type) {

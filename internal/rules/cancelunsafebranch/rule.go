@@ -123,7 +123,7 @@ func (k *check) timer(e hir.Expr) bool {
 		if callee == nil || callee.Def == nil {
 			return false
 		}
-		row := k.s.C.Catalog.Timer(callee.Def.Lang)
+		row := k.s.C.Catalog.Timer(callee.Def.Lang())
 		return row != nil && row.Kind == catalog.Sleep
 	}
 }

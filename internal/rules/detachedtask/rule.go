@@ -73,7 +73,7 @@ func (k *check) visit(e hir.Expr) {
 			k.dropped(e)
 			return
 		}
-		if row := k.s.C.Catalog.Cancel(callee.Def.Lang); row != nil && row.Drops && row.Arg < len(e.Args) {
+		if row := k.s.C.Catalog.Cancel(callee.Def.Lang()); row != nil && row.Drops && row.Arg < len(e.Args) {
 			k.timeout(e, e.Args[row.Arg])
 		}
 	case *hir.Assign:
@@ -92,7 +92,7 @@ func (k *check) calleeOf(e hir.Expr) string {
 		return ""
 	}
 	if c := k.s.Types.Callees[e.ID()]; c != nil && c.Def != nil {
-		return c.Def.Lang
+		return c.Def.Lang()
 	}
 	return ""
 }
@@ -123,7 +123,7 @@ func (k *check) handle(t types.Ty) (row *catalog.Eager, optional bool) {
 		row, _ = k.handle(a.Args[0])
 		return row, true
 	}
-	return k.s.C.Catalog.Detaches(a.Def.Lang), false
+	return k.s.C.Catalog.Detaches(a.Def.Lang()), false
 }
 
 // dropped reports `drop(handle)`.

@@ -174,7 +174,7 @@ func (l locks) locking(e *hir.Await) bool {
 	found := false
 	types.Walk(l.facts.Result.Exprs[e.ID()], func(t types.Ty) bool {
 		if adt, ok := t.(*types.Adt); ok {
-			if row := l.c.Catalog.Guard(adt.Def.Lang); row != nil {
+			if row := l.c.Catalog.Guard(adt.Def.Lang()); row != nil {
 				found = found || row.Kind == catalog.Mutex || row.Kind == catalog.RwLockWrite || row.Kind == catalog.Permit
 			}
 		}

@@ -130,7 +130,7 @@ func (k *check) within(fn *index.Def, depth int) *chain {
 		return nil
 	}
 	facts := k.c.Facts(fn)
-	if facts == nil || len(fn.Twins) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef {
+	if facts == nil || len(fn.Twins()) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef {
 		return nil
 	}
 	parents := k.c.Parents(facts.Body)
@@ -163,7 +163,7 @@ func (k *check) around(fn *index.Def, parents []hir.Expr, e hir.Expr) hir.Expr {
 // enters reports whether a function makes a set the current one by a call of its own.
 func enters(facts *machine.Facts, row *catalog.Spawn) bool {
 	for _, callee := range facts.Result.Callees {
-		if callee != nil && callee.Def != nil && slices.Contains(row.Inside, callee.Def.Lang) {
+		if callee != nil && callee.Def != nil && slices.Contains(row.Inside, callee.Def.Lang()) {
 			return true
 		}
 	}

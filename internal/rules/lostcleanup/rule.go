@@ -203,11 +203,11 @@ func (k *check) pair(do, undo *hir.MethodCall) bool {
 	}
 	a, b := k.text(do.Args[0]), k.text(undo.Args[0])
 	flag := a == "true" && b == "false"
-	row := k.s.C.Catalog.Undo(first.Lang)
+	row := k.s.C.Catalog.Undo(first.Lang())
 	if row == nil {
 		return first == second && flag && !first.Crate.Stub && len(do.Args) == 1
 	}
-	if row.Undo != second.Lang {
+	if row.Undo != second.Lang() {
 		return false
 	}
 	switch row.By {

@@ -53,7 +53,7 @@ func (s *Scene) siblingRows(t types.Ty) []*catalog.Sibling {
 			return true
 		}
 		seen[a.Def] = true
-		row := s.C.Catalog.Sibling(a.Def.Lang, "", catalog.ForSend)
+		row := s.C.Catalog.Sibling(a.Def.Lang(), "", catalog.ForSend)
 		if row != nil && !row.DropArg && s.lookup(row.Becomes) != nil {
 			rows = append(rows, row)
 		}
@@ -260,7 +260,7 @@ func (s *Scene) written(path string) []string {
 		if res.Kind != index.ResDef {
 			continue
 		}
-		if adt, ok := s.C.Env().SelfTy(res.Def).(*types.Adt); ok && adt.Def.Lang == path {
+		if adt, ok := s.C.Env().SelfTy(res.Def).(*types.Adt); ok && adt.Def.Lang() == path {
 			return im.Path
 		}
 	}
@@ -294,7 +294,7 @@ func (s *Scene) rewriteCalls(r *catalog.Sibling) ([]fixkit.Change, bool) {
 				return nil, false
 			}
 			known[m.Name]++
-			if c.Def.Lang != r.Type+"::"+m.Name {
+			if c.Def.Lang() != r.Type+"::"+m.Name {
 				continue
 			}
 			change, ok := scene.rewriteCall(call, m)

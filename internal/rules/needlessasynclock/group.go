@@ -223,7 +223,7 @@ func (g *group) mayTake(text []byte, at hir.Span, texts []string) bool {
 // byPath reports whether a path is a method that takes one of the locks, or may be. What becomes of the guard is not
 // looked at.
 func (g *group) byPath(u user, path hir.Expr, d *index.Def) bool {
-	if !slices.ContainsFunc(g.calls(), func(n string) bool { return d.Lang == g.row.Type+"::"+n }) {
+	if !slices.ContainsFunc(g.calls(), func(n string) bool { return d.Lang() == g.row.Type+"::"+n }) {
 		return false
 	}
 	call, ok := u.parents[path.ID()].(*hir.Call)
@@ -247,7 +247,7 @@ func (g *group) call(u user, call *hir.MethodCall) {
 		g.needed = !u.other(call)
 		return
 	}
-	if callee.Def.Lang != g.row.Type+"::"+call.Name.Text {
+	if callee.Def.Lang() != g.row.Type+"::"+call.Name.Text {
 		return
 	}
 	if !types.Equal(&types.Adt{Def: g.lock.Def, Args: callee.Args}, g.lock) {

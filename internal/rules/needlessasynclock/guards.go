@@ -116,7 +116,7 @@ func (u user) isGuard(t types.Ty) bool {
 		if !ok || found {
 			return !found
 		}
-		if row := u.g.k.c.Catalog.Guard(a.Def.Lang); row != nil && row.Of == u.g.row.Type {
+		if row := u.g.k.c.Catalog.Guard(a.Def.Lang()); row != nil && row.Of == u.g.row.Type {
 			found = u.g.mayBe(a.Args)
 		}
 		return !found

@@ -118,7 +118,7 @@ func (k *check) locals(fn *index.Def) {
 		}
 		callee := facts.Result.Callees[call.ID()]
 		made, is := facts.Result.Exprs[call.ID()].(*types.Adt)
-		if !is || callee == nil || callee.Def == nil || !strings.HasPrefix(callee.Def.Lang, made.Def.Lang+"::") {
+		if !is || callee == nil || callee.Def == nil || !strings.HasPrefix(callee.Def.Lang(), made.Def.Lang()+"::") {
 			continue
 		}
 		lock, row := k.lockIn(made)
@@ -183,7 +183,7 @@ func (k *check) lockIn(t types.Ty) (*types.Adt, *catalog.Sibling) {
 
 // row is the counterpart of a type that is an async lock; nil for others.
 func (k *check) row(d *index.Def) *catalog.Sibling {
-	row := k.c.Catalog.Sibling(d.Lang, "", catalog.ForSync)
+	row := k.c.Catalog.Sibling(d.Lang(), "", catalog.ForSync)
 	if row == nil || !slices.ContainsFunc(row.Methods, func(m catalog.SiblingMethod) bool { return m.Guard }) {
 		return nil
 	}

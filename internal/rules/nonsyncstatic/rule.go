@@ -41,7 +41,7 @@ func (Rule) Check(c *rulekit.Context) []rule.Finding {
 }
 
 func static(c *rulekit.Context, d *index.Def) (rule.Finding, bool) {
-	if d.Kind != index.ConstDef || len(d.Twins) > 0 {
+	if d.Kind != index.ConstDef || len(d.Twins()) > 0 {
 		return rule.Finding{}, false
 	}
 	h, ok := c.Env().Index.Header(d).(*hir.Const)

@@ -36,7 +36,7 @@ func (l locks) all() []taking {
 		if adjust := l.facts.Result.Adjusts[m.Recv.ID()]; callee == nil || callee.Def == nil || adjust != nil && adjust.Unsure {
 			continue
 		}
-		row := l.c.Catalog.Lock(callee.Def.Lang)
+		row := l.c.Catalog.Lock(callee.Def.Lang())
 		if row == nil || row.Await && !l.awaited(m) {
 			continue
 		}
@@ -108,7 +108,7 @@ func (l locks) changes(p place) bool {
 // isGuard reports whether a type is a guard of the catalog.
 func (l locks) isGuard(t types.Ty) bool {
 	a, ok := t.(*types.Adt)
-	return ok && l.c.Catalog.Guard(a.Def.Lang) != nil
+	return ok && l.c.Catalog.Guard(a.Def.Lang()) != nil
 }
 
 // source is the call of the method that a guard comes from, through `.await`, `?`, and methods that take out of a
@@ -123,7 +123,7 @@ func (l locks) source(e hir.Expr) hir.Expr {
 			e = x.X
 		case *hir.MethodCall:
 			callee := l.facts.Result.Callees[x.ID()]
-			if callee == nil || callee.Def == nil || !callee.ByValueSelf || l.c.Catalog.Lock(callee.Def.Lang) != nil || !holds(l.facts.Result.Exprs[x.Recv.ID()], guard) {
+			if callee == nil || callee.Def == nil || !callee.ByValueSelf || l.c.Catalog.Lock(callee.Def.Lang()) != nil || !holds(l.facts.Result.Exprs[x.Recv.ID()], guard) {
 				return e
 			}
 			e = x.Recv

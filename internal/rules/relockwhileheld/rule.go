@@ -255,7 +255,7 @@ func (k *check) taken(fn *index.Def) []taking {
 	}
 	k.callees[fn] = nil
 	facts := k.c.Facts(fn)
-	if facts == nil || len(fn.Twins) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef {
+	if facts == nil || len(fn.Twins()) > 0 || fn.Parent != nil && fn.Parent.Kind == index.TraitDef {
 		return nil
 	}
 	l := locks{c: k.c, fn: fn, facts: facts}

@@ -240,7 +240,7 @@ func staysLocal(d *machine.Demand, rows *catalog.Catalog) bool {
 	if o.Def == nil {
 		return false
 	}
-	row := rows.Spawn(o.Def.Lang)
+	row := rows.Spawn(o.Def.Lang())
 	return row != nil && row.Kind == catalog.LocalTask
 }
 

@@ -48,7 +48,7 @@ func (c *Context) idle(fn *index.Def, t types.Ty, depth int) Idle {
 		if inner := c.boxed(t); inner != nil {
 			return c.idle(fn, inner, depth+1)
 		}
-		if t.Def.Crate != nil && t.Def.Crate.Stub && !c.Catalog.Eager(t.Def.Lang) && c.isFuture(fn, t) {
+		if t.Def.Crate != nil && t.Def.Crate.Stub && !c.Catalog.Eager(t.Def.Lang()) && c.isFuture(fn, t) {
 			return Untouched
 		}
 	}

@@ -37,7 +37,7 @@ func (c *Context) HoldsGuard(fn *index.Def, t types.Ty) bool { return c.guardIn(
 
 // row is the row of a type whose values are a hazard while held; nil for others.
 func (s *guardSearch) row(t *types.Adt) *catalog.Guard {
-	if row := s.c.Catalog.Guard(t.Def.Lang); row != nil && row.Hazard {
+	if row := s.c.Catalog.Guard(t.Def.Lang()); row != nil && row.Hazard {
 		return row
 	}
 	for i := range s.marks {

@@ -97,7 +97,7 @@ func ask[T any](c *Context, fn *index.Def, call hir.Expr, byPath func(string) *T
 
 // ByCallee finds the row of a function: its own, or, for an item of a trait impl, that of the trait's item.
 func ByCallee[T any](ix types.Items, d *index.Def, byPath func(string) *T) *T {
-	if row := byPath(d.Lang); row != nil {
+	if row := byPath(d.Lang()); row != nil {
 		return row
 	}
 	if d.Parent == nil || d.Parent.Kind != index.ImplDef {
@@ -108,7 +108,7 @@ func ByCallee[T any](ix types.Items, d *index.Def, byPath func(string) *T) *T {
 		return nil
 	}
 	if item := ix.Child(trait, d.Name, index.ValueNS); item != nil {
-		return byPath(item.Lang)
+		return byPath(item.Lang())
 	}
 	return nil
 }

@@ -24,11 +24,11 @@ type AsyncMethod struct {
 // none that are surely so in a trait that is not under analysis, of which there are two, or which an attribute may
 // rewrite.
 func (c *Context) AsyncMethods(trait *index.Def) []AsyncMethod {
-	if trait == nil || trait.Kind != index.TraitDef || trait.Crate.Foreign || len(trait.Twins) > 0 || c.Env().Rewriting(trait) != "" {
+	if trait == nil || trait.Kind != index.TraitDef || trait.Crate.Foreign || len(trait.Twins()) > 0 || c.Env().Rewriting(trait) != "" {
 		return nil
 	}
 	var out []AsyncMethod
-	for _, d := range trait.Children {
+	for _, d := range trait.Children() {
 		if d.Kind != index.FnDef || d.Off() && !trait.Off() {
 			continue
 		}
@@ -160,7 +160,7 @@ func plain(tokens []fixkit.Token, offset uint32) bool {
 // outermost reports whether a declaration stands in the module that its file is, not in one inside of it.
 func outermost(d *index.Def) bool {
 	for ; d != nil; d = d.Parent {
-		if d.Nested != nil {
+		if d.Nested() != nil {
 			return false
 		}
 		if d.Kind == index.ModDef {

@@ -119,7 +119,7 @@ func (v *Value) RootCause() types.Ty {
 func (c *Context) ForOneThread(v *Value) bool {
 	a, ok := v.RootCause().(*types.Adt)
 	return ok && v.Send.Answer == types.No && a.Def.Crate != nil && a.Def.Crate.Foreign &&
-		c.Catalog.Guard(a.Def.Lang) == nil && len(c.Catalog.Siblings(a.Def.Lang, catalog.ForSend)) == 0
+		c.Catalog.Guard(a.Def.Lang()) == nil && len(c.Catalog.Siblings(a.Def.Lang(), catalog.ForSend)) == 0
 }
 
 // InnerFuture reports whether what keeps the value from being Send is a field of another future, which is

@@ -180,7 +180,9 @@ func (p props) NeedsDrop(t types.Ty) types.Answer {
 	return p.env.Solve(t, types.NeedsDrop, p.penv).Answer
 }
 
-func (p props) Empties(callee *index.Def) bool { return p.env.Knowledge.(tables).Empties(callee.Lang) }
+func (p props) Empties(callee *index.Def) bool {
+	return p.env.Knowledge.(tables).Empties(callee.Lang())
+}
 
 // Surface implements machine.Bodies.
 func (c *Crate) Surface(fn *index.Def) *machine.Surface {
@@ -206,7 +208,7 @@ func (c *Crate) Context() *rulekit.Context {
 func (c *Crate) items() []*index.Def {
 	out := c.index.Declarations()
 	for _, fn := range c.Fns {
-		if fn.Nested != nil {
+		if fn.Nested() != nil {
 			out = append(out, fn)
 		}
 		out = append(out, c.index.NestedItems(fn)...)

@@ -97,7 +97,7 @@ func (k *check) text(e hir.Expr) string { return k.s.C.Text(k.s.Fn, e.Pos()) }
 func (k *check) panicsOn(e hir.Expr) hir.Expr {
 	switch e := e.(type) {
 	case *hir.MethodCall:
-		if callee := k.s.Types.Callees[e.ID()]; callee != nil && callee.Def != nil && k.s.C.Catalog.Panics(callee.Def.Lang) {
+		if callee := k.s.Types.Callees[e.ID()]; callee != nil && callee.Def != nil && k.s.C.Catalog.Panics(callee.Def.Lang()) {
 			return e.Recv
 		}
 	case *hir.Index:

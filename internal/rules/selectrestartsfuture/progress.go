@@ -83,7 +83,7 @@ func (k *check) worth(f *machine.Future, t types.Ty) bool {
 	guard := false
 	types.Walk(t, func(t types.Ty) bool {
 		adt, ok := t.(*types.Adt)
-		guard = guard || ok && k.s.C.Catalog.Guard(adt.Def.Lang) != nil
+		guard = guard || ok && k.s.C.Catalog.Guard(adt.Def.Lang()) != nil
 		return !guard
 	})
 	env := k.s.C.Env()

@@ -22,7 +22,7 @@ type timer struct {
 func (k *check) timer(e hir.Expr) (timer, bool) {
 	for e != nil {
 		if callee := k.s.Types.Callees[e.ID()]; callee != nil && callee.Def != nil {
-			if row := k.s.C.Catalog.Timer(callee.Def.Lang); row != nil {
+			if row := k.s.C.Catalog.Timer(callee.Def.Lang()); row != nil {
 				return timer{row, e, argument(e, row.Arg)}, true
 			}
 		}

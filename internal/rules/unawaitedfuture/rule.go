@@ -247,7 +247,7 @@ func (s *search) inside(e hir.Expr, t types.Ty) string {
 	case ix.Lookup("std::result::Result"):
 		return fmt.Sprintf("the `%s` of `%s` holds a future that is dropped without being polled", a.Def.Name, text)
 	}
-	if callee := s.facts.Result.Callees[e.ID()]; callee != nil && callee.Def != nil && s.c.Catalog.Spawn(callee.Def.Lang) != nil {
+	if callee := s.facts.Result.Callees[e.ID()]; callee != nil && callee.Def != nil && s.c.Catalog.Spawn(callee.Def.Lang()) != nil {
 		return fmt.Sprintf("what runs in `%s` ends with a future that nobody polls: what that stands for does not happen", text)
 	}
 	return ""
