@@ -10,7 +10,7 @@ import (
 
 // format is the first line of every entry. The number in it changes with what is written here and with what
 // syntax.Reduce leaves, or index.Follow reads.
-var format = "crossawait outlines 6, grammar " + syntax.Grammar() + "\n"
+var format = "crossawait outlines 7, grammar " + syntax.Grammar() + "\n"
 
 // An entry is the format, the key, what is kept under it, and a checksum of all that. Numbers are varints.
 // Units' texts stand one behind the other, so that the outlines of a file share one piece of memory.

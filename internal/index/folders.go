@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/crossawait/crossawait/internal/cfg"
+	"github.com/crossawait/crossawait/internal/hir"
+	"github.com/crossawait/crossawait/internal/macro"
 	"github.com/crossawait/crossawait/internal/syntax"
 )
 
@@ -197,14 +199,53 @@ func (r *reacher) visit(file int, top folders) {
 	}
 }
 
-// inMacro follows the `mod`s and `include!`s in a macro's text, as if they stood in some place of the file.
+// inMacro follows the `mod`s and `include!`s in a macro's text, as if they stood in some place of the file. Of a cfg_if!
+// these are those in the arms that may be the one.
 func (r *reacher) inMacro(u *syntax.Unit, file int, at folders) {
-	eachModIn(u.Text, func(name string, attrs []byte) {
+	if r.skip != nil && u.Kind == syntax.MacroInvocation {
+		if path, arguments, ok := macro.Call(u.Text); ok && hir.LastSegment(path) == "cfg_if" {
+			if arms, ok := macro.CfgIf(arguments); ok {
+				for _, body := range inForce(arms, r.cfg) {
+					r.inText(body, file, at)
+				}
+				return
+			}
+		}
+	}
+	r.inText(u.Text, file, at)
+}
+
+// inForce are the bodies of the arms of which one may be the first whose cfg holds.
+func inForce(arms []macro.Arm, c cfg.Conditions) (bodies [][]byte) {
+	for _, a := range arms {
+		holds := cfg.True
+		if a.Predicate != "" {
+			holds = c.Holds(a.Predicate)
+		}
+		if holds != cfg.False {
+			bodies = append(bodies, a.Body)
+		}
+		if holds == cfg.True {
+			break
+		}
+	}
+	return bodies
+}
+
+func (r *reacher) inText(text []byte, file int, at folders) {
+	eachModIn(text, func(name string, attrs []byte) {
+		off := false
+		if r.skip != nil {
+			syntax.EachAttribute(attrs, func(attr []byte) { off = off || cfgOff(attr, r.cfg) })
+		}
+		if off {
+			return
+		}
 		m := modDecl{at: at, name: name}
 		m.paths, m.named = pathAttributes(attrs, r.cfg)
 		r.follow(m)
 	})
-	for _, m := range includedInMacro.FindAllSubmatch(u.Text, -1) {
+	for _, m := range includedInMacro.FindAllSubmatch(text, -1) {
 		if f, ok := r.find(path.Join(path.Dir(r.path(file)), string(m[1]))); ok && !r.got[f] {
 			r.visit(f, at)
 		}

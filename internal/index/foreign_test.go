@@ -48,6 +48,7 @@ mod a;
 #[cfg(feature = "perhaps")] mod perhaps;
 cfg_if! { if #[cfg(unix)] { #[path = "sys/unix.rs"] pub mod sys; } else { mod other; } }
 cfg_if! { if #[cfg(unix)] { include!("within.rs"); } }
+cfg_if::cfg_if! { if #[cfg(windows)] { mod for_windows; } else if #[cfg(feature = "perhaps")] { mod may_be; } else { mod is_else; #[cfg(windows)] pub mod never; } }
 cfg_on! {
 	#[allow(dead_code)]
 	#[cfg_attr(all(not(forced), any(target_os = "android", target_os = "linux")), path = "sys/epoll.rs")]
@@ -59,6 +60,7 @@ mod inline { pub mod deep; #[cfg(windows)] mod gone { mod gone_too; } }
 `,
 		"/d/src/a/mod.rs": "mod b;", "/d/src/a/b.rs": "", "/d/src/win.rs": "", "/d/src/off.rs": "", "/d/src/perhaps.rs": "",
 		"/d/src/sys/unix.rs": "", "/d/src/sys/epoll.rs": "", "/d/src/sys/kqueue.rs": "", "/d/src/other.rs": "", "/d/src/inner.rs": "mod from_inner;", "/d/src/within.rs": "", "/d/src/from_inner.rs": "",
+		"/d/src/for_windows.rs": "", "/d/src/may_be.rs": "", "/d/src/is_else.rs": "", "/d/src/never.rs": "",
 		"/d/src/inline/deep.rs": "", "/d/src/inline/gone/gone_too.rs": "", "/d/src/unrelated.rs": "",
 	}
 	files := index.Follow("/d/src/lib.rs", map[string]bool{"perhaps": false}, &cfg.Target{OS: "linux", Unix: true},
@@ -73,7 +75,7 @@ mod inline { pub mod deep; #[cfg(windows)] mod gone { mod gone_too; } }
 		got = append(got, f.Path)
 	}
 	diff(t, "files", got, "/d/src/lib.rs", "/d/src/a/mod.rs", "/d/src/a/b.rs", "/d/src/perhaps.rs", "/d/src/sys/unix.rs",
-		"/d/src/other.rs", "/d/src/within.rs", "/d/src/sys/epoll.rs", "/d/src/inner.rs", "/d/src/from_inner.rs", "/d/src/inline/deep.rs")
+		"/d/src/within.rs", "/d/src/may_be.rs", "/d/src/is_else.rs", "/d/src/sys/epoll.rs", "/d/src/inner.rs", "/d/src/from_inner.rs", "/d/src/inline/deep.rs")
 }
 
 // A dependency is read when a path enters it; what it depends on itself only when a path leads on there, and is found
