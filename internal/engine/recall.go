@@ -18,6 +18,7 @@ import (
 	"github.com/crossawait/crossawait/internal/project"
 	"github.com/crossawait/crossawait/internal/rule"
 	"github.com/crossawait/crossawait/internal/source"
+	"github.com/crossawait/crossawait/internal/version"
 )
 
 // A check finds what one before it has found as long as all is the same that it rests on: the program, the options, the
@@ -112,7 +113,7 @@ func (w *Workspace) checkKey(m *material) (key depot.Key, ok bool) {
 	}
 	h := sha256.New()
 	if err := json.NewEncoder(h).Encode([]any{
-		sourceFile{program, info.Size(), info.ModTime().UnixNano()}, w.Root, w.options.Edition, w.options.Whole, w.options.Settings, w.targets,
+		version.String(), sourceFile{program, info.Size(), info.ModTime().UnixNano()}, w.Root, w.options.Edition, w.options.Whole, w.options.Settings, w.targets,
 		w.written, queries, host(), m.crates, m.sources, tellAll(w.problems),
 	}); err != nil {
 		return key, false
